@@ -1,0 +1,2 @@
+/** The shell commands with the scope skolbro. */
+package org.skolbro.console;

@@ -1,0 +1,2 @@
+/** The invented municipality of the demo. */
+package org.skolbro.demo;

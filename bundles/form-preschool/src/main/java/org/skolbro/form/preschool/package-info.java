@@ -1,0 +1,2 @@
+/** Preschool ("förskola"): the smallest complete school form, the one to copy. */
+package org.skolbro.form.preschool;

@@ -1,0 +1,2 @@
+/** The stores in a relational database. Nothing else knows SQL. */
+package org.skolbro.persistence;

@@ -1,0 +1,2 @@
+/** The in-memory platform, fixtures and contract tests. Never in a feature. */
+package org.skolbro.testkit;

@@ -1,0 +1,2 @@
+/** The stand-alone verifier of disposal certificates: a plain jar. */
+package org.skolbro.verify;
