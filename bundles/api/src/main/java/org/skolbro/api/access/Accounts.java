@@ -1,0 +1,44 @@
+package org.skolbro.api.access;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+
+/** Accounts (konton): personal, never shared. For administrators; the one-time codes are shown once and stored hashed. */
+@ProviderType
+public interface Accounts {
+
+    Page<AccountRow> list(Caller caller, String text, Page.Request page);
+
+    /** An account for somebody in the register. */
+    Outcome<Invitation> invite(Caller caller, PersonId person, String userName);
+
+    /** An account for an office that the register does not know: archivist, administrator, auditor. */
+    Outcome<Invitation> inviteOffice(Caller caller, String userName, String displayName, Set<Role> roles);
+
+    /** Ends all log-ins, forgets password and second factor, and gives a new one-time code. */
+    Outcome<Invitation> reset(Caller caller, AccountId account);
+
+    Outcome<AccountRow> lock(Caller caller, AccountId account, String reason);
+
+    Outcome<AccountRow> unlock(Caller caller, AccountId account);
+
+    /** Personal, dated, reasoned permission for one member of staff to one child, by the child's headteacher. */
+    Outcome<PersonId> grant(Caller caller, PersonId staff, PersonId child, java.time.LocalDate until, String reason);
+
+    record AccountRow(AccountId id, String userName, String displayName, Optional<PersonId> person, Set<Role> roles,
+            State state, boolean secondFactor, Optional<Instant> lastSignIn) {
+    }
+
+    enum State {
+        INVITED, ACTIVE, LOCKED
+    }
+
+    record Invitation(AccountId account, String userName, String oneTimeCode, Instant validUntil) {
+    }
+}

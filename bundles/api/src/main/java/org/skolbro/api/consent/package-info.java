@@ -1,0 +1,7 @@
+/** What guardians are asked, and what they answered. */
+@Export
+@Version("1.0.0")
+package org.skolbro.api.consent;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,80 @@
+package org.skolbro.api.document;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.text.Text;
+
+/**
+ * Documents (handlingar): draft, finalise, read. Every read of a child's documentation and every change writes its audit
+ * line in the same transaction. A document that the caller may not see is
+ * {@link org.skolbro.api.problem.NotFound not found}.
+ */
+@ProviderType
+public interface Documents {
+
+    /** Largest attachment, in bytes. */
+    long MAX_ATTACHMENT = 50L * 1024 * 1024;
+
+    /** Types the caller may write about this child or group now; only those of forms that are active. */
+    List<DocumentType> writable(Caller caller, About about);
+
+    Outcome<Draft> start(Caller caller, DocumentTypeId type, About about);
+
+    /** The caller's drafts, latest first. */
+    List<Draft> drafts(Caller caller);
+
+    Draft draft(Caller caller, DocumentId draft);
+
+    /** Saves what was typed and answers with the draft as it is now, other authors' texts included. Never loses a text. */
+    Draft save(Caller caller, DocumentId draft, List<Draft.Change> changes);
+
+    /** Destroys a draft that was never finalised; a working paper, not an official document (TF 2 kap. 12 §). */
+    void discard(Caller caller, DocumentId draft);
+
+    List<Draft.CoAuthor> possibleCoAuthors(Caller caller, DocumentId draft);
+
+    Draft invite(Caller caller, DocumentId draft, PersonId coAuthor);
+
+    /** Reads the stream to its end. The kind is told by the content; position and other metadata are taken out of pictures. */
+    Outcome<Attachment> attach(Caller caller, DocumentId draft, String fileName, InputStream content);
+
+    void detach(Caller caller, DocumentId draft, AttachmentId attachment);
+
+    /** Finalises (upprättar): from then on nobody changes it, and the units of the children hold it. Refused while a mandatory field is empty. */
+    Outcome<DocumentRow> finalise(Caller caller, DocumentId draft);
+
+    /** Finalised documents about a child that the caller may read, newest first. Empty filters mean all. */
+    Page<DocumentRow> about(Caller caller, PersonId child, Filter filter, Page.Request page);
+
+    Page<DocumentRow> about(Caller caller, GroupId group, Filter filter, Page.Request page);
+
+    /** @param child for which child it is read; decides what is masked. Empty for a group's document */
+    ReadDocument read(Caller caller, DocumentId document, Optional<PersonId> child);
+
+    /** The file's content, to be closed by the caller. Also for attachments of the caller's own drafts. */
+    InputStream content(Caller caller, DocumentId document, AttachmentId attachment);
+
+    /** A draft that will correct a finalised document, filled with its text. */
+    Outcome<Draft> correct(Caller caller, DocumentId document, String reason);
+
+    /** A draft that starts from a document that may be read, and cites it. */
+    Outcome<Draft> startFrom(Caller caller, DocumentId document, DocumentTypeId type, PersonId child);
+
+    /** Why this document is here, who sees it and what will happen to it for this child, in whole sentences. */
+    List<Text> why(Caller caller, DocumentId document, Optional<PersonId> child);
+
+    /** The municipality's notice on respectful, factual writing, shown at every free-text editor. */
+    Text writingNotice();
+
+    record Filter(Optional<DocumentRow.Place> place, Optional<DocumentTypeId> type) {
+        public static final Filter ALL = new Filter(Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,52 @@
+package org.skolbro.api.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.skolbro.api.person.PersonId;
+
+/**
+ * Draft (utkast): what its authors alone see until it is finalised.
+ *
+ * @param version grows by one with each saved change
+ * @param aboutNames the children's or the group's names, in the order of {@code about}
+ * @param otherAuthors names of the authors who are not the caller
+ * @param source the document it corrects or cites, if any
+ */
+public record Draft(DocumentId id, DocumentType type, About about, List<String> aboutNames, String title,
+        LocalDate date, Map<String, String> fields, List<Attachment> attachments, long version, Instant savedAt,
+        List<String> otherAuthors, Optional<Source> source) {
+
+    /** Why a document cites another. */
+    public record Source(DocumentId document, Kind kind, String reason) {
+        public enum Kind {
+            /** Replaces a finalised document that was wrong (rättelse). */
+            CORRECTION,
+            /** Was the start of this one. */
+            START
+        }
+    }
+
+    /**
+     * One thing somebody typed: {@code before} is the text her screen started from. When another author changed the same
+     * field meanwhile, both texts are kept. The title has the key {@value #TITLE}, the date {@value #DATE}.
+     */
+    public record Change(String key, String before, String after) {
+        public static final String TITLE = "$title";
+        public static final String DATE = "$date";
+    }
+
+    public Draft {
+        aboutNames = List.copyOf(aboutNames);
+        fields = Map.copyOf(fields);
+        attachments = List.copyOf(attachments);
+        otherAuthors = List.copyOf(otherAuthors);
+    }
+
+    /** A person who may be invited to write along. */
+    public record CoAuthor(PersonId person, String name) {
+    }
+}

@@ -1,0 +1,47 @@
+package org.skolbro.api.register;
+
+import java.util.List;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.PersonId;
+
+/**
+ * The register (elevregistret) as a caller may see it. Lists hold only what the caller has a relation to today; a person
+ * with a security marking is in no list, and her page opens only for those with a personal grant. Asking for a child
+ * that one may not see answers {@link org.skolbro.api.problem.NotFound}, as if she did not exist.
+ */
+@ProviderType
+public interface Register {
+
+    /** Groups the caller is assigned to; for a headteacher all groups of the unit. By unit, then name. */
+    List<GroupRow> groups(Caller caller);
+
+    GroupRow group(Caller caller, GroupId group);
+
+    /** Children of a group today, by family name. One audit line with all of them. */
+    List<ChildRow> children(Caller caller, GroupId group);
+
+    /** Children the caller may see whose name contains all words of {@code text}; at most {@code page.limit()}. */
+    Page<ChildRow> search(Caller caller, String text, Page.Request page);
+
+    /** The caller's own children under 18, for guardians. */
+    List<ChildRow> myChildren(Caller caller);
+
+    ChildCard child(Caller caller, PersonId child);
+
+    /** The whole identity number, to somebody who says why; the reason is written in the audit. */
+    IdentityNumber reveal(Caller caller, PersonId child, String reason);
+
+    /** Units the caller has a duty at; for administrators and archivists all. */
+    List<Unit> units(Caller caller);
+
+    /** Staff of a unit by name, for choosing a co-author or a substitute. */
+    List<StaffRow> staff(Caller caller, UnitCode unit);
+
+    /** One member of staff in a list. {@code role} is a DutyRole value of SS 12000. */
+    record StaffRow(PersonId id, String name, String role) {
+    }
+}

@@ -1,0 +1,36 @@
+package org.skolbro.api.retention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.text.Text;
+
+/**
+ * A disposal run (gallring) from preview to certificate.
+ *
+ * @param asOf the day whose due holdings it contains
+ * @param counts per document type, over all items that are not dropped
+ * @param digest of the exact items that are not dropped; the approval is bound to it
+ */
+public record DisposalRun(RunId id, State state, PlanId plan, int planVersion, LocalDate asOf, Instant previewedAt, String previewedBy,
+        Optional<Instant> approvedAt, Optional<String> approvedBy, Totals totals, List<Count> counts, String digest) {
+
+    /** previewed → approved → (grace) → running → done | cancelled; paused in between when asked to. */
+    public enum State {
+        PREVIEWED, APPROVED, RUNNING, PAUSED, DONE, CANCELLED
+    }
+
+    /** Items by state; {@code waiting} includes those leased right now. */
+    public record Totals(long items, long waiting, long done, long dropped, long failed) {
+    }
+
+    public record Count(SchoolType schoolType, Text typeName, Text row, long items) {
+    }
+
+    public DisposalRun {
+        counts = List.copyOf(counts);
+    }
+}

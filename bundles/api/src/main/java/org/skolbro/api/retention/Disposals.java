@@ -1,0 +1,55 @@
+package org.skolbro.api.retention;
+
+import java.io.OutputStream;
+import java.util.List;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.outcome.Progress;
+
+/**
+ * Disposal (gallring) by the plan in force (arkivlagen 10 §): previewed by one archivist, approved by another at the second
+ * factor, run in small transactions. Each destroyed holding leaves its certificate line in the transaction that destroys
+ * it. After approval items can only leave a run.
+ */
+@ProviderType
+public interface Disposals {
+
+    /** All due holdings as the items of a new run. Refused when no plan is in force. */
+    Outcome<DisposalRun> preview(Caller caller, Progress progress);
+
+    List<DisposalRun> runs(Caller caller);
+
+    DisposalRun run(Caller caller, RunId run);
+
+    Page<DisposalItem> items(Caller caller, RunId run, Page.Request page);
+
+    /** Takes an item out, with a reason that the certificate repeats. */
+    Outcome<DisposalRun> drop(Caller caller, RunId run, HoldingId item, String reason);
+
+    /** Refused for the one who previewed, below the second factor, or when the items are not those of {@code digest}. */
+    Outcome<DisposalRun> approve(Caller caller, RunId run, String digest);
+
+    /** Runs or resumes until done, paused, cancelled or stopped through {@code progress}. May be called again after any failure. */
+    Outcome<DisposalRun> execute(Caller caller, RunId run, Progress progress);
+
+    Outcome<DisposalRun> pause(Caller caller, RunId run);
+
+    /** What is destroyed stays destroyed and certified; the rest leaves the run. */
+    Outcome<DisposalRun> cancel(Caller caller, RunId run);
+
+    /** The certificate (gallringsintyg) for people, as PDF. */
+    void certificatePdf(Caller caller, RunId run, OutputStream out);
+
+    /** The certificate for the verifier: JSON Lines with header, lines, batches, head and signature. */
+    void certificateLines(Caller caller, RunId run, OutputStream out);
+
+    /** The ledger of all finalised documents, JSON Lines. */
+    void ledgerLines(Caller caller, OutputStream out);
+
+    /** Ids and hashes of all documents that are present, JSON Lines, recomputed from the content. */
+    void presentLines(Caller caller, OutputStream out);
+}

@@ -1,0 +1,58 @@
+package org.skolbro.api.retention;
+
+import java.util.Optional;
+
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.text.Text;
+
+/**
+ * Retention row (rad i dokumenthanteringsplanen). Empty type, code or basis means any; the most specific row wins. Several
+ * rows may act on one type, through holdings of different basis.
+ *
+ * @param type document type, for records of kind {@value #DOCUMENT}
+ * @param months counted from the milestone; with {@link Milestone#PLACEMENT_ENDED} and 0 it is "while placed"
+ */
+public record RetentionRule(RetentionRuleId id, String recordKind, Optional<DocumentTypeId> type,
+        Optional<SchoolType> schoolType, Optional<Basis> holdingBasis, Milestone milestone, int months, Action action,
+        LegalBasis basis, Text remark) {
+
+    public static final String DOCUMENT = "document";
+
+    /** The event that the period is counted from (utgångspunkt för gallringsfrist). */
+    public enum Milestone {
+        DOCUMENT_DATE, FINALISED, HANDED_OVER, SCHOOL_YEAR_END, PLACEMENT_ENDED, FORM_LEFT, CASE_CLOSED, DECLARED_IRRELEVANT
+    }
+
+    /** What happens when the period is over. Only DESTROY and DELIVER_THEN_DESTROY ever end a holding by themselves. */
+    public enum Action {
+        /** Gallras. */
+        DESTROY,
+        /** Levereras till stadsarkivet, därefter gallras. */
+        DELIVER_THEN_DESTROY,
+        /** Avidentifieras. */
+        ANONYMISE,
+        /** Prövas av arkivarien. */
+        REVIEW,
+        /** Bevaras. */
+        PRESERVE
+    }
+
+    public RetentionRule {
+        if (id == null || recordKind == null || milestone == null || action == null || basis == null || remark == null) {
+            throw new IllegalArgumentException("A retention row is whole: id, kind, milestone, action, legal basis, remark");
+        }
+        if (months < 0 || months > 1200) {
+            throw new IllegalArgumentException(id + ": a period is 0 to 1200 months");
+        }
+    }
+
+    /** A document row; {@code months} after {@code milestone}, for holdings of {@code holdingBasis}. */
+    public static RetentionRule forDocuments(String id, DocumentTypeId type, SchoolType schoolType, Basis holdingBasis,
+            Milestone milestone, int months, Action action, LegalBasis basis, Text remark) {
+        return new RetentionRule(new RetentionRuleId(id), DOCUMENT, Optional.of(type), Optional.of(schoolType),
+            Optional.of(holdingBasis), milestone, months, action, basis, remark);
+    }
+}

@@ -1,0 +1,28 @@
+package org.skolbro.api.transition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.text.Text;
+
+/**
+ * One transition (övergång) in a list.
+ *
+ * @param waitsFor why it cannot go on now, such as a form that is not installed
+ */
+public record TransitionRow(TransitionId id, PersonId child, String childName, String fromUnit, SchoolType fromType,
+        String toUnit, SchoolType toType, LocalDate leftOn, LocalDate deadline, State state, Optional<Text> waitsFor,
+        Side side) {
+
+    /** planned → gathered → decided → handed over → received | declined | stopped. */
+    public enum State {
+        PLANNED, GATHERED, DECIDED, HANDED_OVER, RECEIVED, DECLINED, STOPPED
+    }
+
+    /** On which side of the bridge the caller stands. */
+    public enum Side {
+        HANDING_OVER, RECEIVING
+    }
+}
