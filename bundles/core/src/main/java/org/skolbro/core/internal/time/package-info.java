@@ -1,0 +1,2 @@
+/** The one clock and the one source of ids. */
+package org.skolbro.core.internal.time;

@@ -1,0 +1,20 @@
+package org.skolbro.core.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.audit.Audit;
+import org.skolbro.api.audit.AuditLine;
+import org.skolbro.api.outcome.Page;
+
+/** Keeps audit lines. There is no way to change or remove one here. */
+public interface AuditStore {
+
+    void append(Optional<AccountId> account, AuditLine line);
+
+    /** Newest first. */
+    Page<AuditLine> lines(Audit.Filter filter, Page.Request page);
+
+    List<String> actions();
+}

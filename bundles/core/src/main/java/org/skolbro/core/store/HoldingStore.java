@@ -1,0 +1,39 @@
+package org.skolbro.core.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+
+/** Keeps who holds which document for whom. */
+public interface HoldingStore {
+
+    void insert(Collection<Holding> holdings);
+
+    Optional<Holding> find(HoldingId id);
+
+    List<Holding> ofDocument(DocumentId document);
+
+    /** Active holdings for a child, at any unit or archive. */
+    List<Holding> activeOf(PersonId child);
+
+    /** Sets a milestone of all active holdings of a unit for a child, in one school form. Answers how many. */
+    int reach(PersonId child, UnitCode unit, SchoolType schoolType, Milestone milestone, LocalDate on);
+
+    /** Moves the unit's own active holdings for a child into the archive. Answers how many. */
+    int archive(PersonId child, UnitCode unit, SchoolType schoolType);
+
+    /** Ends an active holding. Answers whether it was active and is now ended. */
+    boolean end(HoldingId id, State how);
+
+    /** Holdings of a document that have not ended. */
+    long remaining(DocumentId document);
+}

@@ -1,0 +1,29 @@
+package org.skolbro.core.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.Draft;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+
+/**
+ * A finalised document without its content; what of it remains when the content is erased is its tombstone.
+ *
+ * @param hash salted digest of the content, in hex; the salt goes with the content
+ * @param title empty once erased
+ */
+public record StoredDocument(DocumentId id, DocumentType type, SchoolType schoolType, UnitCode unit, About about,
+        String title, LocalDate date, List<AccountId> authors, String authorName, Instant finalisedAt, String hash,
+        Optional<Draft.Source> source, Optional<Instant> erasedAt) {
+
+    public StoredDocument {
+        authors = List.copyOf(authors);
+    }
+}
