@@ -1,0 +1,105 @@
+package org.skolbro.core.internal.transition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.transition.HandOver.Verdict;
+import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.api.transition.TransitionRule.Follows;
+import org.skolbro.api.transition.TransitionRule.Provider;
+import org.skolbro.core.internal.consent.ConsentStanding;
+import org.skolbro.core.store.HandOverRecord.Asked;
+import org.skolbro.core.store.HandOverRecord.Facts;
+import org.skolbro.core.store.HandOverRecord.Outcome;
+import org.skolbro.core.store.HandOverRecord.Paper;
+import org.skolbro.core.store.HandOverRecord.Reason;
+
+/**
+ * Decides, document by document, what follows a child. Looks at nothing but the facts it is given: no clock, no store, no
+ * form. That is what makes a decision replayable.
+ */
+public final class HandOverRules {
+
+    private HandOverRules() {
+    }
+
+    public static List<Outcome> decide(Facts facts) {
+        return facts.documents().stream().map(paper -> decide(facts, paper)).toList();
+    }
+
+    private static Outcome decide(Facts facts, Paper paper) {
+        Optional<TransitionRule> rule = ruleFor(facts, paper);
+        if (rule.isEmpty()) {
+            return new Outcome(paper.document(), Verdict.STAYS, Reason.NO_RULE, Optional.empty());
+        }
+        Reason reason = switch (rule.get().follows()) {
+            case Follows.ByLaw() -> Reason.BY_LAW;
+            case Follows.Never() -> Reason.NEVER_FOLLOWS;
+            case Follows.Review() -> facts.needed().contains(paper.document()) ? Reason.FOUND_NEEDED : Reason.AWAITS_REVIEW;
+            case Follows.WithConsent(PurposeId purpose) -> reasonOf(standing(facts, purpose));
+        };
+        return new Outcome(paper.document(), verdict(reason), reason, Optional.of(rule.get().id()));
+    }
+
+    /** The most specific row in force; of equally specific ones the most restrictive. */
+    static Optional<TransitionRule> ruleFor(Facts facts, Paper paper) {
+        return facts.rules().stream()
+            .filter(rule -> rule.inForce(facts.on()))
+            .filter(rule -> rule.types().isEmpty() || rule.types().contains(paper.type()))
+            .filter(rule -> rule.from().isEmpty() || rule.from().contains(facts.from()))
+            .filter(rule -> rule.to().isEmpty() || rule.to().contains(facts.to()))
+            .filter(rule -> rule.provider() == Provider.ANY
+                || (rule.provider() == Provider.SAME) == facts.sameProvider())
+            .max(Comparator.comparingInt(HandOverRules::specificity)
+                .thenComparingInt(rule -> strictness(rule.follows()))
+                .thenComparing(rule -> rule.id().value()));
+    }
+
+    private static int specificity(TransitionRule rule) {
+        return (rule.types().isEmpty() ? 0 : 8) + (rule.from().isEmpty() ? 0 : 4) + (rule.to().isEmpty() ? 0 : 2)
+            + (rule.provider() == Provider.ANY ? 0 : 1);
+    }
+
+    private static int strictness(Follows follows) {
+        return switch (follows) {
+            case Follows.ByLaw() -> 0;
+            case Follows.WithConsent(PurposeId purpose) -> 1;
+            case Follows.Review() -> 2;
+            case Follows.Never() -> 3;
+        };
+    }
+
+    private static ConsentStanding standing(Facts facts, PurposeId purpose) {
+        return facts.purposes().stream().filter(asked -> asked.purpose().equals(purpose)).findFirst()
+            .map(Asked::textVersion)
+            .map(version -> ConsentStanding.of(purpose, version, facts.guardians(), facts.answers()))
+            .orElse(ConsentStanding.MISSING);
+    }
+
+    private static Reason reasonOf(ConsentStanding standing) {
+        return switch (standing) {
+            case GIVEN -> Reason.CONSENT_GIVEN;
+            case MISSING -> Reason.CONSENT_MISSING;
+            case REFUSED -> Reason.CONSENT_REFUSED;
+            case NO_GUARDIAN -> Reason.NO_GUARDIAN_TO_ASK;
+        };
+    }
+
+    static Verdict verdict(Reason reason) {
+        return switch (reason) {
+            case BY_LAW, CONSENT_GIVEN, FOUND_NEEDED -> Verdict.FOLLOWS;
+            case AWAITS_REVIEW -> Verdict.REVIEW;
+            case CONSENT_MISSING, CONSENT_REFUSED, NO_GUARDIAN_TO_ASK, NOT_FOUND_NEEDED, NEVER_FOLLOWS, NO_RULE ->
+                Verdict.STAYS;
+        };
+    }
+
+    /** At the moment of hand-over what was not found needed stays. */
+    public static List<Outcome> settle(List<Outcome> outcomes) {
+        return outcomes.stream().map(outcome -> outcome.verdict() == Verdict.REVIEW
+            ? new Outcome(outcome.document(), Verdict.STAYS, Reason.NOT_FOUND_NEEDED, outcome.rule())
+            : outcome).toList();
+    }
+}

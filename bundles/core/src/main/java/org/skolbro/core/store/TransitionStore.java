@@ -1,0 +1,41 @@
+package org.skolbro.core.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transition.TransitionId;
+
+/** Keeps transitions and what was evaluated at the moment of hand-over. */
+public interface TransitionStore {
+
+    /** @throws org.skolbro.api.problem.Conflict when the placement that ends has a transition already */
+    void insert(StoredTransition transition);
+
+    /** @throws org.skolbro.api.problem.Conflict when {@code transition.version() - 1} is no longer the stored version */
+    void update(StoredTransition transition);
+
+    Optional<StoredTransition> find(TransitionId id);
+
+    Optional<StoredTransition> leaving(PlacementId placement);
+
+    /** From or to one of the units, latest first. */
+    List<StoredTransition> ofUnits(Collection<UnitCode> units);
+
+    /** Of those documents, the ones that lie in a transition that is not settled for the child. */
+    List<DocumentId> underWay(Collection<DocumentId> documents);
+
+    /** Whether a child has a transition that is not settled. */
+    boolean isUnderWay(PersonId child);
+
+    void record(TransitionId id, HandOverRecord evaluated);
+
+    Optional<HandOverRecord> recorded(TransitionId id);
+
+    /** Transitions of a child in any state, for moving them when two rows turn out to be one person. */
+    int move(PersonId from, PersonId to);
+}
