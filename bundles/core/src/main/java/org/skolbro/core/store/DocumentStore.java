@@ -10,14 +10,19 @@ import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.UnitCode;
 
 /** Keeps drafts, finalised documents and their content. */
 public interface DocumentStore {
 
+    /** The type's description is remembered with it, see {@link FormStore#remember(DocumentType)}. */
     void insert(StoredDraft draft);
 
     Optional<StoredDraft> draft(DocumentId id);
@@ -31,7 +36,7 @@ public interface DocumentStore {
     /** Removes a draft with its attachments. */
     void discard(DocumentId draft);
 
-    /** Streams a file into the draft; nothing of it is held in memory. The attachment's size and digest are known before. */
+    /** Streams a file into the draft; the whole of it is never in memory. The attachment's size and digest are known before. */
     void attach(DocumentId draft, Attachment attachment, InputStream content);
 
     List<Attachment> attachments(DocumentId document);
@@ -51,11 +56,7 @@ public interface DocumentStore {
     /** The document that corrects this one, if any. */
     Optional<DocumentId> correctionOf(DocumentId id);
 
-    /**
-     * Finalised documents with an active holding for the child, newest first by document date.
-     *
-     * @param query narrows by the readable types and by who holds
-     */
+    /** Finalised documents with a holding for the child that has not ended, newest first by document date, then by id. */
     Page<StoredDocument> about(PersonId child, Query query, Page.Request page);
 
     Page<StoredDocument> about(GroupId group, Query query, Page.Request page);
@@ -66,13 +67,31 @@ public interface DocumentStore {
     /** All ids with content after {@code after}, in order, for recomputing hashes. */
     List<DocumentId> present(Optional<DocumentId> after, int limit);
 
-    /** @param holdings only documents with one of these active holdings; empty = any active holding */
-    record Query(Collection<DocumentTypeId> types, Optional<Where> where) {
+    /** What a reader may see: a document is in the list when one of these shows it. Empty shows nothing. */
+    record Query(List<Sight> anyOf) {
 
-        /** Which active holding is asked for. */
-        public record Where(org.skolbro.api.document.HoldingView.HolderKind holder,
-                Optional<org.skolbro.api.document.HoldingView.Basis> basis,
-                Collection<org.skolbro.api.register.UnitCode> units) {
+        public Query {
+            anyOf = List.copyOf(anyOf);
         }
+    }
+
+    /**
+     * Documents of some types that somebody holds for the child or group right now.
+     *
+     * @param types in exactly these versions, because each version says who reads it
+     * @param holder empty = anybody
+     * @param basis empty = any
+     * @param units at or for whom it is held; empty = any
+     */
+    record Sight(Collection<TypeVersion> types, Optional<HolderKind> holder, Optional<Basis> basis,
+            Collection<UnitCode> units) {
+
+        public Sight {
+            types = List.copyOf(types);
+            units = List.copyOf(units);
+        }
+    }
+
+    record TypeVersion(DocumentTypeId id, int version) {
     }
 }

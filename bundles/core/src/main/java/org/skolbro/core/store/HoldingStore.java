@@ -13,14 +13,18 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 
-/** Keeps who holds which document for whom. */
+/** Keeps who holds which document for whom. A holding is active until it has ended: in state ACTIVE or DUE. */
 public interface HoldingStore {
 
     void insert(Collection<Holding> holdings);
 
     Optional<Holding> find(HoldingId id);
 
+    /** Ended ones too. */
     List<Holding> ofDocument(DocumentId document);
+
+    /** Active holdings of several documents in one statement. */
+    List<Holding> activeOf(Collection<DocumentId> documents);
 
     /** Active holdings for a child, at any unit or archive. */
     List<Holding> activeOf(PersonId child);

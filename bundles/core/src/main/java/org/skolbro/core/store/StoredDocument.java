@@ -18,10 +18,11 @@ import org.skolbro.api.register.UnitCode;
  *
  * @param hash salted digest of the content, in hex; the salt goes with the content
  * @param title empty once erased
+ * @param attachments how many files it has, or had
  */
 public record StoredDocument(DocumentId id, DocumentType type, SchoolType schoolType, UnitCode unit, About about,
         String title, LocalDate date, List<AccountId> authors, String authorName, Instant finalisedAt, String hash,
-        Optional<Draft.Source> source, Optional<Instant> erasedAt) {
+        int attachments, Optional<Draft.Source> source, Optional<Instant> erasedAt) {
 
     public StoredDocument {
         authors = List.copyOf(authors);

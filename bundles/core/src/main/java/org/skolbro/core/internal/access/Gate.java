@@ -38,6 +38,12 @@ public interface Gate {
     /** The same for many children with a constant number of statements; children without any relation are left out. */
     Map<PersonId, Set<Role>> towards(Caller caller, Collection<PersonId> children);
 
+    /**
+     * The units through which the caller is staff to the child, and as what: those of the groups, duties and grants that
+     * the relation comes from. Staff read what these units hold, so that nothing is seen that was not handed over.
+     */
+    Map<UnitCode, Set<Role>> asStaff(Caller caller, PersonId child);
+
     Set<Role> towards(Caller caller, GroupId group);
 
     Set<Role> at(Caller caller, UnitCode unit);

@@ -1,0 +1,24 @@
+package org.skolbro.core.internal.form;
+
+import java.util.List;
+
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.transition.TransitionRule;
+
+/**
+ * The rows that forms ship, as they were last declared and stored: also of forms that are switched off or gone, because
+ * their documents are still here. To be called inside a unit of work.
+ */
+public interface FormRules {
+
+    List<TransitionRule> transitionRules();
+
+    List<ConsentPurpose> purposes();
+
+    List<RetentionRule> retentionProposals();
+
+    /** Whether a form that serves the code is installed, without faults and switched on: only then can it receive. */
+    boolean active(SchoolType code);
+}
