@@ -16,7 +16,7 @@ import org.skolbro.api.form.FormId;
  */
 public interface FormStore {
 
-    /** Keeps a declaration with all its rows. One that equals the latest of its form is not kept again. */
+    /** Keeps a declaration with all its rows and types. One that equals the latest of its form is not kept again. */
     void remember(FormDeclaration declaration, String version, Instant at);
 
     /** Keeps a description when the type and version are new; a known one is never changed. */

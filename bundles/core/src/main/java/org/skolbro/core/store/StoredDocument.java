@@ -27,4 +27,10 @@ public record StoredDocument(DocumentId id, DocumentType type, SchoolType school
     public StoredDocument {
         authors = List.copyOf(authors);
     }
+
+    /** What remains when the content is gone. */
+    public StoredDocument erased(Instant at) {
+        return new StoredDocument(id, type, schoolType, unit, about, "", date, authors, authorName, finalisedAt, hash,
+            attachments, source, Optional.of(at));
+    }
 }
