@@ -35,6 +35,12 @@ public record StoredTransition(TransitionId id, long version, PersonId child, Pl
         return with(end, handedOverAt, note, reason);
     }
 
+    /** The same transition of another row for the same person; not a change of the transition. */
+    public StoredTransition of(PersonId other) {
+        return new StoredTransition(id, version, other, leaves, enters, fromUnit, fromType, toUnit, toType, leftOn, deadline,
+            state, handedOverAt, note, reason);
+    }
+
     private StoredTransition with(State state, Optional<Instant> at, String note, String reason) {
         return new StoredTransition(id, version + 1, child, leaves, enters, fromUnit, fromType, toUnit, toType, leftOn,
             deadline, state, at, note, reason);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.UnitCode;
@@ -26,9 +25,6 @@ public interface TransitionStore {
     /** From or to one of the units, latest first. */
     List<StoredTransition> ofUnits(Collection<UnitCode> units);
 
-    /** Of those documents, the ones that lie in a transition that is not settled for the child. */
-    List<DocumentId> underWay(Collection<DocumentId> documents);
-
     /** Whether a child has a transition that is not settled. */
     boolean isUnderWay(PersonId child);
 
@@ -36,6 +32,6 @@ public interface TransitionStore {
 
     Optional<HandOverRecord> recorded(TransitionId id);
 
-    /** Transitions of a child in any state, for moving them when two rows turn out to be one person. */
+    /** Moves all transitions of one child to another, when two rows turned out to be one person. Answers how many. */
     int move(PersonId from, PersonId to);
 }

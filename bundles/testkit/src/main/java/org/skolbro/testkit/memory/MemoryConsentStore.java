@@ -1,0 +1,57 @@
+package org.skolbro.testkit.memory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.core.store.ConsentStore;
+
+/** Answers in memory. */
+public final class MemoryConsentStore implements ConsentStore {
+
+    private final Memory memory;
+    private final Map<ConsentAnswerId, ConsentAnswer> answers;
+
+    public MemoryConsentStore(Memory memory) {
+        this.memory = memory;
+        answers = memory.table();
+    }
+
+    @Override
+    public void add(ConsentAnswer answer) {
+        memory.requireUnitOfWork();
+        answers.put(answer.id(), answer);
+    }
+
+    @Override
+    public List<ConsentAnswer> about(PersonId child) {
+        memory.requireUnitOfWork();
+        return answers.values().stream().filter(answer -> answer.child().equals(child))
+            .sorted(Comparator.comparing(ConsentAnswer::at).thenComparingLong(answer -> answer.id().value())).toList();
+    }
+
+    @Override
+    public Set<PersonId> answered(Collection<PersonId> children, PurposeId purpose, int textVersion) {
+        memory.requireUnitOfWork();
+        return answers.values().stream()
+            .filter(answer -> children.contains(answer.child()) && answer.purpose().equals(purpose))
+            .filter(answer -> answer.textVersion() >= textVersion)
+            .map(ConsentAnswer::child).collect(Collectors.toSet());
+    }
+
+    @Override
+    public int move(PersonId from, PersonId to) {
+        memory.requireUnitOfWork();
+        List<ConsentAnswer> moving = about(from);
+        moving.forEach(old -> answers.put(old.id(), new ConsentAnswer(old.id(), to, old.guardian(), old.purpose(),
+            old.textVersion(), old.choice(), old.verifiedBy(), old.at())));
+        return moving.size();
+    }
+}

@@ -1,0 +1,94 @@
+package org.skolbro.testkit.memory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transition.TransitionId;
+import org.skolbro.core.store.HandOverRecord;
+import org.skolbro.core.store.StoredTransition;
+import org.skolbro.core.store.TransitionStore;
+
+/** Transitions in memory. */
+public final class MemoryTransitionStore implements TransitionStore {
+
+    private final Memory memory;
+    private final Map<TransitionId, StoredTransition> transitions;
+    private final Map<TransitionId, HandOverRecord> records;
+
+    public MemoryTransitionStore(Memory memory) {
+        this.memory = memory;
+        transitions = memory.table();
+        records = memory.table();
+    }
+
+    @Override
+    public void insert(StoredTransition transition) {
+        if (leaving(transition.leaves()).isPresent()) {
+            throw new Conflict("Placement " + transition.leaves() + " has a transition already");
+        }
+        transitions.put(transition.id(), transition);
+    }
+
+    @Override
+    public void update(StoredTransition transition) {
+        if (find(transition.id()).map(StoredTransition::version).orElse(-1L) != transition.version() - 1) {
+            throw new Conflict("Transition " + transition.id() + " was changed by somebody else");
+        }
+        transitions.put(transition.id(), transition);
+    }
+
+    @Override
+    public Optional<StoredTransition> find(TransitionId id) {
+        memory.requireUnitOfWork();
+        return Optional.ofNullable(transitions.get(id));
+    }
+
+    @Override
+    public Optional<StoredTransition> leaving(PlacementId placement) {
+        memory.requireUnitOfWork();
+        return transitions.values().stream().filter(row -> row.leaves().equals(placement)).findFirst();
+    }
+
+    @Override
+    public List<StoredTransition> ofUnits(Collection<UnitCode> units) {
+        memory.requireUnitOfWork();
+        return transitions.values().stream()
+            .filter(row -> units.contains(row.fromUnit()) || units.contains(row.toUnit()))
+            .sorted(Comparator.comparing(StoredTransition::leftOn).reversed()
+                .thenComparingLong(row -> row.id().value()))
+            .toList();
+    }
+
+    @Override
+    public boolean isUnderWay(PersonId child) {
+        memory.requireUnitOfWork();
+        return transitions.values().stream().anyMatch(row -> row.child().equals(child) && !row.isSettled());
+    }
+
+    @Override
+    public void record(TransitionId id, HandOverRecord evaluated) {
+        memory.requireUnitOfWork();
+        records.put(id, evaluated);
+    }
+
+    @Override
+    public Optional<HandOverRecord> recorded(TransitionId id) {
+        memory.requireUnitOfWork();
+        return Optional.ofNullable(records.get(id));
+    }
+
+    @Override
+    public int move(PersonId from, PersonId to) {
+        memory.requireUnitOfWork();
+        List<StoredTransition> moving = transitions.values().stream().filter(row -> row.child().equals(from)).toList();
+        moving.forEach(row -> transitions.put(row.id(), row.of(to)));
+        return moving.size();
+    }
+}

@@ -1,0 +1,86 @@
+package org.skolbro.testkit.store;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.Test;
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswer.Choice;
+import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.UnitOfWork;
+
+/** What every store of consent answers owes. */
+public abstract class ConsentStoreContract {
+
+    private static final PurposeId FOLLOW = new PurposeId("preschool/transition-documentation");
+    private static final PurposeId PHOTO = new PurposeId("preschool/photo");
+    private static final PersonId CHILD = new PersonId(101);
+    private static final PersonId OTHER_CHILD = new PersonId(102);
+    private static final PersonId MOTHER = new PersonId(201);
+    private static final Instant MORNING = Instant.parse("2026-08-17T07:00:00Z");
+
+    protected abstract UnitOfWork unitOfWork();
+
+    protected abstract ConsentStore store();
+
+    @Test
+    public void answersAboutAChildComeOldestFirst() {
+        ConsentAnswer no = answer(2, CHILD, FOLLOW, 1, Choice.NO, MORNING.plusSeconds(60));
+        ConsentAnswer yes = answer(1, CHILD, FOLLOW, 1, Choice.YES, MORNING);
+        add(no, yes, answer(3, OTHER_CHILD, FOLLOW, 1, Choice.YES, MORNING));
+        assertEquals(List.of(yes, no), unitOfWork().inOne(() -> store().about(CHILD)));
+    }
+
+    @Test
+    public void ofAnswersAtTheSameInstantTheOneMadeFirstComesFirst() {
+        ConsentAnswer first = answer(1, CHILD, FOLLOW, 1, Choice.NO, MORNING);
+        ConsentAnswer second = answer(2, CHILD, FOLLOW, 1, Choice.YES, MORNING);
+        add(second, first);
+        assertEquals(List.of(first, second), unitOfWork().inOne(() -> store().about(CHILD)));
+    }
+
+    @Test
+    public void answeredLooksAtThePurposeAndTheTextVersion() {
+        add(answer(1, CHILD, FOLLOW, 1, Choice.NO, MORNING), answer(2, OTHER_CHILD, PHOTO, 2, Choice.YES, MORNING));
+        List<PersonId> both = List.of(CHILD, OTHER_CHILD);
+        assertEquals(Set.of(CHILD), unitOfWork().inOne(() -> store().answered(both, FOLLOW, 1)));
+        assertEquals(Set.of(), unitOfWork().inOne(() -> store().answered(both, FOLLOW, 2)));
+        assertEquals(Set.of(), unitOfWork().inOne(() -> store().answered(List.of(), FOLLOW, 1)));
+    }
+
+    @Test
+    public void movingAnswersKeepsThemAsTheyWere() {
+        add(answer(1, CHILD, FOLLOW, 1, Choice.YES, MORNING));
+        assertEquals(1, (int) unitOfWork().inOne(() -> store().move(CHILD, OTHER_CHILD)));
+        assertEquals(List.of(), unitOfWork().inOne(() -> store().about(CHILD)));
+        assertEquals(List.of(answer(1, OTHER_CHILD, FOLLOW, 1, Choice.YES, MORNING)),
+            unitOfWork().inOne(() -> store().about(OTHER_CHILD)));
+    }
+
+    @Test
+    public void anAnswerOfAFailedUnitOfWorkIsNotThere() {
+        try {
+            unitOfWork().inOne(() -> {
+                store().add(answer(1, CHILD, FOLLOW, 1, Choice.YES, MORNING));
+                throw new IllegalStateException("the power went");
+            });
+        } catch (IllegalStateException expected) {
+            assertEquals(List.of(), unitOfWork().inOne(() -> store().about(CHILD)));
+        }
+    }
+
+    private void add(ConsentAnswer... answers) {
+        unitOfWork().inOne(() -> List.of(answers).forEach(store()::add));
+    }
+
+    private static ConsentAnswer answer(long id, PersonId child, PurposeId purpose, int version, Choice choice, Instant at) {
+        return new ConsentAnswer(new ConsentAnswerId(id), child, MOTHER, purpose, version, choice, AssuranceLevel.PASSWORD, at);
+    }
+}

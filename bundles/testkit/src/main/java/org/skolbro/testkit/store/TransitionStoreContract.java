@@ -1,0 +1,140 @@
+package org.skolbro.testkit.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.Test;
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transition.HandOver.Verdict;
+import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.api.transition.TransitionRule.Follows;
+import org.skolbro.api.transition.TransitionRule.Level;
+import org.skolbro.api.transition.TransitionRule.Provider;
+import org.skolbro.api.transition.TransitionRuleId;
+import org.skolbro.core.store.HandOverRecord;
+import org.skolbro.core.store.StoredTransition;
+import org.skolbro.core.store.TransitionStore;
+import org.skolbro.core.store.UnitOfWork;
+
+/** What every store of transitions owes. */
+public abstract class TransitionStoreContract {
+
+    private static final PersonId CHILD = new PersonId(101);
+    private static final UnitCode A = new UnitCode("99000001");
+    private static final UnitCode B = new UnitCode("99000002");
+    private static final UnitCode C = new UnitCode("99000003");
+    private static final SchoolType PRESCHOOL = new SchoolType("FS");
+    private static final PurposeId PURPOSE = new PurposeId("preschool/transition-documentation");
+
+    protected abstract UnitOfWork unitOfWork();
+
+    protected abstract TransitionStore store();
+
+    @Test
+    public void aTransitionComesBackAsItWas() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        assertEquals(Optional.of(kept), in(() -> store().find(kept.id())));
+        assertEquals(Optional.of(kept), in(() -> store().leaving(kept.leaves())));
+    }
+
+    @Test
+    public void aPlacementEndsInOneTransitionOnly() {
+        insert(transition(1, 11, A, B));
+        assertThrows(Conflict.class, () -> insert(transition(2, 11, A, C)));
+    }
+
+    @Test
+    public void bothUnitsSeeItAndNoOther() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        assertEquals(List.of(kept), in(() -> store().ofUnits(Set.of(A))));
+        assertEquals(List.of(kept), in(() -> store().ofUnits(Set.of(B, C))));
+        assertEquals(List.of(), in(() -> store().ofUnits(Set.of(C))));
+        assertEquals(List.of(), in(() -> store().ofUnits(Set.of())));
+    }
+
+    @Test
+    public void theSecondOfTwoChangesAtOnceIsAConflict() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        unitOfWork().inOne(() -> store().update(kept.to(State.GATHERED)));
+        assertThrows(Conflict.class, () -> unitOfWork().inOne(() -> store().update(kept.endedBecause(State.STOPPED, "no"))));
+    }
+
+    @Test
+    public void aChildIsUnderWayUntilTheTransitionIsSettled() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        assertTrue(in(() -> store().isUnderWay(CHILD)));
+        unitOfWork().inOne(() -> store().update(kept.endedBecause(State.STOPPED, "moved back")));
+        assertFalse(in(() -> store().isUnderWay(CHILD)));
+    }
+
+    @Test
+    public void whatWasEvaluatedIsKeptWhole() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        HandOverRecord evaluated = evaluated();
+        unitOfWork().inOne(() -> store().record(kept.id(), evaluated));
+        assertEquals(Optional.of(evaluated), in(() -> store().recorded(kept.id())));
+        assertEquals(Optional.empty(), in(() -> store().recorded(new TransitionId(2))));
+    }
+
+    @Test
+    public void movingAChildsTransitionsIsNotAChangeOfThem() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        PersonId same = new PersonId(102);
+        assertEquals(1, (int) in(() -> store().move(CHILD, same)));
+        assertEquals(Optional.of(kept.of(same)), in(() -> store().find(kept.id())));
+    }
+
+    private <T> T in(java.util.function.Supplier<T> work) {
+        return unitOfWork().inOne(work);
+    }
+
+    private StoredTransition insert(StoredTransition transition) {
+        unitOfWork().inOne(() -> store().insert(transition));
+        return transition;
+    }
+
+    private static StoredTransition transition(long id, long leaves, UnitCode from, UnitCode to) {
+        return new StoredTransition(new TransitionId(id), 1, CHILD, new PlacementId(leaves), new PlacementId(leaves + 1), from,
+            PRESCHOOL, to, PRESCHOOL, LocalDate.of(2026, 8, 14), LocalDate.of(2026, 9, 13), State.PLANNED, Optional.empty(),
+            "", "");
+    }
+
+    private static HandOverRecord evaluated() {
+        DocumentTypeId log = new DocumentTypeId("preschool/learning-log");
+        TransitionRule consent = new TransitionRule(new TransitionRuleId("preschool/to-preschool"), Set.of(PRESCHOOL),
+            Set.of(PRESCHOOL), Provider.ANY, Set.of(log), new Follows.WithConsent(PURPOSE), Level.LAW,
+            LocalDate.of(2011, 7, 1), Optional.of(LocalDate.of(2027, 12, 31)), LegalBasis.of("OSL 10 kap. 1 §"));
+        TransitionRule never = new TransitionRule(new TransitionRuleId("preschool/notes-stay"), Set.of(), Set.of(),
+            Provider.OTHER, Set.of(), new Follows.Never(), Level.UNIT, LocalDate.of(2020, 1, 1), Optional.empty(),
+            LegalBasis.of("BUN 2020-01-01 § 4"));
+        ConsentAnswer yes = new ConsentAnswer(new ConsentAnswerId(5), CHILD, new PersonId(201), PURPOSE, 1,
+            ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, Instant.parse("2026-08-01T08:00:00Z"));
+        return new HandOverRecord(
+            new HandOverRecord.Facts(LocalDate.of(2026, 8, 17), PRESCHOOL, PRESCHOOL, true, List.of(consent, never),
+                List.of(new HandOverRecord.Asked(PURPOSE, 1)), List.of(new PersonId(201)), List.of(yes),
+                List.of(new HandOverRecord.Paper(new DocumentId(7), log)), List.of()),
+            List.of(new HandOverRecord.Outcome(new DocumentId(7), Verdict.FOLLOWS, HandOverRecord.Reason.CONSENT_GIVEN,
+                Optional.of(consent.id()))));
+    }
+}
