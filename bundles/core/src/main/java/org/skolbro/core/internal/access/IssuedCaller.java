@@ -8,6 +8,8 @@ import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.core.store.StoredAccount;
+import org.skolbro.core.store.StoredSession;
 
 /** The only callers there are. Package-private constructor: nobody outside this package can make one. */
 public final class IssuedCaller implements Caller {
@@ -15,22 +17,28 @@ public final class IssuedCaller implements Caller {
     private final long session;
     private final AccountId account;
     private final Optional<PersonId> person;
+    private final String userName;
     private final String displayName;
     private final Set<Role> roles;
     private final AssuranceLevel level;
 
-    IssuedCaller(long session, AccountId account, Optional<PersonId> person, String displayName, Set<Role> roles,
-            AssuranceLevel level) {
-        this.session = session;
-        this.account = account;
-        this.person = person;
-        this.displayName = displayName;
+    IssuedCaller(StoredSession session, StoredAccount account, Set<Role> roles) {
+        this.session = session.id();
+        this.account = account.id();
+        this.person = account.person();
+        this.userName = account.userName();
+        this.displayName = account.displayName();
         this.roles = Set.copyOf(roles);
-        this.level = level;
+        this.level = session.level();
     }
 
     long session() {
         return session;
+    }
+
+    /** How the audit names her. */
+    public String actor() {
+        return displayName.equals(userName) ? userName : displayName + " (" + userName + ")";
     }
 
     @Override

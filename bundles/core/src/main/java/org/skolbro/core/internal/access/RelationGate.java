@@ -1,0 +1,172 @@
+package org.skolbro.core.internal.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.GrantStore;
+import org.skolbro.core.store.RelationStore;
+import org.skolbro.core.store.RelationStore.Known;
+import org.skolbro.core.store.StoredAccount;
+import org.skolbro.core.store.UnitOfWork;
+
+/** The gate, by the relations of the register, the offices of accounts and personal permissions. */
+@Component
+public final class RelationGate implements Gate {
+
+    /** Offices never write about a child, whatever a type declares. */
+    private static final Set<Role> WRITERS = EnumSet.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.GUARDIAN, Role.PUPIL);
+    /** A named person reads by an order and not by a role alone; administrators, operators and auditors never do. */
+    private static final Set<Role> READERS = EnumSet.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.GUARDIAN, Role.PUPIL,
+        Role.ARCHIVIST);
+
+    private final UnitOfWork work;
+    private final Sessions sessions;
+    private final RelationStore register;
+    private final GrantStore grants;
+    private final Clock clock;
+
+    @Activate
+    public RelationGate(@Reference UnitOfWork work, @Reference Sessions sessions, @Reference RelationStore register,
+            @Reference GrantStore grants, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.work = work;
+        this.sessions = sessions;
+        this.register = register;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    @Override
+    public AccountId account(Caller caller) {
+        return require(caller).id();
+    }
+
+    @Override
+    public void requireOffice(Caller caller, Role... anyOf) {
+        Set<Role> held = require(caller).officeRoles();
+        if (List.of(anyOf).stream().noneMatch(held::contains)) {
+            throw new NotPermitted("The caller does not hold the office");
+        }
+    }
+
+    @Override
+    public void requireLevel(Caller caller, AssuranceLevel level) {
+        require(caller);
+        if (!caller.level().reaches(level)) {
+            throw new NotPermitted("A second factor is needed");
+        }
+    }
+
+    @Override
+    public Set<Role> towards(Caller caller, PersonId child) {
+        return towards(caller, Set.of(child)).getOrDefault(child, Set.of());
+    }
+
+    @Override
+    public Map<PersonId, Set<Role>> towards(Caller caller, Collection<PersonId> children) {
+        return work.inOne(() -> {
+            StoredAccount account = sessions.require(caller);
+            Map<PersonId, Known> known = register.known(new HashSet<>(children));
+            Map<PersonId, Set<Role>> roles = new HashMap<>();
+            account.person().ifPresent(person -> roles.putAll(protection(caller, person).towards(known)));
+            if (account.officeRoles().contains(Role.ARCHIVIST)) {
+                known.forEach((child, facts) -> {
+                    if (!facts.isProtected()) {
+                        roles.computeIfAbsent(child, none -> EnumSet.noneOf(Role.class)).add(Role.ARCHIVIST);
+                    }
+                });
+            }
+            roles.values().removeIf(Collection::isEmpty);
+            return roles;
+        });
+    }
+
+    @Override
+    public Map<UnitCode, Set<Role>> asStaff(Caller caller, PersonId child) {
+        return work.inOne(() -> sessions.require(caller).person()
+            .map(person -> protection(caller, person).asStaff(register.known(Set.of(child))).getOrDefault(child, Map.of()))
+            .orElse(Map.of()));
+    }
+
+    @Override
+    public Set<Role> towards(Caller caller, GroupId group) {
+        return work.inOne(() -> {
+            StoredAccount account = sessions.require(caller);
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            account.person().ifPresent(person -> roles.addAll(throughGroup(caller, person, group)));
+            if (account.officeRoles().contains(Role.ARCHIVIST)) {
+                roles.add(Role.ARCHIVIST);
+            }
+            return roles;
+        });
+    }
+
+    private Set<Role> throughGroup(Caller caller, PersonId person, GroupId group) {
+        Relations relations = new Relations(register, person, today());
+        Set<Role> roles = relations.asStaff(group);
+        Map<PersonId, Known> own = register.known(relations.ownMembersOf(group));
+        protection(caller, person).atHome(own).values().forEach(roles::addAll);
+        return roles;
+    }
+
+    @Override
+    public Set<Role> at(Caller caller, UnitCode unit) {
+        return work.inOne(() -> {
+            StoredAccount account = sessions.require(caller);
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            account.person().ifPresent(person -> roles.addAll(new Relations(register, person, today()).at(unit)));
+            for (Role office : List.of(Role.ARCHIVIST, Role.ADMINISTRATOR)) {
+                if (account.officeRoles().contains(office)) {
+                    roles.add(office);
+                }
+            }
+            return roles;
+        });
+    }
+
+    @Override
+    public boolean reads(Caller caller, Set<Role> roles, DocumentType type) {
+        return isOpen(caller, roles, type, READERS, type.readers());
+    }
+
+    @Override
+    public boolean writes(Caller caller, Set<Role> roles, DocumentType type) {
+        return isOpen(caller, roles, type, WRITERS, type.writers());
+    }
+
+    private boolean isOpen(Caller caller, Set<Role> roles, DocumentType type, Set<Role> possible, Set<Role> declared) {
+        require(caller);
+        return caller.level().reaches(type.level())
+            && roles.stream().anyMatch(role -> possible.contains(role) && declared.contains(role));
+    }
+
+    private StoredAccount require(Caller caller) {
+        return work.inOne(() -> sessions.require(caller));
+    }
+
+    private Protection protection(Caller caller, PersonId person) {
+        return new Protection(register, grants, person, caller.level(), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,123 @@
+package org.skolbro.core.internal.access;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skolbro.api.access.Role;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.RelationStore;
+import org.skolbro.core.store.RelationStore.Assigned;
+import org.skolbro.core.store.RelationStore.Known;
+
+/** What one person is to children, groups and units on one day, by the register alone. Protection is the gate's matter. */
+final class Relations {
+
+    private static final int ADULT = 18;
+
+    private final RelationStore register;
+    private final PersonId person;
+    private final LocalDate today;
+    private final List<Assigned> assignments;
+    private final Map<UnitCode, Set<Role>> duties = new HashMap<>();
+
+    Relations(RelationStore register, PersonId person, LocalDate today) {
+        this.register = register;
+        this.person = person;
+        this.today = today;
+        this.assignments = List.copyOf(register.assignments(person, today));
+        register.duties(person, today).forEach(duty -> add(duties, duty.unit(), StaffRoles.ofDuty(duty.role())));
+    }
+
+    /** Roles as staff towards each child, by the unit that each role comes from. Every child asked about is in the answer. */
+    Map<PersonId, Map<UnitCode, Set<Role>>> asStaff(Set<PersonId> children) {
+        Map<PersonId, Set<GroupId>> groups = assignments.isEmpty() ? Map.of() : register.groups(children, today);
+        Map<PersonId, Set<UnitCode>> units = duties.isEmpty() ? Map.of() : register.units(children, today);
+        return children.stream().collect(Collectors.toMap(child -> child, child -> {
+            Map<UnitCode, Set<Role>> roles = new HashMap<>();
+            assignments.stream().filter(held -> groups.getOrDefault(child, Set.of()).contains(held.group()))
+                .forEach(held -> add(roles, held.unit(), StaffRoles.ofAssignment(held.role())));
+            units.getOrDefault(child, Set.of()).stream().filter(this::leads)
+                .forEach(unit -> add(roles, unit, Set.of(Role.HEADTEACHER)));
+            return roles;
+        }));
+    }
+
+    /** Roles as guardian or as the child herself. Every child asked about is in the answer. */
+    Map<PersonId, Set<Role>> atHome(Map<PersonId, Known> children) {
+        Set<PersonId> wards = register.wards(person, today);
+        Map<PersonId, Set<Role>> found = new HashMap<>();
+        children.forEach((child, known) -> {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            if (wards.contains(child) && isMinor(known)) {
+                roles.add(Role.GUARDIAN);
+            }
+            if (child.equals(person)) {
+                roles.add(Role.PUPIL);
+            }
+            found.put(child, roles);
+        });
+        return found;
+    }
+
+    Set<Role> asStaff(GroupId group) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        assignments.stream().filter(held -> held.group().equals(group))
+            .forEach(held -> roles.addAll(StaffRoles.ofAssignment(held.role())));
+        register.unitOf(group).filter(this::leads).ifPresent(unit -> roles.add(Role.HEADTEACHER));
+        return roles;
+    }
+
+    /** The person herself and children in her care that are in the group. */
+    Set<PersonId> ownMembersOf(GroupId group) {
+        Set<PersonId> household = new HashSet<>(register.wards(person, today));
+        household.add(person);
+        return register.groups(household, today).entrySet().stream().filter(entry -> entry.getValue().contains(group))
+            .map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    Set<Role> at(UnitCode unit) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        assignments.stream().filter(held -> held.unit().equals(unit))
+            .forEach(held -> roles.addAll(StaffRoles.ofAssignment(held.role())));
+        roles.addAll(duties.getOrDefault(unit, Set.of()));
+        return roles;
+    }
+
+    /** All roles in force, whomever towards. */
+    Set<Role> all() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        assignments.forEach(held -> roles.addAll(StaffRoles.ofAssignment(held.role())));
+        duties.values().forEach(roles::addAll);
+        Map<PersonId, Known> wards = register.known(register.wards(person, today));
+        atHome(wards).values().forEach(roles::addAll);
+        if (!register.units(Set.of(person), today).isEmpty()) {
+            roles.add(Role.PUPIL);
+        }
+        return roles;
+    }
+
+    private boolean leads(UnitCode unit) {
+        return duties.getOrDefault(unit, Set.of()).contains(Role.HEADTEACHER);
+    }
+
+    /** Nobody knows that a child without a birth date is a minor, so nobody has a guardian's rights to her. */
+    private boolean isMinor(Known child) {
+        Optional<LocalDate> adultFrom = child.birthDate().map(born -> born.plusYears(ADULT));
+        return adultFrom.isPresent() && today.isBefore(adultFrom.get());
+    }
+
+    private static void add(Map<UnitCode, Set<Role>> roles, UnitCode unit, Set<Role> more) {
+        if (!more.isEmpty()) {
+            roles.computeIfAbsent(unit, none -> EnumSet.noneOf(Role.class)).addAll(more);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.skolbro.core.internal.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.core.store.AccountStore;
+import org.skolbro.core.store.RelationStore;
+import org.skolbro.core.store.SessionStore;
+import org.skolbro.core.store.StoredAccount;
+import org.skolbro.core.store.StoredSession;
+
+/** Tells a genuine caller, whose log-in is alive, from everything else that looks like one. */
+@Component(service = Sessions.class)
+public final class Sessions {
+
+    static final Duration LONGEST = Duration.ofHours(12);
+
+    private final SessionStore sessions;
+    private final AccountStore accounts;
+    private final RelationStore register;
+    private final Clock clock;
+    /**
+     * When each caller was last heard of on this node. Not written in the work that is going on: it would lock the row
+     * for as long as the work takes, and one browser's requests would wait for each other.
+     */
+    private final Map<Long, Instant> heard = new ConcurrentHashMap<>();
+
+    @Activate
+    public Sessions(@Reference SessionStore sessions, @Reference AccountStore accounts, @Reference RelationStore register,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.register = register;
+        this.clock = clock;
+    }
+
+    /** The account behind the caller. To be called in a unit of work. */
+    StoredAccount require(Caller caller) {
+        return alive(caller).orElseThrow(() -> new NotPermitted("The caller is not logged in"));
+    }
+
+    Optional<StoredAccount> alive(Caller caller) {
+        if (!(caller instanceof IssuedCaller issued)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Optional<StoredAccount> account = sessions.find(issued.session())
+            .filter(session -> session.account().equals(issued.account()) && session.level() == issued.level())
+            .filter(session -> isFresh(session, now))
+            .flatMap(session -> accounts.find(session.account()))
+            .filter(found -> found.state() == Accounts.State.ACTIVE);
+        if (account.isPresent()) {
+            heard.put(issued.session(), now);
+        } else {
+            heard.remove(issued.session());
+        }
+        return account;
+    }
+
+    /** Writes down when the caller was last heard of, at most once a minute. */
+    void keepAlive(IssuedCaller caller) {
+        Instant now = clock.instant();
+        sessions.find(caller.session()).filter(session -> session.seenAt().plusSeconds(60).isBefore(now))
+            .ifPresent(session -> sessions.seen(session.id(), now));
+    }
+
+    Set<Role> rolesOf(StoredAccount account) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(account.officeRoles());
+        account.person().ifPresent(person -> roles.addAll(new Relations(register, person, LocalDate.now(clock)).all()));
+        return roles;
+    }
+
+    private boolean isFresh(StoredSession session, Instant now) {
+        Instant local = heard.getOrDefault(session.id(), session.seenAt());
+        Instant seen = local.isAfter(session.seenAt()) ? local : session.seenAt();
+        return now.isBefore(seen.plus(Duration.ofMinutes(session.idleMinutes())))
+            && now.isBefore(session.startedAt().plus(LONGEST));
+    }
+}

@@ -1,0 +1,28 @@
+package org.skolbro.core.store;
+
+import java.util.Optional;
+
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+
+/** Keeps accounts. */
+public interface AccountStore {
+
+    /** @throws org.skolbro.api.problem.Conflict when the user name is taken or the person has an account */
+    void insert(StoredAccount account);
+
+    /** @throws org.skolbro.api.problem.Conflict when {@code account.version() - 1} is no longer the stored version */
+    void update(StoredAccount account);
+
+    Optional<StoredAccount> find(AccountId id);
+
+    Optional<StoredAccount> named(String userName);
+
+    Optional<StoredAccount> of(PersonId person);
+
+    /** Accounts whose user name or display name contains the text, whatever its case, by user name. */
+    Page<StoredAccount> list(String text, Page.Request page);
+
+    boolean any();
+}
