@@ -2,10 +2,8 @@ package org.skolbro.core.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import org.skolbro.api.consent.ConsentAnswer;
-import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.person.PersonId;
 
 /** Keeps the answers of guardians. Answers are only ever added. */
@@ -16,8 +14,8 @@ public interface ConsentStore {
     /** All answers about a child, oldest first. */
     List<ConsentAnswer> about(PersonId child);
 
-    /** Those of the children for whom somebody has answered the text with this version, or a later one. */
-    Set<PersonId> answered(Collection<PersonId> children, PurposeId purpose, int textVersion);
+    /** All answers about several children in one statement, each child's oldest first. */
+    List<ConsentAnswer> about(Collection<PersonId> children);
 
     /** Moves all answers about one child to another, when two rows turned out to be one person. Answers how many. */
     int move(PersonId from, PersonId to);

@@ -4,12 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
-import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.ConsentStore;
 
@@ -32,18 +29,14 @@ public final class MemoryConsentStore implements ConsentStore {
 
     @Override
     public List<ConsentAnswer> about(PersonId child) {
-        memory.requireUnitOfWork();
-        return answers.values().stream().filter(answer -> answer.child().equals(child))
-            .sorted(Comparator.comparing(ConsentAnswer::at).thenComparingLong(answer -> answer.id().value())).toList();
+        return about(List.of(child));
     }
 
     @Override
-    public Set<PersonId> answered(Collection<PersonId> children, PurposeId purpose, int textVersion) {
+    public List<ConsentAnswer> about(Collection<PersonId> children) {
         memory.requireUnitOfWork();
-        return answers.values().stream()
-            .filter(answer -> children.contains(answer.child()) && answer.purpose().equals(purpose))
-            .filter(answer -> answer.textVersion() >= textVersion)
-            .map(ConsentAnswer::child).collect(Collectors.toSet());
+        return answers.values().stream().filter(answer -> children.contains(answer.child()))
+            .sorted(Comparator.comparing(ConsentAnswer::at).thenComparingLong(answer -> answer.id().value())).toList();
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
@@ -47,12 +46,12 @@ public abstract class ConsentStoreContract {
     }
 
     @Test
-    public void answeredLooksAtThePurposeAndTheTextVersion() {
-        add(answer(1, CHILD, FOLLOW, 1, Choice.NO, MORNING), answer(2, OTHER_CHILD, PHOTO, 2, Choice.YES, MORNING));
-        List<PersonId> both = List.of(CHILD, OTHER_CHILD);
-        assertEquals(Set.of(CHILD), unitOfWork().inOne(() -> store().answered(both, FOLLOW, 1)));
-        assertEquals(Set.of(), unitOfWork().inOne(() -> store().answered(both, FOLLOW, 2)));
-        assertEquals(Set.of(), unitOfWork().inOne(() -> store().answered(List.of(), FOLLOW, 1)));
+    public void answersAboutSeveralChildrenComeTogether() {
+        ConsentAnswer one = answer(1, CHILD, FOLLOW, 1, Choice.NO, MORNING);
+        ConsentAnswer two = answer(2, OTHER_CHILD, PHOTO, 2, Choice.WITHDRAWN, MORNING.plusSeconds(1));
+        add(one, two);
+        assertEquals(List.of(one, two), unitOfWork().inOne(() -> store().about(List.of(OTHER_CHILD, CHILD))));
+        assertEquals(List.of(), unitOfWork().inOne(() -> store().about(List.of())));
     }
 
     @Test

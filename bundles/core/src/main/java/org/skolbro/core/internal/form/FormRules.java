@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.form;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.skolbro.api.consent.ConsentPurpose;
@@ -16,6 +17,9 @@ public interface FormRules {
     List<TransitionRule> transitionRules();
 
     List<ConsentPurpose> purposes();
+
+    /** Purposes of the forms that serve any of the codes: what guardians of children placed there are asked. */
+    List<ConsentPurpose> purposes(Collection<SchoolType> codes);
 
     List<RetentionRule> retentionProposals();
 

@@ -1,0 +1,177 @@
+package org.skolbro.core.internal.consent;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswer.Choice;
+import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.ConsentCard;
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.consent.Consents;
+import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.register.ChildRow;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.UnitOfWork;
+
+/** Asks guardians and keeps their answers; never says what follows, that is for transitions to evaluate. */
+@Component
+public final class ConsentService implements Consents {
+
+    private static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER);
+
+    private final UnitOfWork unitOfWork;
+    private final Gate gate;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final FormRules forms;
+    private final RegisterStore register;
+    private final ConsentStore answers;
+    private final HoldingStore holdings;
+
+    @Activate
+    public ConsentService(@Reference UnitOfWork unitOfWork, @Reference Gate gate, @Reference AuditTrail trail,
+            @Reference Clock clock, @Reference FormRules forms, @Reference RegisterStore register,
+            @Reference ConsentStore answers, @Reference HoldingStore holdings) {
+        this.unitOfWork = unitOfWork;
+        this.gate = gate;
+        this.trail = trail;
+        this.clock = clock;
+        this.forms = forms;
+        this.register = register;
+        this.answers = answers;
+        this.holdings = holdings;
+    }
+
+    @Override
+    public List<ConsentCard> about(Caller caller, PersonId child) {
+        return unitOfWork.inOne(() -> {
+            Set<Role> roles = gate.towards(caller, child);
+            boolean guardian = roles.contains(Role.GUARDIAN);
+            if (!guardian && roles.stream().noneMatch(STAFF::contains)) {
+                throw new NotFound("Child " + child);
+            }
+            trail.write(caller, "consent.read", List.of(child), "", "");
+            List<PersonId> guardians = guardians(child);
+            List<ConsentAnswer> given = answers.about(child);
+            List<Holding> held = holdings.activeOf(child);
+            return asked(child).stream()
+                .map(purpose -> card(caller, roles, purpose, guardians, given, held)).toList();
+        });
+    }
+
+    @Override
+    public Outcome<ConsentAnswer> answer(Caller caller, PersonId child, PurposeId purpose, int shownTextVersion, Choice choice) {
+        return unitOfWork.inOne(() -> {
+            if (!gate.towards(caller, child).contains(Role.GUARDIAN)) {
+                throw new NotFound("Child " + child);
+            }
+            PersonId guardian = caller.person().orElseThrow(() -> new NotFound("Child " + child));
+            if (!guardians(child).contains(guardian)) {
+                return Outcome.refused(ConsentSentences.NOT_A_GUARDIAN);
+            }
+            ConsentPurpose asked = asked(child).stream().filter(one -> one.id().equals(purpose)).findFirst()
+                .orElseThrow(() -> new NotFound("Purpose " + purpose));
+            if (asked.textVersion() != shownTextVersion) {
+                return Outcome.refused(ConsentSentences.TEXT_CHANGED);
+            }
+            Optional<ConsentAnswer> before = latest(answers.about(child), purpose, guardian);
+            if (choice == Choice.WITHDRAWN && before.map(ConsentAnswer::choice).orElse(Choice.NO) != Choice.YES) {
+                return Outcome.refused(ConsentSentences.NOTHING_TO_WITHDRAW);
+            }
+            if (before.isPresent() && before.get().choice() == choice && before.get().textVersion() == shownTextVersion) {
+                return Outcome.done(before.get());
+            }
+            ConsentAnswer answer = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, purpose,
+                shownTextVersion, choice, caller.level(), clock.instant());
+            answers.add(answer);
+            trail.write(caller, "consent.answered", List.of(child), answer.id().toString(),
+                purpose + " text " + shownTextVersion + " " + choice);
+            return Outcome.done(answer);
+        });
+    }
+
+    @Override
+    public List<ChildRow> unanswered(Caller caller, UnitCode unit) {
+        return unitOfWork.inOne(() -> {
+            if (!gate.at(caller, unit).contains(Role.HEADTEACHER)) {
+                throw new NotFound("Unit " + unit);
+            }
+            List<ChildRow> missing = new UnansweredChildren(register, answers, forms).at(unit, today());
+            trail.write(caller, "consent.unanswered-listed",
+                missing.stream().map(ChildRow::id).toList(), unit.value(), "");
+            return missing;
+        });
+    }
+
+    private ConsentCard card(Caller caller, Set<Role> roles, ConsentPurpose purpose, List<PersonId> guardians,
+            List<ConsentAnswer> given, List<Holding> held) {
+        boolean guardian = roles.contains(Role.GUARDIAN);
+        ConsentStanding standing = ConsentStanding.of(purpose.id(), purpose.textVersion(), guardians, given);
+        Optional<PersonId> me = guardian ? caller.person() : Optional.empty();
+        List<ConsentAnswer> visible = given.stream().filter(answer -> answer.purpose().equals(purpose.id()))
+            .filter(answer -> roles.contains(Role.HEADTEACHER) || me.filter(answer.guardian()::equals).isPresent())
+            .sorted(Comparator.comparing(ConsentAnswer::at).reversed()).toList();
+        return new ConsentCard(purpose, me.flatMap(person -> latest(given, purpose.id(), person)), named(visible),
+            standing == ConsentStanding.GIVEN,
+            guardian ? ConsentSentences.forGuardian(standing) : ConsentSentences.forStaff(standing),
+            held.stream().filter(holding -> purpose.types().contains(holding.type())).map(Holding::document).distinct().count());
+    }
+
+    private List<ConsentCard.Given> named(Collection<ConsentAnswer> visible) {
+        Map<PersonId, Person> people = register.persons(visible.stream().map(ConsentAnswer::guardian).distinct().toList())
+            .stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        return visible.stream().map(answer -> new ConsentCard.Given(
+            Optional.ofNullable(people.get(answer.guardian())).filter(person -> !person.isProtected())
+                .map(person -> person.name().full()).orElse("–"), answer)).toList();
+    }
+
+    /** What is asked of a child's guardians: by the forms she is placed in, and about papers that are held for her. */
+    private List<ConsentPurpose> asked(PersonId child) {
+        Set<DocumentTypeId> held = holdings.activeOf(child).stream().map(Holding::type).collect(Collectors.toSet());
+        List<ConsentPurpose> here = forms.purposes(register.placements(List.of(child)).stream()
+            .filter(placement -> placement.span().contains(today())).map(Placement::schoolType).distinct().toList());
+        return forms.purposes().stream()
+            .filter(purpose -> here.contains(purpose) || purpose.types().stream().anyMatch(held::contains)).toList();
+    }
+
+    private static Optional<ConsentAnswer> latest(List<ConsentAnswer> given, PurposeId purpose, PersonId guardian) {
+        return given.stream().filter(answer -> answer.purpose().equals(purpose) && answer.guardian().equals(guardian))
+            .reduce((earlier, later) -> later);
+    }
+
+    private List<PersonId> guardians(PersonId child) {
+        return Guardians.answeringFor(child, register.guardianships(List.of(child)), today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,63 @@
+package org.skolbro.core.internal.consent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.ChildRow;
+import org.skolbro.api.register.Guardianship;
+import org.skolbro.api.register.Unit;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.store.ChildSearch;
+import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.RegisterStore;
+
+/** Finds the children of a unit for whom a guardian has not answered. A constant number of statements. */
+final class UnansweredChildren {
+
+    private final RegisterStore register;
+    private final ConsentStore answers;
+    private final FormRules forms;
+
+    UnansweredChildren(RegisterStore register, ConsentStore answers, FormRules forms) {
+        this.register = register;
+        this.answers = answers;
+        this.forms = forms;
+    }
+
+    List<ChildRow> at(UnitCode code, LocalDate day) {
+        Optional<Unit> unit = register.units(List.of(code)).stream().findFirst();
+        if (unit.isEmpty()) {
+            return List.of();
+        }
+        List<ConsentPurpose> purposes = forms.purposes(unit.get().schoolTypes());
+        List<Person> children = register.search(
+            new ChildSearch(List.of(), new ChildSearch.Related(Set.of(), Set.of(code), Set.of(), day)),
+            Page.Request.first(1000)).items();
+        List<PersonId> ids = children.stream().map(Person::id).toList();
+        List<Guardianship> guardianships = register.guardianships(ids);
+        Map<PersonId, List<ConsentAnswer>> given =
+            answers.about(ids).stream().collect(Collectors.groupingBy(ConsentAnswer::child));
+        return children.stream()
+            .filter(child -> purposes.stream().anyMatch(purpose -> ConsentStanding.of(purpose.id(), purpose.textVersion(),
+                Guardians.answeringFor(child.id(), guardianships, day), given.getOrDefault(child.id(), List.of()))
+                == ConsentStanding.MISSING))
+            .map(child -> row(child, unit.get())).toList();
+    }
+
+    private static ChildRow row(Person child, Unit unit) {
+        return new ChildRow(child.id(), child.name(), child.number().map(IdentityNumber::masked).orElse(""),
+            child.number().map(IdentityNumber::birthDate), List.copyOf(unit.schoolTypes()), unit.name(), "",
+            child.isProtected());
+    }
+}
