@@ -1,0 +1,48 @@
+package org.skolbro.ui.internal.problem;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+
+import org.skolbro.api.access.SignIn;
+import org.skolbro.ui.internal.session.Visit;
+import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.signin.SignInView;
+import org.skolbro.ui.internal.text.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logs what needs looking into, once, under the code that the person is shown. */
+public final class Troubles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
+
+    private final SignIn signIn;
+
+    public Troubles(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    /** For what happened while answering a click: a notice on the page where one is. */
+    public void show(ErrorEvent event) {
+        Trouble trouble = judge(event.getThrowable());
+        UI page = UI.getCurrent();
+        if (page == null) {
+            return;
+        }
+        Visit visit = Visit.current();
+        if (visit.caller().isPresent() && !signIn.isAlive(visit.caller().get())) {
+            visit.leave();
+            page.getPage().setLocation("/" + SignInView.PATH + "?vilande");
+            return;
+        }
+        Words words = visit.words();
+        String code = trouble.code().map(c -> " " + words.say("trouble.code", c)).orElse("");
+        Toast.trouble(words.say(trouble.titleKey()), words.say(trouble.adviceKey()) + code);
+    }
+
+    Trouble judge(Throwable thrown) {
+        Trouble trouble = Trouble.of(thrown);
+        trouble.code().ifPresent(code -> LOG.error("Incident {}", code, Faceless.of(thrown)));
+        return trouble;
+    }
+}

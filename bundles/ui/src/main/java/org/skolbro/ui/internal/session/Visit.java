@@ -1,0 +1,93 @@
+package org.skolbro.ui.internal.session;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.server.VaadinSession;
+
+import org.skolbro.api.access.Caller;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.Here;
+
+/**
+ * One browser session: who is logged in, and what is remembered until it ends. Used only under the session's lock.
+ * Sessions are not serialised: a caller that outlived its node would be nobody's log-in.
+ */
+public final class Visit {
+
+    private Optional<Caller> caller = Optional.empty();
+    private Locale locale = Words.SWEDISH;
+    private String wanted = "";
+    private final Map<String, Object> remembered = new HashMap<>();
+
+    /** The visit of the session at hand; outside a browser, as in a test, a new one. */
+    public static Visit current() {
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session == null) {
+            return new Visit();
+        }
+        Visit visit = session.getAttribute(Visit.class);
+        if (visit == null) {
+            visit = new Visit();
+            visit.locale = LanguageCookie.read().orElse(Words.SWEDISH);
+            session.setAttribute(Visit.class, visit);
+        }
+        return visit;
+    }
+
+    public Optional<Caller> caller() {
+        return caller;
+    }
+
+    /** Where the logged-in person stands. */
+    public Here here() {
+        return new Here(caller.orElseThrow(() -> new IllegalStateException("Nobody is logged in")), locale);
+    }
+
+    /** What another person left behind is forgotten; the same person keeps her lists when she shows a second factor. */
+    public void enter(Caller arrived) {
+        if (caller.map(before -> !before.account().equals(arrived.account())).orElse(true)) {
+            remembered.clear();
+        }
+        caller = Optional.of(arrived);
+    }
+
+    public void leave() {
+        caller = Optional.empty();
+        remembered.clear();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Words words() {
+        return Words.in(locale);
+    }
+
+    public void speak(Locale chosen) {
+        locale = Words.in(chosen).locale();
+    }
+
+    /** The page that was asked for before log-in; taken once. */
+    public String takeWanted() {
+        String path = wanted;
+        wanted = "";
+        return path;
+    }
+
+    public void want(String path) {
+        wanted = path;
+    }
+
+    /** What was remembered under a name, if it is of this kind. */
+    public <T> Optional<T> recall(String name, Class<T> kind) {
+        return Optional.ofNullable(remembered.get(name)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    public void remember(String name, Object value) {
+        remembered.put(name, value);
+    }
+}

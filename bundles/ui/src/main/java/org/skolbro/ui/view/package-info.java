@@ -1,0 +1,10 @@
+/**
+ * What a school form's or an add-on's views are made of: the contract of a view, and the components that every view
+ * shares so that a chip, a field or a question looks the same everywhere. Nothing here calls a service.
+ */
+@Export
+@Version("1.0.0")
+package org.skolbro.ui.view;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;
