@@ -1,0 +1,87 @@
+package org.skolbro.persistence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.junit.rules.ExternalResource;
+
+/** An open, empty database for the tests of one class; each test may begin by making it empty again. */
+public final class TestDatabase extends ExternalResource {
+
+    private final Supplier<DatabaseSettings> where;
+    private final StatementCounter statements = new StatementCounter();
+    private final Runnable after;
+    private Database database;
+
+    private TestDatabase(Supplier<DatabaseSettings> where, Runnable after) {
+        this.where = where;
+        this.after = after;
+    }
+
+    public static TestDatabase derby() {
+        Path folder = temporaryFolder();
+        return new TestDatabase(() -> DatabaseSettings.at("jdbc:derby:" + folder.resolve("db")), () -> delete(folder));
+    }
+
+    public static TestDatabase postgreSql() {
+        return new TestDatabase(PostgreSqlServer::emptyDatabase, () -> { });
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Tx tx() {
+        return database.tx();
+    }
+
+    public StatementCounter statements() {
+        return statements;
+    }
+
+    /** Empties every table of ours. */
+    public void clear() {
+        tx().sql(connection -> {
+            List<String> tables = Tables.of(connection);
+            try (var statement = connection.createStatement()) {
+                for (String table : tables) {
+                    statement.executeUpdate("delete from " + table);
+                }
+            }
+            return null;
+        });
+    }
+
+    @Override
+    protected void before() {
+        database = Database.open(where.get(), statements::around);
+    }
+
+    @Override
+    protected void after() {
+        database.close();
+        after.run();
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("skolbro-derby");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
