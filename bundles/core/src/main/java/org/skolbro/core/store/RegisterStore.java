@@ -58,6 +58,9 @@ public interface RegisterStore {
     /** All placements of the children, past and future ones too, each child's by first day. */
     List<Placement> placements(Collection<PersonId> children);
 
+    /** Children with a placement whose last day lies between the days, both included. */
+    List<PersonId> leavers(LocalDate from, LocalDate to);
+
     /** All guardianships over the children, ended ones too. */
     List<Guardianship> guardianships(Collection<PersonId> children);
 

@@ -27,6 +27,11 @@ public record StoredTransition(TransitionId id, long version, PersonId child, Pl
         return with(next, handedOverAt, note, reason);
     }
 
+    public StoredTransition leaving(LocalDate on, LocalDate handOverBy, State next) {
+        return new StoredTransition(id, version + 1, child, leaves, enters, fromUnit, fromType, toUnit, toType, on, handOverBy,
+            next, handedOverAt, note, reason);
+    }
+
     public StoredTransition handedOver(Instant at, String note) {
         return with(State.HANDED_OVER, Optional.of(at), note, reason);
     }

@@ -1,0 +1,120 @@
+package org.skolbro.core.internal.transition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.register.RegisterChanges;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredTransition;
+import org.skolbro.core.store.TransitionStore;
+
+/** Makes transitions out of placements that end, when the register says so and as the days pass. */
+@Component(service = {TransitionGathering.class, RegisterChanges.class})
+public final class TransitionGathering implements RegisterChanges {
+
+    /** Days that the unit which is left has for handing over, counted from the last day of the placement. */
+    static final int DAYS_TO_HAND_OVER = 30;
+
+    private final TransitionStore transitions;
+    private final RegisterStore register;
+    private final HoldingStore holdings;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Activate
+    public TransitionGathering(@Reference TransitionStore transitions, @Reference RegisterStore register,
+            @Reference HoldingStore holdings, @Reference AuditTrail trail, @Reference Clock clock) {
+        this.transitions = transitions;
+        this.register = register;
+        this.holdings = holdings;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public void placementsChanged(Collection<PersonId> children) {
+        gather(children);
+    }
+
+    /** To be called inside a unit of work. Answers how many transitions are new or can go on. */
+    int gather(Collection<PersonId> children) {
+        Map<PersonId, List<Placement>> byChild = register.placements(children).stream()
+            .collect(Collectors.groupingBy(Placement::child));
+        return byChild.values().stream()
+            .mapToInt(all -> all.stream().mapToInt(placement -> ended(placement, all)).sum()).sum();
+    }
+
+    private int ended(Placement placement, List<Placement> all) {
+        LocalDate today = LocalDate.now(clock);
+        if (placement.span().hasEnded(today)) {
+            markLeft(placement, all, today);
+        }
+        Optional<StoredTransition> known = transitions.leaving(placement.id());
+        Optional<Placement> next = Successor.of(placement, all);
+        if (known.isEmpty()) {
+            return next.map(successor -> start(placement, successor, today)).orElse(0);
+        }
+        return next.map(successor -> advance(known.get(), placement, today)).orElseGet(() -> callOff(known.get()));
+    }
+
+    /** Only what is not marked yet: a milestone that was reached is not moved by a later run. */
+    private void markLeft(Placement placement, List<Placement> all, LocalDate today) {
+        LocalDate last = placement.span().to().orElseThrow();
+        holdings.reach(placement.child(), placement.unit(), placement.schoolType(), Milestone.PLACEMENT_ENDED, last);
+        boolean stillInForm = all.stream().anyMatch(other -> other.schoolType().equals(placement.schoolType())
+            && !other.span().hasEnded(today));
+        if (!stillInForm) {
+            holdings.reach(placement.child(), placement.unit(), placement.schoolType(), Milestone.FORM_LEFT, last);
+        }
+    }
+
+    private int start(Placement leaves, Placement enters, LocalDate today) {
+        LocalDate leftOn = leaves.span().to().orElseThrow();
+        if (leftOn.plusDays(DAYS_TO_HAND_OVER).isBefore(today.minusYears(1))) {
+            return 0;
+        }
+        StoredTransition made = new StoredTransition(new TransitionId(Ids.next()), 1, leaves.child(), leaves.id(), enters.id(),
+            leaves.unit(), leaves.schoolType(), enters.unit(), enters.schoolType(), leftOn,
+            leftOn.plusDays(DAYS_TO_HAND_OVER), leftOn.isBefore(today) ? State.GATHERED : State.PLANNED,
+            Optional.empty(), "", "");
+        transitions.insert(made);
+        trail.writeAutomatic("transition.appeared", List.of(made.child()), made.id().toString(), made.state().name());
+        return 1;
+    }
+
+    private int advance(StoredTransition known, Placement placement, LocalDate today) {
+        LocalDate leftOn = placement.span().to().orElseThrow();
+        if (known.state() != State.PLANNED || known.leftOn().equals(leftOn) && !leftOn.isBefore(today)) {
+            return 0;
+        }
+        transitions.update(known.leaving(leftOn, leftOn.plusDays(DAYS_TO_HAND_OVER),
+            leftOn.isBefore(today) ? State.GATHERED : State.PLANNED));
+        trail.writeAutomatic("transition.gathered", List.of(known.child()), known.id().toString(), "");
+        return 1;
+    }
+
+    /** The register took back the end or the new placement before anything was handed over. */
+    private int callOff(StoredTransition known) {
+        if (known.state() == State.PLANNED || known.state() == State.GATHERED) {
+            transitions.update(known.endedBecause(State.STOPPED, "register"));
+            trail.writeAutomatic("transition.stopped", List.of(known.child()), known.id().toString(), "register");
+        }
+        return 0;
+    }
+}

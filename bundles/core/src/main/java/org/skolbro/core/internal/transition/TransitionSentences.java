@@ -1,0 +1,33 @@
+package org.skolbro.core.internal.transition;
+
+import java.time.LocalDate;
+
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.text.Text;
+
+/** What is said when a transition cannot go on. */
+final class TransitionSentences {
+
+    static final Text CHANGED = Text.sv("Underlaget har ändrats sedan du öppnade sidan. Gå igenom listan igen.")
+        .en("Something has changed since you opened the page. Go through the list again.");
+    static final Text NOT_NOW = Text.sv("Övergången är redan överlämnad eller avslutad.")
+        .en("The transition has already been handed over or closed.");
+    static final Text NOTHING_TO_ANSWER = Text.sv("Det finns inget överlämnande att svara på.")
+        .en("There is no hand-over to answer.");
+    static final Text REASON_NEEDED = Text.sv("Skriv en anledning.").en("Give a reason.");
+    static final Text NOT_UNDER_REVIEW = Text.sv("Bara handlingar som ska prövas kan kryssas för.")
+        .en("Only documents under review can be ticked.");
+
+    private TransitionSentences() {
+    }
+
+    static Text stillPlaced(LocalDate leavesOn) {
+        return Text.sv("Väntar: placeringen pågår till och med " + leavesOn + ".")
+            .en("Waits: the placement goes on until " + leavesOn + ".");
+    }
+
+    static Text formMissing(SchoolType code) {
+        return Text.sv("Väntar: ingen skolform som tar emot " + code + " är installerad och påslagen.")
+            .en("Waits: no school form that receives " + code + " is installed and switched on.");
+    }
+}

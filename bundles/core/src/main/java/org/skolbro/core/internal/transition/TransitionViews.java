@@ -1,0 +1,96 @@
+package org.skolbro.core.internal.transition;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.DocumentRow.Place;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.Unit;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.text.Text;
+import org.skolbro.api.transition.HandOver;
+import org.skolbro.api.transition.TransitionRow;
+import org.skolbro.api.transition.TransitionRow.Side;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.api.transition.TransitionRuleId;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.HandOverRecord.Outcome;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredDocument;
+import org.skolbro.core.store.StoredTransition;
+
+/** Turns what is kept into what headteachers see. */
+final class TransitionViews {
+
+    private final Gate gate;
+    private final FormRules forms;
+    private final RegisterStore register;
+    private final DocumentStore documents;
+
+    TransitionViews(Gate gate, FormRules forms, RegisterStore register, DocumentStore documents) {
+        this.gate = gate;
+        this.forms = forms;
+        this.register = register;
+        this.documents = documents;
+    }
+
+    List<TransitionRow> rows(Collection<StoredTransition> kept, Collection<UnitCode> mine, LocalDate today) {
+        Map<PersonId, Person> children = register.persons(kept.stream().map(StoredTransition::child).distinct().toList())
+            .stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<UnitCode, Unit> units = register.units(kept.stream()
+            .flatMap(one -> List.of(one.fromUnit(), one.toUnit()).stream()).distinct().toList()).stream()
+            .collect(Collectors.toMap(Unit::code, Function.identity()));
+        return kept.stream().map(one -> new TransitionRow(one.id(), one.child(),
+            Optional.ofNullable(children.get(one.child())).map(person -> person.name().full()).orElse("–"),
+            name(units, one.fromUnit()), one.fromType(), name(units, one.toUnit()), one.toType(), one.leftOn(), one.deadline(),
+            one.state(), waitsFor(one, today), mine.contains(one.fromUnit()) ? Side.HANDING_OVER : Side.RECEIVING)).toList();
+    }
+
+    /** Asked anew each time: installing a form or a passing day ends the waiting by itself. */
+    Optional<Text> waitsFor(StoredTransition transition, LocalDate today) {
+        if (transition.state() != State.PLANNED && transition.state() != State.GATHERED) {
+            return Optional.empty();
+        }
+        if (!forms.active(transition.toType())) {
+            return Optional.of(TransitionSentences.formMissing(transition.toType()));
+        }
+        return transition.leftOn().isBefore(today) ? Optional.empty()
+            : Optional.of(TransitionSentences.stillPlaced(transition.leftOn()));
+    }
+
+    List<HandOver.Item> items(Caller caller, List<Outcome> outcomes, Collection<TransitionRule> rules, LocalDate on) {
+        Map<TransitionRuleId, TransitionRule> byId =
+            rules.stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
+        return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {
+            Optional<TransitionRule> rule = outcome.rule().map(byId::get);
+            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, rule, on),
+                rule.map(TransitionRule::basis).orElse(HandOverSentences.DEFAULT_NO));
+        })).sorted((one, other) -> other.document().date().compareTo(one.document().date())).toList();
+    }
+
+    /** A headteacher decides on documents whose type she may not read; of those she sees the type and not the title. */
+    private DocumentRow row(Caller caller, StoredDocument document) {
+        boolean readable = gate.reads(caller, Set.of(Role.HEADTEACHER), document.type());
+        String unit = register.units(List.of(document.unit())).stream().map(Unit::name).findFirst().orElse("–");
+        return new DocumentRow(document.id(), document.type().id(), document.type().name(), readable ? document.title() : "",
+            document.date(), document.authorName(), unit, Place.CURRENT, List.of(),
+            documents.attachments(document.id()).size());
+    }
+
+    private static String name(Map<UnitCode, Unit> units, UnitCode code) {
+        return Optional.ofNullable(units.get(code)).map(Unit::name).orElse(code.value());
+    }
+}
