@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.Attachment;
@@ -50,6 +52,12 @@ public interface DocumentStore {
     void finalise(StoredDocument document, Content content);
 
     Optional<StoredDocument> find(DocumentId id);
+
+    /** The hashes of several finalised documents, erased or not. */
+    default Map<DocumentId, String> hashes(Collection<DocumentId> documents) {
+        return documents.stream().distinct().flatMap(id -> find(id).stream())
+            .collect(Collectors.toMap(StoredDocument::id, StoredDocument::hash));
+    }
 
     Optional<Content> content(DocumentId id);
 

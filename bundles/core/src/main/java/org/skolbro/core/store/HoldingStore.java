@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
@@ -37,6 +39,11 @@ public interface HoldingStore {
 
     /** Ends an active holding. Answers whether it was active and is now ended. */
     boolean end(HoldingId id, State how);
+
+    /** Ends those that are active. Answers which were active and are now ended. */
+    default Set<HoldingId> end(Collection<HoldingId> ids, State how) {
+        return ids.stream().filter(id -> end(id, how)).collect(Collectors.toSet());
+    }
 
     /** Holdings of a document that have not ended. */
     long remaining(DocumentId document);

@@ -3,6 +3,8 @@ package org.skolbro.core.store;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.PlacementId;
@@ -27,6 +29,11 @@ public interface TransitionStore {
 
     /** Whether a child has a transition that is not settled. */
     boolean isUnderWay(PersonId child);
+
+    /** Those of the children who have a transition that is not settled. */
+    default Set<PersonId> underWay(Collection<PersonId> children) {
+        return children.stream().filter(this::isUnderWay).collect(Collectors.toSet());
+    }
 
     void record(TransitionId id, HandOverRecord evaluated);
 

@@ -1,0 +1,88 @@
+package org.skolbro.core.store;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRuleId;
+import org.skolbro.api.retention.RunId;
+
+/**
+ * Keeps disposal runs and their items, and lays resolved rows over holdings. A holding matches a cell when it is active,
+ * of the cell's kind, has reached the milestone at the latest on the cutoff, and no hold in force stops it; {@link #fill}
+ * and {@link #due} are the same statement.
+ */
+public interface DisposalStore {
+
+    void insert(StoredRun run);
+
+    Optional<StoredRun> find(RunId id);
+
+    /** @throws org.skolbro.api.problem.Conflict when {@code run.version() - 1} is no longer the stored version */
+    void update(StoredRun run);
+
+    /** Newest first. */
+    List<StoredRun> all();
+
+    /** The kinds of which there is an active holding. */
+    List<Kind> kinds();
+
+    /** Makes all matching holdings waiting items of the run. Answers how many. */
+    long fill(RunId run, Collection<Cell> cells);
+
+    /** Those of {@code holdings} that match now. */
+    Set<HoldingId> due(Collection<HoldingId> holdings, Collection<Cell> cells);
+
+    /** By holding. */
+    Page<RunItem> items(RunId run, Page.Request page);
+
+    /** In one of these states, with a holding after {@code after}, by holding. */
+    List<RunItem> items(RunId run, Set<State> states, Optional<HoldingId> after, int limit);
+
+    Optional<RunItem> item(RunId run, HoldingId holding);
+
+    Map<State, Long> totals(RunId run);
+
+    /** Items that have not left the run, counted. By school type, type and row. */
+    List<Tally> tally(RunId run);
+
+    /** The waiting items become done. Answers how many; fewer than asked means that somebody else was there. */
+    int done(RunId run, Collection<HoldingId> holdings);
+
+    /** A waiting item leaves; FAULT makes it failed, any other cause dropped. Answers whether it was waiting. */
+    boolean leave(RunId run, HoldingId holding, RunItem.Left why);
+
+    /** All waiting items leave. Answers how many. */
+    long leaveAll(RunId run, RunItem.Left why);
+
+    /** Items that left and are not in the certificate yet, by holding. */
+    List<RunItem> uncertified(RunId run, int limit);
+
+    void certified(RunId run, Collection<HoldingId> holdings);
+
+    /** What a retention row distinguishes holdings by. */
+    record Kind(DocumentTypeId type, SchoolType schoolType, Basis basis) {
+    }
+
+    /**
+     * The row that was resolved for one kind, as of a day.
+     *
+     * @param cutoff latest milestone date whose period is over
+     * @param filedFrom only holdings filed on this day or later
+     */
+    record Cell(Kind kind, RetentionRuleId rule, Milestone milestone, LocalDate cutoff, Optional<LocalDate> filedFrom) {
+    }
+
+    record Tally(SchoolType schoolType, DocumentTypeId type, RetentionRuleId rule, long items) {
+    }
+}

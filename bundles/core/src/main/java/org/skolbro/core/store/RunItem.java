@@ -1,0 +1,48 @@
+package org.skolbro.core.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRuleId;
+
+/**
+ * One holding in a run, as the evaluation found it.
+ *
+ * @param milestoneDate what the period is counted from
+ * @param left why it left the run; empty while it has not
+ */
+public record RunItem(HoldingId holding, DocumentId document, DocumentTypeId type, SchoolType schoolType, UnitCode unit,
+        Basis basis, Optional<PersonId> subject, LocalDate documentDate, RetentionRuleId rule, Milestone milestone,
+        LocalDate milestoneDate, State state, Optional<Left> left) {
+
+    /** Why an item was not destroyed. */
+    public enum Cause {
+        /** Taken out by a person, who gave a reason. */
+        BY_PERSON,
+        /** A hold in force. */
+        HELD,
+        /** The child is on the way to another unit. */
+        TRANSITION,
+        /** Nobody held it any more. */
+        VANISHED,
+        /** Its dates or its row had changed since the approval. */
+        NO_LONGER_DUE,
+        /** The run was cancelled. */
+        CANCELLED,
+        /** The platform could not; it is kept. */
+        FAULT
+    }
+
+    /** @param afterApproval whether it was among the items that the approval is bound to */
+    public record Left(Cause cause, String note, boolean afterApproval) {
+    }
+}
