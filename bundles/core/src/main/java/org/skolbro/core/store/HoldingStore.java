@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
@@ -47,4 +48,11 @@ public interface HoldingStore {
 
     /** Holdings of a document that have not ended. */
     long remaining(DocumentId document);
+
+    /** How much of these types is kept now. */
+    Kept kept(Collection<DocumentTypeId> types);
+
+    /** Documents with an active holding, and the children they are kept for. */
+    record Kept(long documents, long children) {
+    }
 }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.document.HoldingView.State;
@@ -87,6 +88,13 @@ public final class InMemoryHoldingStore implements HoldingStore {
     @Override
     public long remaining(DocumentId document) {
         return all(holding -> holding.document().equals(document) && isActive(holding)).count();
+    }
+
+    @Override
+    public Kept kept(Collection<DocumentTypeId> types) {
+        List<Holding> found = all(holding -> isActive(holding) && types.contains(holding.type())).toList();
+        return new Kept(found.stream().map(Holding::document).distinct().count(),
+            found.stream().flatMap(holding -> holding.subject().stream()).distinct().count());
     }
 
     private static Predicate<Holding> of(PersonId child, UnitCode unit, SchoolType schoolType) {

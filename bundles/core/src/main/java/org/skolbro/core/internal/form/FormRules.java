@@ -4,13 +4,14 @@ import java.util.Collection;
 import java.util.List;
 
 import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.transition.TransitionRule;
 
 /**
  * The rows that forms ship, as they were last declared and stored: also of forms that are switched off or gone, because
- * their documents are still here. To be called inside a unit of work.
+ * their documents are still here. Asking costs nothing: the answers are kept in memory.
  */
 public interface FormRules {
 
@@ -25,4 +26,7 @@ public interface FormRules {
 
     /** Whether a form that serves the code is installed, without faults and switched on: only then can it receive. */
     boolean active(SchoolType code);
+
+    /** Document types of the active form that serves the code; none when there is no such form. */
+    List<DocumentType> types(SchoolType code);
 }

@@ -1,0 +1,112 @@
+package org.skolbro.core.internal.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.form.FormDeclaration;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.text.Text;
+import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.api.transition.TransitionRule.Follows;
+import org.skolbro.api.transition.TransitionRule.Level;
+
+/**
+ * Finds what is wrong with a declaration by itself. A form speaks only of its own types, in its own namespace: a row
+ * without types, or with another form's, could let documents follow a child that their own form keeps back.
+ */
+public final class DeclarationFaults {
+
+    private final FormDeclaration form;
+    private final Set<DocumentTypeId> types;
+    private final Set<PurposeId> purposes;
+    private final List<Text> faults = new ArrayList<>();
+
+    private DeclarationFaults(FormDeclaration form) {
+        this.form = form;
+        this.types = form.documentTypes().stream().map(DocumentType::id).collect(Collectors.toSet());
+        this.purposes = form.consentPurposes().stream().map(purpose -> purpose.id()).collect(Collectors.toSet());
+    }
+
+    /** All faults together; empty when the form may be taken in. */
+    public static List<Text> of(FormDeclaration form) {
+        DeclarationFaults found = new DeclarationFaults(form);
+        found.checkForm();
+        found.checkIds();
+        form.consentPurposes().forEach(purpose -> found.checkTypes(purpose.id().value(), purpose.types()));
+        form.transitionRules().forEach(found::check);
+        form.retentionProposals().forEach(found::check);
+        return List.copyOf(found.faults);
+    }
+
+    private void checkForm() {
+        if (form.serves().isEmpty()) {
+            faults.add(Text.sv("Skolformen säger inte vilka skolformskoder den gäller.").en("The form serves no school type."));
+        }
+        if (form.documentTypes().isEmpty()) {
+            faults.add(Text.sv("Skolformen har inga dokumenttyper.").en("The form declares no document types."));
+        }
+    }
+
+    private void checkIds() {
+        checkIds(form.documentTypes().stream().map(type -> type.id().value()).toList());
+        checkIds(form.consentPurposes().stream().map(purpose -> purpose.id().value()).toList());
+        checkIds(form.transitionRules().stream().map(rule -> rule.id().value()).toList());
+        checkIds(form.retentionProposals().stream().map(rule -> rule.id().value()).toList());
+    }
+
+    private void checkIds(List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (!id.startsWith(form.id().value() + "/")) {
+                faults.add(Text.sv("”" + id + "” ligger utanför skolformens eget namn.")
+                    .en("“" + id + "” is outside the form's own namespace."));
+            }
+            if (!seen.add(id)) {
+                faults.add(Text.sv("”" + id + "” finns två gånger.").en("“" + id + "” is declared twice."));
+            }
+        }
+    }
+
+    private void check(TransitionRule rule) {
+        String id = rule.id().value();
+        checkTypes(id, rule.types());
+        if (rule.types().isEmpty()) {
+            faults.add(Text.sv("”" + id + "” säger inte vilka dokumenttyper den gäller.")
+                .en("“" + id + "” does not say which document types it is about."));
+        }
+        if (rule.from().isEmpty() || !form.serves().containsAll(rule.from())) {
+            faults.add(Text.sv("”" + id + "” gäller barn som lämnar en annan skolform.")
+                .en("“" + id + "” is about children who leave another school form."));
+        }
+        if (rule.level() == Level.UNIT) {
+            faults.add(Text.sv("”" + id + "” sätts på enhetsnivå, och det gör bara enheten själv.")
+                .en("“" + id + "” is set for a unit, which only the unit itself may do."));
+        }
+        if (rule.follows() instanceof Follows.WithConsent(PurposeId purpose) && !purposes.contains(purpose)) {
+            faults.add(Text.sv("”" + id + "” frågar efter ett samtycke som inte finns: " + purpose + ".")
+                .en("“" + id + "” asks for a consent that is not declared: " + purpose + "."));
+        }
+    }
+
+    private void check(RetentionRule rule) {
+        String id = rule.id().value();
+        rule.type().ifPresent(type -> checkTypes(id, Set.of(type)));
+        boolean ownCode = rule.schoolType().map(form.serves()::contains).orElse(false);
+        if (RetentionRule.DOCUMENT.equals(rule.recordKind()) && rule.type().isEmpty() && !ownCode) {
+            faults.add(Text.sv("”" + id + "” gäller andra skolformers dokument.")
+                .en("“" + id + "” is about other forms' documents."));
+        }
+    }
+
+    private void checkTypes(String id, Set<DocumentTypeId> named) {
+        named.stream().filter(type -> !types.contains(type)).map(DocumentTypeId::value).sorted()
+            .forEach(type -> faults.add(Text.sv("”" + id + "” nämner en dokumenttyp som inte finns: " + type + ".")
+                .en("“" + id + "” names a document type that is not declared: " + type + ".")));
+    }
+}

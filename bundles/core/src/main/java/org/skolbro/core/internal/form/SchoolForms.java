@@ -1,0 +1,154 @@
+package org.skolbro.core.internal.form;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.form.FormId;
+import org.skolbro.api.form.FormStatus;
+import org.skolbro.api.form.Forms;
+import org.skolbro.api.form.SchoolForm;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.text.Text;
+import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.store.FormStore;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The school forms as they come and go. One immutable snapshot is rebuilt and swapped at each arrival and departure;
+ * whoever reads never waits.
+ */
+@Component(service = {Forms.class, FormRules.class})
+public final class SchoolForms implements Forms, FormRules {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchoolForms.class);
+
+    private final UnitOfWork work;
+    private final FormStore store;
+    private final HoldingStore holdings;
+    private final Gate gate;
+    private final Clock clock;
+    private final Map<SchoolForm, Arrival> here = new ConcurrentHashMap<>();
+    private Snapshot.Stored stored;
+    private volatile Snapshot snapshot;
+
+    @Activate
+    public SchoolForms(@Reference UnitOfWork work, @Reference FormStore store, @Reference HoldingStore holdings,
+            @Reference Gate gate, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.work = work;
+        this.store = store;
+        this.holdings = holdings;
+        this.gate = gate;
+        this.clock = clock;
+        this.stored = work.inOne(this::load);
+        this.snapshot = Snapshot.of(List.of(), stored);
+    }
+
+    @Reference(service = SchoolForm.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bind(SchoolForm form, ServiceReference<SchoolForm> service) {
+        arrive(form, service.getBundle().getSymbolicName(), service.getBundle().getVersion().toString());
+    }
+
+    void unbind(SchoolForm form) {
+        leave(form);
+    }
+
+    /** A faulty form is refused whole, with all its faults; the others go on. */
+    public synchronized void arrive(SchoolForm form, String bundle, String version) {
+        Arrival came = Arrival.of(form, bundle, version);
+        here.put(form, came);
+        snapshot = work.inOne(() -> {
+            Snapshot now = Snapshot.of(here.values(), load());
+            now.sound().forEach(each -> store.remember(each.declaration(), each.version(), clock.instant()));
+            stored = load();
+            return now;
+        });
+        snapshot.all().stream().filter(known -> known.declaration().equals(came.declaration()) && !known.faults().isEmpty())
+            .forEach(known -> LOG.warn("School form {} from bundle {} is refused: {}", known.declaration().id(), bundle,
+                known.faults().stream().map(Text::en).toList()));
+    }
+
+    /** Needs no database: a form may leave because the whole platform is going down. */
+    public synchronized void leave(SchoolForm form) {
+        here.remove(form);
+        snapshot = Snapshot.of(here.values(), stored);
+    }
+
+    private Snapshot.Stored load() {
+        return new Snapshot.Stored(store.latest(), store.types(), store.switchedOff());
+    }
+
+    @Override
+    public List<FormStatus> all(Caller caller) {
+        return work.inOne(() -> {
+            gate.requireOffice(caller, Role.ADMINISTRATOR, Role.OPERATOR);
+            return snapshot.all().stream().map(this::status).toList();
+        });
+    }
+
+    private FormStatus status(KnownForm form) {
+        List<DocumentTypeId> types = form.declaration().documentTypes().stream().map(DocumentType::id).toList();
+        HoldingStore.Kept kept = holdings.kept(types);
+        return new FormStatus(form.declaration().id(), form.declaration().name(), form.version(), form.state(),
+            form.declaration().serves(), form.faults(), types.size(), kept.documents(), kept.children());
+    }
+
+    @Override
+    public Optional<FormId> serving(SchoolType code) {
+        return snapshot.serving(code);
+    }
+
+    @Override
+    public Optional<DocumentType> documentType(DocumentTypeId id) {
+        return snapshot.documentType(id);
+    }
+
+    @Override
+    public Optional<Text> name(FormId id) {
+        return snapshot.active(id).map(form -> form.declaration().name());
+    }
+
+    @Override
+    public List<TransitionRule> transitionRules() {
+        return snapshot.rules().stream().flatMap(form -> form.transitionRules().stream()).toList();
+    }
+
+    @Override
+    public List<ConsentPurpose> purposes() {
+        return snapshot.rules().stream().flatMap(form -> form.consentPurposes().stream()).toList();
+    }
+
+    @Override
+    public List<RetentionRule> retentionProposals() {
+        return snapshot.rules().stream().flatMap(form -> form.retentionProposals().stream()).toList();
+    }
+
+    @Override
+    public boolean active(SchoolType code) {
+        return serving(code).isPresent();
+    }
+
+    @Override
+    public List<DocumentType> types(SchoolType code) {
+        return snapshot.serving(code).flatMap(snapshot::active).map(form -> form.declaration().documentTypes())
+            .orElse(List.of());
+    }
+}
