@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.form;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,12 @@ public final class SchoolForms implements Forms, FormRules {
     @Override
     public List<ConsentPurpose> purposes() {
         return snapshot.rules().stream().flatMap(form -> form.consentPurposes().stream()).toList();
+    }
+
+    @Override
+    public List<ConsentPurpose> purposes(Collection<SchoolType> codes) {
+        return snapshot.rules().stream().filter(form -> form.serves().stream().anyMatch(codes::contains))
+            .flatMap(form -> form.consentPurposes().stream()).toList();
     }
 
     @Override
