@@ -1,0 +1,35 @@
+package org.skolbro.console.internal;
+
+import org.apache.karaf.shell.api.action.Action;
+import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
+import org.apache.karaf.shell.api.console.Session;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.SignIn;
+
+/** What all commands share: the operator who calls, and the choice between words and JSON. */
+abstract class SkolbroCommand implements Action {
+
+    @Option(name = "--json", description = "One JSON value on one line, last on standard output")
+    boolean json;
+
+    @Reference
+    Session session;
+
+    @Reference
+    SignIn signIn;
+
+    @Override
+    public final Object execute() throws Exception {
+        Caller operator = signIn.console(String.valueOf(session.get("USER")))
+            .orElseThrow(() -> new IllegalStateException("The console is switched off in this installation"));
+        run(operator);
+        return null;
+    }
+
+    abstract void run(Caller operator) throws Exception;
+
+    final void say(String line) {
+        session.getConsole().println(line);
+    }
+}
