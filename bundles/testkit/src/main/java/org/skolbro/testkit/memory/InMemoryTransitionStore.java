@@ -16,13 +16,13 @@ import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
 
 /** Transitions in memory. */
-public final class MemoryTransitionStore implements TransitionStore {
+public final class InMemoryTransitionStore implements TransitionStore {
 
     private final Memory memory;
     private final Map<TransitionId, StoredTransition> transitions;
     private final Map<TransitionId, HandOverRecord> records;
 
-    public MemoryTransitionStore(Memory memory) {
+    public InMemoryTransitionStore(Memory memory) {
         this.memory = memory;
         transitions = memory.table();
         records = memory.table();

@@ -4,10 +4,10 @@ import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.testkit.store.ConsentStoreContract;
 
-public class MemoryConsentStoreTest extends ConsentStoreContract {
+public class InMemoryConsentStoreTest extends ConsentStoreContract {
 
     private final Memory memory = new Memory();
-    private final ConsentStore store = new MemoryConsentStore(memory);
+    private final ConsentStore store = new InMemoryConsentStore(memory);
 
     @Override
     protected UnitOfWork unitOfWork() {

@@ -11,12 +11,12 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.ConsentStore;
 
 /** Answers in memory. */
-public final class MemoryConsentStore implements ConsentStore {
+public final class InMemoryConsentStore implements ConsentStore {
 
     private final Memory memory;
     private final Map<ConsentAnswerId, ConsentAnswer> answers;
 
-    public MemoryConsentStore(Memory memory) {
+    public InMemoryConsentStore(Memory memory) {
         this.memory = memory;
         answers = memory.table();
     }

@@ -4,10 +4,10 @@ import org.skolbro.core.store.TransitionStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.testkit.store.TransitionStoreContract;
 
-public class MemoryTransitionStoreTest extends TransitionStoreContract {
+public class InMemoryTransitionStoreTest extends TransitionStoreContract {
 
     private final Memory memory = new Memory();
-    private final TransitionStore store = new MemoryTransitionStore(memory);
+    private final TransitionStore store = new InMemoryTransitionStore(memory);
 
     @Override
     protected UnitOfWork unitOfWork() {
