@@ -12,7 +12,7 @@ public interface AccountStore {
     /** @throws org.skolbro.api.problem.Conflict when the user name is taken or the person has an account */
     void insert(StoredAccount account);
 
-    /** @throws org.skolbro.api.problem.Conflict when {@code account.version() - 1} is no longer the stored version */
+    /** @throws org.skolbro.api.problem.Conflict when the account was updated since {@code account} was read */
     void update(StoredAccount account);
 
     Optional<StoredAccount> find(AccountId id);

@@ -3,14 +3,25 @@ package org.skolbro.core.store;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** What a store can count of its own, for the status. Counted when asked, never kept. */
+/** What is in the database, for the status. Counted when asked, never kept. */
 public interface Counts {
 
-    /** Only the kinds that this store knows. */
+    /** Every kind, also those with none. */
     Map<Kind, Long> counts(LocalDate today);
 
-    /** CHILDREN have a placement today; ARCHIVED are active holdings of an archive; DESTROYED have a certificate line. */
+    /** The database's product and version. */
+    String database();
+
+    /** What is counted. */
     enum Kind {
-        CHILDREN, DRAFTS, FINALISED, ARCHIVED, DESTROYED
+        /** Persons with a placement today. */
+        CHILDREN,
+        DRAFTS,
+        /** Finalised documents that still have content. */
+        FINALISED,
+        /** Active holdings of an archive. */
+        ARCHIVED,
+        /** Lines of certificates. */
+        DESTROYED
     }
 }

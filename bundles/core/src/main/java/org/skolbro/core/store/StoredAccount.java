@@ -14,7 +14,7 @@ import org.skolbro.api.person.PersonId;
  *
  * @param userName in its one written form, unique
  * @param person empty for an office, which then has {@code officeRoles}
- * @param version grows by one with each update
+ * @param version as it was read; the store makes it one more with each update
  */
 public record StoredAccount(AccountId id, String userName, String displayName, Optional<PersonId> person,
         Set<Role> officeRoles, Accounts.State state, Keys keys, Optional<Instant> lastSignIn, long version) {
@@ -42,15 +42,15 @@ public record StoredAccount(AccountId id, String userName, String displayName, O
     }
 
     public StoredAccount with(Keys changed) {
-        return new StoredAccount(id, userName, displayName, person, officeRoles, state, changed, lastSignIn, version + 1);
+        return new StoredAccount(id, userName, displayName, person, officeRoles, state, changed, lastSignIn, version);
     }
 
     public StoredAccount in(Accounts.State changed) {
-        return new StoredAccount(id, userName, displayName, person, officeRoles, changed, keys, lastSignIn, version + 1);
+        return new StoredAccount(id, userName, displayName, person, officeRoles, changed, keys, lastSignIn, version);
     }
 
     public StoredAccount signedIn(String nameNow, Instant at) {
         return new StoredAccount(id, userName, nameNow, person, officeRoles, Accounts.State.ACTIVE, keys, Optional.of(at),
-            version + 1);
+            version);
     }
 }

@@ -22,10 +22,10 @@ public final class IssuedCaller implements Caller {
     private final Set<Role> roles;
     private final AssuranceLevel level;
 
-    IssuedCaller(StoredSession session, StoredAccount account, Set<Role> roles) {
+    IssuedCaller(StoredSession session, StoredAccount account, Optional<PersonId> person, Set<Role> roles) {
         this.session = session.id();
         this.account = account.id();
-        this.person = account.person();
+        this.person = person;
         this.userName = account.userName();
         this.displayName = account.displayName();
         this.roles = Set.copyOf(roles);

@@ -34,10 +34,10 @@ public final class Issuing {
     /** To be called in a unit of work, for an account that has proved itself at that level. */
     public IssuedCaller issue(StoredAccount account, AssuranceLevel level) {
         Instant now = clock.instant();
-        sessions.endBefore(now.minus(Sessions.LONGEST));
+        alive.sweep();
         StoredSession session = new StoredSession(Ids.next(), account.id(), level, now, now, idleMinutes());
         sessions.insert(session);
-        return new IssuedCaller(session, account, alive.rolesOf(account));
+        return new IssuedCaller(session, account, alive.personOf(account), alive.rolesOf(account));
     }
 
     private int idleMinutes() {

@@ -1,13 +1,12 @@
 package org.skolbro.core.internal.access;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
@@ -18,13 +17,12 @@ import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.store.GrantStore;
-import org.skolbro.core.store.RelationStore;
-import org.skolbro.core.store.RelationStore.Known;
 import org.skolbro.core.store.StoredAccount;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -40,18 +38,16 @@ public final class RelationGate implements Gate {
 
     private final UnitOfWork work;
     private final Sessions sessions;
-    private final RelationStore register;
+    private final Directory register;
     private final GrantStore grants;
-    private final Clock clock;
 
     @Activate
-    public RelationGate(@Reference UnitOfWork work, @Reference Sessions sessions, @Reference RelationStore register,
-            @Reference GrantStore grants, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+    public RelationGate(@Reference UnitOfWork work, @Reference Sessions sessions, @Reference Directory register,
+            @Reference GrantStore grants) {
         this.work = work;
         this.sessions = sessions;
         this.register = register;
         this.grants = grants;
-        this.clock = clock;
     }
 
     @Override
@@ -84,9 +80,9 @@ public final class RelationGate implements Gate {
     public Map<PersonId, Set<Role>> towards(Caller caller, Collection<PersonId> children) {
         return work.inOne(() -> {
             StoredAccount account = sessions.require(caller);
-            Map<PersonId, Known> known = register.known(new HashSet<>(children));
+            Map<PersonId, Person> known = register.known(new HashSet<>(children));
             Map<PersonId, Set<Role>> roles = new HashMap<>();
-            account.person().ifPresent(person -> roles.putAll(protection(caller, person).towards(known)));
+            caller.person().ifPresent(person -> roles.putAll(protection(caller, person).towards(known)));
             if (account.officeRoles().contains(Role.ARCHIVIST)) {
                 known.forEach((child, facts) -> {
                     if (!facts.isProtected()) {
@@ -101,7 +97,7 @@ public final class RelationGate implements Gate {
 
     @Override
     public Map<UnitCode, Set<Role>> asStaff(Caller caller, PersonId child) {
-        return work.inOne(() -> sessions.require(caller).person()
+        return work.inOne(() -> person(caller)
             .map(person -> protection(caller, person).asStaff(register.known(Set.of(child))).getOrDefault(child, Map.of()))
             .orElse(Map.of()));
     }
@@ -111,7 +107,7 @@ public final class RelationGate implements Gate {
         return work.inOne(() -> {
             StoredAccount account = sessions.require(caller);
             Set<Role> roles = EnumSet.noneOf(Role.class);
-            account.person().ifPresent(person -> roles.addAll(throughGroup(caller, person, group)));
+            caller.person().ifPresent(person -> roles.addAll(throughGroup(caller, person, group)));
             if (account.officeRoles().contains(Role.ARCHIVIST)) {
                 roles.add(Role.ARCHIVIST);
             }
@@ -120,9 +116,9 @@ public final class RelationGate implements Gate {
     }
 
     private Set<Role> throughGroup(Caller caller, PersonId person, GroupId group) {
-        Relations relations = new Relations(register, person, today());
+        Relations relations = new Relations(register, person);
         Set<Role> roles = relations.asStaff(group);
-        Map<PersonId, Known> own = register.known(relations.ownMembersOf(group));
+        Map<PersonId, Person> own = register.known(relations.ownMembersOf(group));
         protection(caller, person).atHome(own).values().forEach(roles::addAll);
         return roles;
     }
@@ -132,7 +128,7 @@ public final class RelationGate implements Gate {
         return work.inOne(() -> {
             StoredAccount account = sessions.require(caller);
             Set<Role> roles = EnumSet.noneOf(Role.class);
-            account.person().ifPresent(person -> roles.addAll(new Relations(register, person, today()).at(unit)));
+            caller.person().ifPresent(person -> roles.addAll(new Relations(register, person).at(unit)));
             for (Role office : List.of(Role.ARCHIVIST, Role.ADMINISTRATOR)) {
                 if (account.officeRoles().contains(office)) {
                     roles.add(office);
@@ -162,11 +158,12 @@ public final class RelationGate implements Gate {
         return work.inOne(() -> sessions.require(caller));
     }
 
-    private Protection protection(Caller caller, PersonId person) {
-        return new Protection(register, grants, person, caller.level(), today());
+    private Optional<PersonId> person(Caller caller) {
+        sessions.require(caller);
+        return caller.person();
     }
 
-    private LocalDate today() {
-        return LocalDate.now(clock);
+    private Protection protection(Caller caller, PersonId person) {
+        return new Protection(register, grants, person, caller.level());
     }
 }

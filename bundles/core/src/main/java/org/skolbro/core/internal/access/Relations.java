@@ -11,36 +11,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skolbro.api.access.Role;
+import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
-import org.skolbro.core.store.RelationStore;
-import org.skolbro.core.store.RelationStore.Assigned;
-import org.skolbro.core.store.RelationStore.Known;
+import org.skolbro.core.internal.access.Directory.Assigned;
 
 /** What one person is to children, groups and units on one day, by the register alone. Protection is the gate's matter. */
 final class Relations {
 
     private static final int ADULT = 18;
 
-    private final RelationStore register;
+    private final Directory register;
     private final PersonId person;
-    private final LocalDate today;
     private final List<Assigned> assignments;
     private final Map<UnitCode, Set<Role>> duties = new HashMap<>();
 
-    Relations(RelationStore register, PersonId person, LocalDate today) {
+    Relations(Directory register, PersonId person) {
         this.register = register;
         this.person = person;
-        this.today = today;
-        this.assignments = List.copyOf(register.assignments(person, today));
-        register.duties(person, today).forEach(duty -> add(duties, duty.unit(), StaffRoles.ofDuty(duty.role())));
+        this.assignments = List.copyOf(register.assignments(person));
+        register.duties(person).forEach(duty -> add(duties, duty.unit(), StaffRoles.ofDuty(duty.role())));
     }
 
     /** Roles as staff towards each child, by the unit that each role comes from. Every child asked about is in the answer. */
     Map<PersonId, Map<UnitCode, Set<Role>>> asStaff(Set<PersonId> children) {
-        Map<PersonId, Set<GroupId>> groups = assignments.isEmpty() ? Map.of() : register.groups(children, today);
-        Map<PersonId, Set<UnitCode>> units = duties.isEmpty() ? Map.of() : register.units(children, today);
+        Map<PersonId, Set<GroupId>> groups = assignments.isEmpty() ? Map.of() : register.groups(children);
+        Map<PersonId, Set<UnitCode>> units = duties.isEmpty() ? Map.of() : register.units(children);
         return children.stream().collect(Collectors.toMap(child -> child, child -> {
             Map<UnitCode, Set<Role>> roles = new HashMap<>();
             assignments.stream().filter(held -> groups.getOrDefault(child, Set.of()).contains(held.group()))
@@ -52,8 +49,8 @@ final class Relations {
     }
 
     /** Roles as guardian or as the child herself. Every child asked about is in the answer. */
-    Map<PersonId, Set<Role>> atHome(Map<PersonId, Known> children) {
-        Set<PersonId> wards = register.wards(person, today);
+    Map<PersonId, Set<Role>> atHome(Map<PersonId, Person> children) {
+        Set<PersonId> wards = register.wards(person);
         Map<PersonId, Set<Role>> found = new HashMap<>();
         children.forEach((child, known) -> {
             Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -78,9 +75,9 @@ final class Relations {
 
     /** The person herself and children in her care that are in the group. */
     Set<PersonId> ownMembersOf(GroupId group) {
-        Set<PersonId> household = new HashSet<>(register.wards(person, today));
+        Set<PersonId> household = new HashSet<>(register.wards(person));
         household.add(person);
-        return register.groups(household, today).entrySet().stream().filter(entry -> entry.getValue().contains(group))
+        return register.groups(household).entrySet().stream().filter(entry -> entry.getValue().contains(group))
             .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
@@ -97,9 +94,9 @@ final class Relations {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         assignments.forEach(held -> roles.addAll(StaffRoles.ofAssignment(held.role())));
         duties.values().forEach(roles::addAll);
-        Map<PersonId, Known> wards = register.known(register.wards(person, today));
+        Map<PersonId, Person> wards = register.known(register.wards(person));
         atHome(wards).values().forEach(roles::addAll);
-        if (!register.units(Set.of(person), today).isEmpty()) {
+        if (!register.units(Set.of(person)).isEmpty()) {
             roles.add(Role.PUPIL);
         }
         return roles;
@@ -109,10 +106,10 @@ final class Relations {
         return duties.getOrDefault(unit, Set.of()).contains(Role.HEADTEACHER);
     }
 
-    /** Nobody knows that a child without a birth date is a minor, so nobody has a guardian's rights to her. */
-    private boolean isMinor(Known child) {
-        Optional<LocalDate> adultFrom = child.birthDate().map(born -> born.plusYears(ADULT));
-        return adultFrom.isPresent() && today.isBefore(adultFrom.get());
+    /** Nobody knows that a child without any number is a minor, so nobody has a guardian's rights to her. */
+    private boolean isMinor(Person child) {
+        Optional<LocalDate> adultFrom = child.number().map(number -> number.birthDate().plusYears(ADULT));
+        return adultFrom.isPresent() && register.today().isBefore(adultFrom.get());
     }
 
     private static void add(Map<UnitCode, Set<Role>> roles, UnitCode unit, Set<Role> more) {

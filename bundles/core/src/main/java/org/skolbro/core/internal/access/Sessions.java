@@ -1,9 +1,7 @@
 package org.skolbro.core.internal.access;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.core.store.AccountStore;
-import org.skolbro.core.store.RelationStore;
 import org.skolbro.core.store.SessionStore;
 import org.skolbro.core.store.StoredAccount;
 import org.skolbro.core.store.StoredSession;
@@ -31,8 +28,7 @@ public final class Sessions {
 
     private final SessionStore sessions;
     private final AccountStore accounts;
-    private final RelationStore register;
-    private final Clock clock;
+    private final Directory register;
     /**
      * When each caller was last heard of on this node. Not written in the work that is going on: it would lock the row
      * for as long as the work takes, and one browser's requests would wait for each other.
@@ -40,12 +36,10 @@ public final class Sessions {
     private final Map<Long, Instant> heard = new ConcurrentHashMap<>();
 
     @Activate
-    public Sessions(@Reference SessionStore sessions, @Reference AccountStore accounts, @Reference RelationStore register,
-            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+    public Sessions(@Reference SessionStore sessions, @Reference AccountStore accounts, @Reference Directory register) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.register = register;
-        this.clock = clock;
     }
 
     /** The account behind the caller. To be called in a unit of work. */
@@ -57,7 +51,7 @@ public final class Sessions {
         if (!(caller instanceof IssuedCaller issued)) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
+        Instant now = register.now();
         Optional<StoredAccount> account = sessions.find(issued.session())
             .filter(session -> session.account().equals(issued.account()) && session.level() == issued.level())
             .filter(session -> isFresh(session, now))
@@ -73,16 +67,34 @@ public final class Sessions {
 
     /** Writes down when the caller was last heard of, at most once a minute. */
     void keepAlive(IssuedCaller caller) {
-        Instant now = clock.instant();
+        Instant now = register.now();
         sessions.find(caller.session()).filter(session -> session.seenAt().plusSeconds(60).isBefore(now))
             .ifPresent(session -> sessions.seen(session.id(), now));
+    }
+
+    /** Forgets callers that can no longer be alive. */
+    void sweep() {
+        Instant longAgo = register.now().minus(LONGEST);
+        sessions.endBefore(longAgo);
+        heard.values().removeIf(longAgo::isAfter);
+    }
+
+    /** The row that stands for the account's person now; two rows may have been found to be one person. */
+    Optional<PersonId> personOf(StoredAccount account) {
+        return account.person().map(register::current);
     }
 
     Set<Role> rolesOf(StoredAccount account) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(account.officeRoles());
-        account.person().ifPresent(person -> roles.addAll(new Relations(register, person, LocalDate.now(clock)).all()));
+        personOf(account).ifPresent(person -> roles.addAll(new Relations(register, person).all()));
         return roles;
+    }
+
+    /** As the register has it today; a protected person is called by her user name. */
+    String nameOf(StoredAccount account) {
+        return personOf(account).flatMap(register::person).map(person -> person.isProtected() ? account.userName()
+            : person.name().full()).orElse(account.displayName());
     }
 
     private boolean isFresh(StoredSession session, Instant now) {

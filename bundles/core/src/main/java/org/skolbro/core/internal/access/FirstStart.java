@@ -1,0 +1,89 @@
+package org.skolbro.core.internal.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.Accounts.Invitation;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.internal.time.PlatformClock;
+import org.skolbro.core.store.StoredAccount;
+import org.skolbro.core.store.UnitOfWork;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The first start (första starten) on an empty database: either it is marked as a demo's, for ever, or the first
+ * administrator gets a one-time code, which is printed once.
+ */
+@Component(service = FirstStart.class, immediate = true)
+public final class FirstStart {
+
+    static final String ADMINISTRATOR = "admin";
+
+    private final UnitOfWork work;
+    private final AccessStores stores;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    /** At once, because nobody asks for it: the code has to be there before anybody can log in. */
+    @Activate
+    public FirstStart(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference AuditTrail trail,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this(work, stores, trail, clock, FirstStart::print);
+        begin(Boolean.getBoolean("skolbro.demo"), new Passwords(Passwords.Cost.USUAL));
+    }
+
+    private final Consumer<Invitation> printer;
+
+    public FirstStart(UnitOfWork work, AccessStores stores, AuditTrail trail, Clock clock, Consumer<Invitation> printer) {
+        this.work = work;
+        this.stores = stores;
+        this.trail = trail;
+        this.clock = clock;
+        this.printer = printer;
+    }
+
+    public void begin(boolean demo, Passwords passwords) {
+        try {
+            work.inOne(() -> beginOnce(demo, passwords)).ifPresent(printer);
+        } catch (Conflict e) {
+            // Another node starts at the same moment, and prints.
+            LoggerFactory.getLogger(FirstStart.class).info("Another node makes the first administrator");
+        }
+    }
+
+    private Optional<Invitation> beginOnce(boolean demo, Passwords passwords) {
+        if (stores.accounts.any() || isDemo()) {
+            return Optional.empty();
+        }
+        if (demo) {
+            stores.settings.put(PlatformClock.MADE_BY, PlatformClock.DEMO);
+            return Optional.empty();
+        }
+        Invitations.Made made = new Invitations(passwords).invite(new StoredAccount(new AccountId(Ids.next()), ADMINISTRATOR,
+            ADMINISTRATOR, Optional.empty(), Set.of(Role.ADMINISTRATOR), Accounts.State.INVITED, StoredAccount.Keys.NONE,
+            Optional.empty(), 0), clock.instant());
+        stores.accounts.insert(made.account());
+        trail.writeAutomatic("account.first-administrator", List.of(), made.account().id().toString(), "");
+        return Optional.of(made.invitation());
+    }
+
+    private boolean isDemo() {
+        return stores.settings.get(PlatformClock.MADE_BY).filter(PlatformClock.DEMO::equals).isPresent();
+    }
+
+    private static void print(Invitation invitation) {
+        LoggerFactory.getLogger("org.skolbro.start").info("First start: user name {}, one-time code {}, valid until {}",
+            invitation.userName(), invitation.oneTimeCode(), invitation.validUntil());
+    }
+}
