@@ -2,6 +2,9 @@ package org.skolbro.testkit;
 
 import java.time.LocalDate;
 
+import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.SignIn;
+import org.skolbro.api.audit.Audit;
 import org.skolbro.testkit.memory.House;
 
 /**
@@ -26,6 +29,18 @@ public final class InMemoryPlatform {
     /** Logs invented people in. */
     public Callers callers() {
         return callers;
+    }
+
+    public SignIn signIn() {
+        return house.signIn;
+    }
+
+    public Accounts accounts() {
+        return house.accounts;
+    }
+
+    public Audit audit() {
+        return house.audit;
     }
 
     /** The stores and the rules behind, for the core's own tests. */

@@ -1,20 +1,35 @@
 package org.skolbro.testkit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.PersonName;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.Guardianship;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.time.Ids;
-import org.skolbro.core.store.RelationStore.Known;
+import org.skolbro.core.store.Assignment;
+import org.skolbro.core.store.Duty;
+import org.skolbro.core.store.Membership;
 import org.skolbro.testkit.memory.House;
 
-/** An invented municipality. Everything is new at each call and in force since a year ago. */
+/** An invented municipality of preschools. Everything is new at each call and in force since a year ago. */
 public final class Town {
+
+    public static final SchoolType PRESCHOOL = new SchoolType("FS");
 
     private final House house;
     private int made;
@@ -24,13 +39,15 @@ public final class Town {
     }
 
     public UnitCode unit() {
-        return new UnitCode("unit-" + ++made);
+        UnitCode code = new UnitCode("unit-" + ++made);
+        house.registerRows.put(new Unit(code, "Förskola " + made, Set.of(PRESCHOOL), "Kommunen"));
+        return code;
     }
 
     public GroupId group(UnitCode unit) {
-        GroupId group = new GroupId("group-" + ++made);
-        house.relationStore.group(group, unit);
-        return group;
+        GroupId id = new GroupId("group-" + ++made);
+        house.registerRows.put(new Group(id, unit, "Avdelning " + made, "Avdelning", PRESCHOOL, sinceAYear()));
+        return id;
     }
 
     /** A child of four in the group, placed at its unit. */
@@ -42,18 +59,31 @@ public final class Town {
         return child(group, SecurityMarking.SECRECY_MARKING, Optional.of(house.clock.today().minusYears(4)));
     }
 
+    /** @param birthDate empty for a child that has no number at all */
     public PersonId child(GroupId group, SecurityMarking marking, Optional<LocalDate> birthDate) {
         PersonId child = person("Barn", marking, birthDate);
-        UnitCode unit = house.memory.inOne(() -> house.relationStore.unitOf(group)).orElseThrow();
-        relate(child, group, "");
-        relate(child, unit, "");
+        joins(child, group);
+        UnitCode unit = house.memory.inOne(() -> house.registerRows.groups(Set.of(group))).getFirst().unit();
+        isPlaced(child, unit, sinceAYear());
         return child;
+    }
+
+    public void joins(PersonId child, GroupId group) {
+        house.registerRows.put(new Membership(group, child, sinceAYear()));
+    }
+
+    public void isPlaced(PersonId child, UnitCode unit, DateSpan span) {
+        house.registerRows.put(new Placement(new PlacementId(Ids.next()), child, unit, PRESCHOOL, OptionalInt.empty(), span));
     }
 
     public PersonId guardianOf(PersonId child) {
         PersonId guardian = adult();
-        relate(guardian, child, "Vårdnadshavare");
+        isGuardian(guardian, child, sinceAYear());
         return guardian;
+    }
+
+    public void isGuardian(PersonId adult, PersonId child, DateSpan span) {
+        house.registerRows.put(new Guardianship(child, adult, Guardianship.Kind.GUARDIAN, span));
     }
 
     public PersonId teacherOf(GroupId group) {
@@ -71,7 +101,7 @@ public final class Town {
     /** Somebody with a duty at the unit, by its word in SS 12000. */
     public PersonId onDuty(UnitCode unit, String role) {
         PersonId staff = adult();
-        relate(staff, unit, role);
+        house.registerRows.put(new Duty(staff, unit, role, sinceAYear()));
         return staff;
     }
 
@@ -79,24 +109,26 @@ public final class Town {
         return person("Vuxen", SecurityMarking.NONE, Optional.of(house.clock.today().minusYears(40)));
     }
 
-    /** Placements, groups, duties and assignments of the person end on that day. */
+    public PersonId person(String given, SecurityMarking marking, Optional<LocalDate> birthDate) {
+        PersonId id = new PersonId(Ids.next());
+        Optional<IdentityNumber> number = birthDate.map(born -> new IdentityNumber(IdentityNumber.Kind.TEMPORARY,
+            born.format(DateTimeFormatter.BASIC_ISO_DATE) + "TF" + String.format("%02d", ++made % 100)));
+        house.registerRows.put(new Person(id, new PersonName(given, "Nummer " + ++made), number, marking, "", ""));
+        return id;
+    }
+
+    /** Groups and placements of a child, duties and assignments of staff, end on that day. */
     public void leaves(PersonId person, LocalDate last) {
-        house.relationStore.endAll(person, last);
+        new Leaving(house.registerRows, person, last).run(house.memory);
     }
 
     private PersonId assigned(GroupId group, String role) {
         PersonId staff = adult();
-        relate(staff, group, role);
+        house.registerRows.put(new Assignment(staff, group, role, sinceAYear()));
         return staff;
     }
 
-    private PersonId person(String given, SecurityMarking marking, Optional<LocalDate> birthDate) {
-        PersonId person = new PersonId(Ids.next());
-        house.relationStore.person(person, new Known(new PersonName(given, "Nummer " + ++made), marking, birthDate));
-        return person;
-    }
-
-    private void relate(PersonId person, Object to, String role) {
-        house.relationStore.relate(person, to, role, DateSpan.from(house.clock.today().minusYears(1)));
+    private DateSpan sinceAYear() {
+        return DateSpan.from(house.clock.today().minusYears(1));
     }
 }

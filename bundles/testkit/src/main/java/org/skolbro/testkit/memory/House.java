@@ -1,38 +1,78 @@
 package org.skolbro.testkit.memory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
+import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.Accounts.Invitation;
+import org.skolbro.api.access.SignIn;
+import org.skolbro.api.audit.Audit;
+import org.skolbro.core.internal.access.AccessStores;
+import org.skolbro.core.internal.access.AccountGuard;
+import org.skolbro.core.internal.access.AccountOffice;
+import org.skolbro.core.internal.access.Directory;
+import org.skolbro.core.internal.access.FirstStart;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.access.Issuing;
+import org.skolbro.core.internal.access.PasswordSignIn;
+import org.skolbro.core.internal.access.Passwords;
 import org.skolbro.core.internal.access.RelationGate;
 import org.skolbro.core.internal.access.Sessions;
+import org.skolbro.core.internal.access.Vault;
+import org.skolbro.core.internal.audit.AuditReading;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.audit.StoredTrail;
 import org.skolbro.testkit.MovableClock;
 
-/** The core wired by hand on stores in memory. For the core's own tests; vendors see {@code InMemoryPlatform}. */
+/**
+ * The core wired by hand on stores in memory: what everything else stands on. For the core's own tests; vendors see
+ * {@code InMemoryPlatform}.
+ */
 public final class House {
 
     public final Memory memory = new Memory();
     public final MovableClock clock;
 
-    public final InMemoryAccounts accountStore = new InMemoryAccounts(memory);
-    public final InMemorySessions sessionStore = new InMemorySessions(memory);
-    public final InMemoryGrants grantStore = new InMemoryGrants(memory);
-    public final InMemorySettings settingStore = new InMemorySettings(memory);
-    public final InMemoryAudit auditStore = new InMemoryAudit(memory);
-    public final InMemoryRelations relationStore = new InMemoryRelations(memory);
+    public final InMemoryAccountStore accountStore = new InMemoryAccountStore(memory);
+    public final InMemorySessionStore sessionStore = new InMemorySessionStore(memory);
+    public final InMemoryAttemptStore attemptStore = new InMemoryAttemptStore(memory);
+    public final InMemoryGrantStore grantStore = new InMemoryGrantStore(memory);
+    public final InMemorySettingStore settingStore = new InMemorySettingStore(memory);
+    public final InMemoryAuditStore auditStore = new InMemoryAuditStore(memory);
+    public final InMemoryRelations registerRows = new InMemoryRelations(memory);
 
+    public final Directory directory;
     public final Sessions sessions;
     public final Issuing issuing;
     public final Gate gate;
     public final AuditTrail trail;
 
+    public final SignIn signIn;
+    public final Accounts accounts;
+    public final Audit audit;
+    public final FirstStart firstStart;
+    /** What the first start printed. */
+    public final List<Invitation> printed = new ArrayList<>();
+
     public House(LocalDate today) {
         clock = new MovableClock(today);
-        sessions = new Sessions(sessionStore, accountStore, relationStore, clock);
+        AccessStores stores = new AccessStores(accountStore, sessionStore, attemptStore, grantStore, settingStore);
+        Passwords passwords = cheapPasswords();
+        directory = new Directory(registerRows, clock);
+        sessions = new Sessions(sessionStore, accountStore, directory);
         issuing = new Issuing(sessionStore, settingStore, sessions, clock);
-        gate = new RelationGate(memory, sessions, relationStore, grantStore, clock);
+        gate = new RelationGate(memory, sessions, directory, grantStore);
         trail = new StoredTrail(auditStore, clock);
+        signIn = new PasswordSignIn(new PasswordSignIn.Guarded(memory, stores, trail, clock), sessions, Vault.ofRandomKey(),
+            passwords);
+        accounts = new AccountOffice(memory, stores, new AccountGuard(gate, directory, settingStore), trail, passwords);
+        audit = new AuditReading(memory, auditStore, gate, trail);
+        firstStart = new FirstStart(memory, stores, trail, clock, printed::add);
+    }
+
+    /** As safe as nothing, and quick. */
+    public static Passwords cheapPasswords() {
+        return new Passwords(new Passwords.Cost(64, 1));
     }
 }

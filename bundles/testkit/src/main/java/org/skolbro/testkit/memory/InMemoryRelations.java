@@ -2,108 +2,158 @@ package org.skolbro.testkit.memory;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
-import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.Guardianship;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
-import org.skolbro.core.store.RelationStore;
+import org.skolbro.core.store.Assignment;
+import org.skolbro.core.store.ChildSearch;
+import org.skolbro.core.store.Duty;
+import org.skolbro.core.store.HeldNumber;
+import org.skolbro.core.store.Membership;
+import org.skolbro.core.store.RegisterStore;
 
-/** Relations in memory. */
-public final class InMemoryRelations implements RelationStore {
+/** The register's relations in memory, without its imports and its search. */
+public final class InMemoryRelations implements RegisterStore {
 
     private final Memory memory;
-    private final Map<PersonId, Known> persons;
-    private final Map<GroupId, UnitCode> groups;
-    private final Map<Row, Row> rows;
-
-    /** One dated relation of a person to something. */
-    private record Row(PersonId person, Object to, String role, DateSpan span) {
-    }
+    private final Map<Object, Object> rows;
 
     public InMemoryRelations(Memory memory) {
         this.memory = memory;
-        this.persons = memory.table();
-        this.groups = memory.table();
         this.rows = memory.table();
     }
 
-    public void person(PersonId id, Known known) {
-        memory.inOne(() -> persons.put(id, known));
-    }
-
-    public void group(GroupId id, UnitCode unit) {
-        memory.inOne(() -> groups.put(id, unit));
-    }
-
-    /** A child's placement when {@code to} is a unit and {@code role} empty; staff's duty when it is not empty. */
-    public void relate(PersonId person, Object to, String role, DateSpan span) {
-        Row row = new Row(person, to, role, span);
-        memory.inOne(() -> rows.put(row, row));
-    }
-
-    public void endAll(PersonId person, LocalDate last) {
+    /** A person, unit, group or any dated relation; one that equals it is replaced. */
+    public void put(Object row) {
         memory.inOne(() -> {
-            List<Row> held = rows.values().stream().filter(row -> row.person().equals(person)).toList();
-            held.forEach(rows::remove);
-            held.forEach(row -> relate(person, row.to(), row.role(), DateSpan.of(row.span().from(), last)));
+            if (row instanceof Person person) {
+                rows.values().removeIf(old -> old instanceof Person before && before.id().equals(person.id()));
+            }
+            rows.put(row, row);
         });
     }
 
-    @Override
-    public Map<PersonId, Known> known(Collection<PersonId> wanted) {
+    public void remove(Object row) {
+        memory.inOne(() -> {
+            rows.remove(row);
+        });
+    }
+
+    public <T> Stream<T> all(Class<T> kind) {
         memory.requireUnitOfWork();
-        return wanted.stream().distinct().filter(persons::containsKey).collect(Collectors.toMap(id -> id, persons::get));
+        return List.copyOf(rows.values()).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     @Override
-    public Set<Assigned> assignments(PersonId staff, LocalDate day) {
-        return held(staff, GroupId.class, day, true, (group, role) -> new Assigned(group, groups.get(group), role));
+    public Optional<Person> person(PersonId id) {
+        return all(Person.class).filter(person -> person.id().equals(id)).findFirst();
     }
 
     @Override
-    public Set<OnDuty> duties(PersonId staff, LocalDate day) {
-        return held(staff, UnitCode.class, day, true, OnDuty::new);
+    public List<Person> persons(Collection<PersonId> ids) {
+        return all(Person.class).filter(person -> ids.contains(person.id())).toList();
     }
 
     @Override
-    public Set<PersonId> wards(PersonId adult, LocalDate day) {
-        return held(adult, PersonId.class, day, true, (child, role) -> child);
+    public Optional<PersonId> mergedInto(PersonId id) {
+        return Optional.empty();
     }
 
     @Override
-    public Map<PersonId, Set<GroupId>> groups(Collection<PersonId> members, LocalDate day) {
-        return new HashSet<>(members).stream()
-            .collect(Collectors.toMap(id -> id, id -> held(id, GroupId.class, day, false, (group, none) -> group)));
+    public List<HeldNumber> numbers(PersonId id) {
+        return List.of();
     }
 
     @Override
-    public Map<PersonId, Set<UnitCode>> units(Collection<PersonId> placed, LocalDate day) {
-        Map<PersonId, Set<UnitCode>> units = new HashSet<>(placed).stream()
-            .collect(Collectors.toMap(id -> id, id -> held(id, UnitCode.class, day, false, (unit, none) -> unit)));
-        units.values().removeIf(Set::isEmpty);
-        return units;
+    public Map<IdentityNumber, PersonId> owners(Collection<IdentityNumber> numbers) {
+        return Map.of();
     }
 
     @Override
-    public Optional<UnitCode> unitOf(GroupId group) {
-        memory.requireUnitOfWork();
-        return Optional.ofNullable(groups.get(group));
+    public List<Unit> units() {
+        return all(Unit.class).sorted(Comparator.comparing(Unit::name)).toList();
     }
 
-    private <T, R> Set<R> held(PersonId person, Class<T> kind, LocalDate day, boolean hasRole,
-            BiFunction<T, String, R> shape) {
-        memory.requireUnitOfWork();
-        return rows.values().stream()
-            .filter(row -> row.person().equals(person) && kind.isInstance(row.to()) && row.span().contains(day))
-            .filter(row -> row.role().isEmpty() != hasRole)
-            .map(row -> shape.apply(kind.cast(row.to()), row.role())).collect(Collectors.toSet());
+    @Override
+    public List<Unit> units(Collection<UnitCode> codes) {
+        return units().stream().filter(unit -> codes.contains(unit.code())).toList();
+    }
+
+    @Override
+    public List<Group> groups(Collection<GroupId> ids) {
+        return all(Group.class).filter(group -> ids.contains(group.id())).toList();
+    }
+
+    @Override
+    public List<Group> groupsOf(Collection<UnitCode> units, LocalDate day) {
+        return all(Group.class).filter(group -> units.contains(group.unit()) && group.span().contains(day)).toList();
+    }
+
+    @Override
+    public Map<GroupId, Integer> childCounts(Collection<GroupId> groups, LocalDate day) {
+        Map<GroupId, Integer> counts = new HashMap<>();
+        members(groups, day).stream().filter(member -> person(member.person()).filter(Person::isProtected).isEmpty())
+            .forEach(member -> counts.merge(member.group(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public List<Membership> members(Collection<GroupId> groups, LocalDate day) {
+        return all(Membership.class).filter(held -> groups.contains(held.group()) && held.span().contains(day)).toList();
+    }
+
+    @Override
+    public List<Membership> memberships(Collection<PersonId> persons, LocalDate day) {
+        return all(Membership.class).filter(held -> persons.contains(held.person()) && held.span().contains(day)).toList();
+    }
+
+    @Override
+    public List<Placement> placements(Collection<PersonId> children) {
+        return all(Placement.class).filter(placement -> children.contains(placement.child()))
+            .sorted(Comparator.comparing(placement -> placement.span().from())).toList();
+    }
+
+    @Override
+    public List<Guardianship> guardianships(Collection<PersonId> children) {
+        return all(Guardianship.class).filter(held -> children.contains(held.child())).toList();
+    }
+
+    @Override
+    public List<Guardianship> wards(PersonId adult) {
+        return all(Guardianship.class).filter(held -> held.adult().equals(adult)).toList();
+    }
+
+    @Override
+    public List<Duty> duties(PersonId staff, LocalDate day) {
+        return all(Duty.class).filter(held -> held.person().equals(staff) && held.span().contains(day)).toList();
+    }
+
+    @Override
+    public List<Duty> dutiesAt(UnitCode unit, LocalDate day) {
+        return all(Duty.class).filter(held -> held.unit().equals(unit) && held.span().contains(day)).toList();
+    }
+
+    @Override
+    public List<Assignment> assignments(PersonId staff, LocalDate day) {
+        return all(Assignment.class).filter(held -> held.person().equals(staff) && held.span().contains(day)).toList();
+    }
+
+    @Override
+    public Page<Person> search(ChildSearch search, Page.Request page) {
+        throw new UnsupportedOperationException("Relations alone are not searched");
     }
 }

@@ -15,12 +15,12 @@ import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.StoredAccount;
 
 /** Accounts in memory. */
-public final class InMemoryAccounts implements AccountStore {
+public final class InMemoryAccountStore implements AccountStore {
 
     private final Memory memory;
     private final Map<AccountId, StoredAccount> accounts;
 
-    public InMemoryAccounts(Memory memory) {
+    public InMemoryAccountStore(Memory memory) {
         this.memory = memory;
         this.accounts = memory.table();
     }
@@ -38,10 +38,11 @@ public final class InMemoryAccounts implements AccountStore {
     public void update(StoredAccount account) {
         memory.requireUnitOfWork();
         StoredAccount before = accounts.get(account.id());
-        if (before == null || before.version() != account.version() - 1) {
+        if (before == null || before.version() != account.version()) {
             throw new Conflict("The account was changed by somebody else");
         }
-        accounts.put(account.id(), account);
+        accounts.put(account.id(), new StoredAccount(account.id(), account.userName(), account.displayName(), account.person(),
+            account.officeRoles(), account.state(), account.keys(), account.lastSignIn(), account.version() + 1));
     }
 
     @Override

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.skolbro.core.store.SettingStore;
 
 /** Settings in memory. */
-public final class InMemorySettings implements SettingStore {
+public final class InMemorySettingStore implements SettingStore {
 
     private final Memory memory;
     private final Map<String, String> settings;
 
-    public InMemorySettings(Memory memory) {
+    public InMemorySettingStore(Memory memory) {
         this.memory = memory;
         this.settings = memory.table();
     }

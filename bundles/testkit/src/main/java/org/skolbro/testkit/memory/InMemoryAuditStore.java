@@ -16,14 +16,14 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.core.store.AuditStore;
 
 /** The audit in memory. */
-public final class InMemoryAudit implements AuditStore {
+public final class InMemoryAuditStore implements AuditStore {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private final Memory memory;
     private final Map<AuditLineId, AuditLine> lines;
 
-    public InMemoryAudit(Memory memory) {
+    public InMemoryAuditStore(Memory memory) {
         this.memory = memory;
         this.lines = memory.table();
     }

@@ -11,12 +11,12 @@ import org.skolbro.core.store.Grant;
 import org.skolbro.core.store.GrantStore;
 
 /** Personal permissions in memory. */
-public final class InMemoryGrants implements GrantStore {
+public final class InMemoryGrantStore implements GrantStore {
 
     private final Memory memory;
     private final Map<Long, Grant> grants;
 
-    public InMemoryGrants(Memory memory) {
+    public InMemoryGrantStore(Memory memory) {
         this.memory = memory;
         this.grants = memory.table();
     }

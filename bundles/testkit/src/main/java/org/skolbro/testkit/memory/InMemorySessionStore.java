@@ -9,12 +9,12 @@ import org.skolbro.core.store.SessionStore;
 import org.skolbro.core.store.StoredSession;
 
 /** Log-ins in memory. */
-public final class InMemorySessions implements SessionStore {
+public final class InMemorySessionStore implements SessionStore {
 
     private final Memory memory;
     private final Map<Long, StoredSession> sessions;
 
-    public InMemorySessions(Memory memory) {
+    public InMemorySessionStore(Memory memory) {
         this.memory = memory;
         this.sessions = memory.table();
     }
