@@ -5,15 +5,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as the evidence uses it: lower-case hex, and texts joined by line feeds. */
-public final class Sha256 {
+/** SHA-256 as the evidence uses it: over texts in UTF-8 joined by one line feed, written in lower-case hex. */
+final class Sha256 {
 
-    private static final HexFormat HEX = HexFormat.of();
+    private final MessageDigest digest = digest();
 
-    private Sha256() {
+    /** The hash of the parts, each separated from the next by one line feed. */
+    static String ofLines(Object first, Object... more) {
+        Sha256 hash = new Sha256().text(first.toString());
+        for (Object part : more) {
+            hash.text("\n").text(part.toString());
+        }
+        return hash.hex();
     }
 
-    public static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -21,16 +27,13 @@ public final class Sha256 {
         }
     }
 
-    public static String hex(byte[] hash) {
-        return HEX.formatHex(hash);
+    Sha256 text(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return this;
     }
 
-    /** The hash of the parts, each separated from the next by one line feed, in UTF-8. */
-    static String ofLines(Object... parts) {
-        MessageDigest digest = digest();
-        for (int i = 0; i < parts.length; i++) {
-            digest.update(((i == 0 ? "" : "\n") + parts[i]).getBytes(StandardCharsets.UTF_8));
-        }
-        return hex(digest.digest());
+    /** Ends the hash; the object starts anew. */
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,0 +1,91 @@
+package org.skolbro.core.internal.retention;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.api.retention.Holds;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.UnitOfWork;
+
+/** Holds (gallringsstopp). Placing one waits for a batch that is being destroyed, so that its answer is true. */
+@Component
+public final class HoldsService implements Holds {
+
+    private static final Text NO_REASON = Text.sv("Ange ett skäl.").en("Give a reason.");
+    private static final Text LIFTED = Text.sv("Gallringsstoppet är redan hävt.").en("The hold has been lifted already.");
+
+    private final UnitOfWork work;
+    private final Gate gate;
+    private final AuditTrail audit;
+    private final HoldStore store;
+    private final Clock clock;
+
+    @Activate
+    public HoldsService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail audit,
+            @Reference HoldStore store, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.work = work;
+        this.gate = gate;
+        this.audit = audit;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome<HoldRow> place(Caller caller, HoldRow.Scope scope, String reason, LegalBasis basis) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        if (reason.isBlank()) {
+            return Outcome.refused(NO_REASON);
+        }
+        return work.inOne(() -> {
+            store.takeTurn();
+            HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, reason.strip(), basis, caller.displayName(),
+                clock.instant(), Optional.empty());
+            store.insert(hold);
+            audit.write(caller, "hold.place", children(scope), hold.id().toString(), basis.citation());
+            return Outcome.done(hold);
+        });
+    }
+
+    @Override
+    public Outcome<HoldRow> lift(Caller caller, HoldId id, String reason) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        if (reason.isBlank()) {
+            return Outcome.refused(NO_REASON);
+        }
+        return work.inOne(() -> {
+            HoldRow hold = store.find(id).orElseThrow(() -> new NotFound("No hold " + id));
+            if (hold.to().isPresent()) {
+                return Outcome.refused(LIFTED);
+            }
+            store.lift(id, clock.instant());
+            audit.write(caller, "hold.lift", children(hold.scope()), id.toString(), reason.strip());
+            return Outcome.done(store.find(id).orElseThrow());
+        });
+    }
+
+    @Override
+    public List<HoldRow> inForce(Caller caller) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        return work.inOne(store::inForce);
+    }
+
+    private static List<PersonId> children(HoldRow.Scope scope) {
+        return scope instanceof HoldRow.OnChild(PersonId child) ? List.of(child) : List.of();
+    }
+}

@@ -1,0 +1,148 @@
+package org.skolbro.core.internal.retention;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.retention.Decision;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanId;
+import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RetentionRuleId;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.PlanStore;
+import org.skolbro.core.store.UnitOfWork;
+
+/** The records plan (dokumenthanteringsplan): rows become a draft, a draft becomes law of the house by a board's decision. */
+@Component
+public final class RecordsPlansService implements RecordsPlans {
+
+    private static final Text NO_ROWS = Text.sv("En plan utan rader kan inte antas.").en("A plan without rows cannot be adopted.");
+    private static final Text NOT_A_DRAFT = Text.sv("Bara ett utkast kan antas.").en("Only a draft can be adopted.");
+    private static final Text TOO_EARLY = Text.sv("Planen kan inte gälla från en dag före beslutet.")
+        .en("The plan cannot apply from a day before the decision.");
+    private static final Text NOT_YET = Text.sv("Beslutet har ett datum som inte har varit.")
+        .en("The decision has a date that has not been.");
+
+    private final UnitOfWork work;
+    private final Gate gate;
+    private final AuditTrail audit;
+    private final RetentionPorts ports;
+
+    @Activate
+    public RecordsPlansService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail audit,
+            @Reference RetentionPorts ports) {
+        this.work = work;
+        this.gate = gate;
+        this.audit = audit;
+        this.ports = ports;
+    }
+
+    /** What the plan needs from others. */
+    @Component(service = RetentionPorts.class)
+    public record RetentionPorts(PlanStore store, PlanVersions versions, FormRules forms) {
+        @Activate
+        public RetentionPorts(@Reference PlanStore store, @Reference PlanVersions versions, @Reference FormRules forms) {
+            this.store = store;
+            this.versions = versions;
+            this.forms = forms;
+        }
+    }
+
+    @Override
+    public List<RetentionRule> proposals(Caller caller) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        return work.inOne(ports.forms()::retentionProposals);
+    }
+
+    @Override
+    public List<Plan> versions(Caller caller) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        return work.inOne(ports.versions()::all);
+    }
+
+    @Override
+    public Optional<Plan> inForce(Caller caller) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        return work.inOne(ports.versions()::inForce);
+    }
+
+    @Override
+    public Outcome<Plan> draft(Caller caller, List<RetentionRule> rules) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        Optional<Text> fault = fault(rules);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        return work.inOne(() -> {
+            int version = ports.store().all().stream().mapToInt(Plan::version).max().orElse(0) + 1;
+            Plan draft = new Plan(new PlanId(Ids.next()), version, Plan.State.DRAFT, rules, Optional.empty(),
+                Optional.empty(), false);
+            ports.store().insert(draft);
+            audit.write(caller, "plan.draft", List.of(), draft.id().toString(), "version " + version);
+            return Outcome.done(draft);
+        });
+    }
+
+    @Override
+    public Outcome<Plan> adopt(Caller caller, PlanId plan, Decision decision, LocalDate validFrom, boolean existingToo) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        return work.inOne(() -> {
+            Plan draft = ports.versions().find(plan).orElseThrow(() -> new NotFound("No plan " + plan));
+            Optional<Text> refusal = refusal(draft, decision, validFrom);
+            if (refusal.isPresent()) {
+                return Outcome.refused(refusal.get());
+            }
+            Plan adopted = new Plan(draft.id(), draft.version(), Plan.State.ADOPTED, draft.rules(), Optional.of(decision),
+                Optional.of(validFrom), existingToo);
+            ports.store().adopt(adopted);
+            audit.write(caller, "plan.adopt", List.of(), plan.toString(), decision.toString());
+            return Outcome.done(adopted);
+        });
+    }
+
+    private Optional<Text> refusal(Plan draft, Decision decision, LocalDate validFrom) {
+        if (draft.state() != Plan.State.DRAFT) {
+            return Optional.of(NOT_A_DRAFT);
+        }
+        if (draft.rules().isEmpty()) {
+            return Optional.of(NO_ROWS);
+        }
+        if (decision.date().isAfter(ports.versions().today())) {
+            return Optional.of(NOT_YET);
+        }
+        return validFrom.isBefore(decision.date()) ? Optional.of(TOO_EARLY) : Optional.empty();
+    }
+
+    private static Optional<Text> fault(List<RetentionRule> rules) {
+        Set<RetentionRuleId> seen = new HashSet<>();
+        for (int i = 0; i < rules.size(); i++) {
+            RetentionRule rule = rules.get(i);
+            if (!seen.add(rule.id())) {
+                return Optional.of(Text.sv("Raden " + rule.id() + " finns två gånger.").en("Row " + rule.id() + " is there twice."));
+            }
+            Optional<RetentionRule> rival = rules.subList(0, i).stream().filter(other -> ResolvedRules.collide(rule, other))
+                .findFirst();
+            if (rival.isPresent()) {
+                String both = rival.get().id() + ", " + rule.id();
+                return Optional.of(Text.sv("Två rader gäller exakt samma handlingar: " + both + ".")
+                    .en("Two rows apply to exactly the same documents: " + both + "."));
+            }
+        }
+        return Optional.empty();
+    }
+}

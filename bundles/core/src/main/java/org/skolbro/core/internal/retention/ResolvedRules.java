@@ -1,0 +1,54 @@
+package org.skolbro.core.internal.retention;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RetentionRule.Action;
+import org.skolbro.core.store.DisposalStore.Cell;
+import org.skolbro.core.store.DisposalStore.Kind;
+
+/** The rows of a plan, resolved: for each kind of holding the most specific row, by type first, then code, then basis. */
+final class ResolvedRules {
+
+    private final Plan plan;
+
+    ResolvedRules(Plan plan) {
+        this.plan = plan;
+    }
+
+    Optional<RetentionRule> ruleFor(Kind kind) {
+        return plan.rules().stream().filter(rule -> rule.recordKind().equals(RetentionRule.DOCUMENT))
+            .filter(rule -> rule.type().map(kind.type()::equals).orElse(true))
+            .filter(rule -> rule.schoolType().map(kind.schoolType()::equals).orElse(true))
+            .filter(rule -> rule.holdingBasis().map(kind.basis()::equals).orElse(true))
+            .max(Comparator.comparingInt(ResolvedRules::specificity));
+    }
+
+    /** One cell for each kind that the plan lets destroy. Kinds without a row, or with another action, are kept. */
+    List<Cell> cells(Collection<Kind> kinds, LocalDate asOf) {
+        return kinds.stream().flatMap(kind -> ruleFor(kind).filter(rule -> rule.action() == Action.DESTROY)
+            .map(rule -> new Cell(kind, rule.id(), rule.milestone(), Periods.cutoff(asOf, rule.months()), filedFrom()))
+            .stream()).toList();
+    }
+
+    /** A plan that leaves older holdings alone sees only those filed from its first day. */
+    Optional<LocalDate> filedFrom() {
+        return plan.existingToo() ? Optional.empty() : plan.validFrom();
+    }
+
+    /** Rows that no holding could choose between. */
+    static boolean collide(RetentionRule one, RetentionRule other) {
+        return one.recordKind().equals(other.recordKind()) && one.type().equals(other.type())
+            && one.schoolType().equals(other.schoolType()) && one.holdingBasis().equals(other.holdingBasis());
+    }
+
+    private static int specificity(RetentionRule rule) {
+        return (rule.type().isPresent() ? 4 : 0) + (rule.schoolType().isPresent() ? 2 : 0)
+            + (rule.holdingBasis().isPresent() ? 1 : 0);
+    }
+}
