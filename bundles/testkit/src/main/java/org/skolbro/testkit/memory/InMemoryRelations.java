@@ -128,6 +128,12 @@ public final class InMemoryRelations implements RegisterStore {
     }
 
     @Override
+    public List<PersonId> leavers(LocalDate from, LocalDate to) {
+        return all(Placement.class).filter(placement -> placement.span().to()
+            .filter(last -> !last.isBefore(from) && !last.isAfter(to)).isPresent()).map(Placement::child).distinct().toList();
+    }
+
+    @Override
     public List<Guardianship> guardianships(Collection<PersonId> children) {
         return all(Guardianship.class).filter(held -> children.contains(held.child())).toList();
     }

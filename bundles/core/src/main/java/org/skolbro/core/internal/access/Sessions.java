@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.SessionStore;
