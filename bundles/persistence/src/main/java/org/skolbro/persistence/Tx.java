@@ -42,6 +42,15 @@ public final class Tx {
         });
     }
 
+    /** As {@link #call}, but only inside a unit of work that somebody began: what a store does is never the whole of it. */
+    public <T> T within(Function<EntityManager, T> work) {
+        Ongoing current = ongoing.get();
+        if (current == null) {
+            throw new IllegalStateException("a store was called outside a unit of work");
+        }
+        return join(current, work);
+    }
+
     /** As {@link #call}, on the connection itself; what was persisted before is visible to its statements. */
     public <T> T sql(SqlWork<T> work) {
         return call(em -> {
@@ -57,7 +66,10 @@ public final class Tx {
     private <T> T join(Ongoing current, Function<EntityManager, T> work) {
         try {
             return work.apply(current.em);
-        } catch (Throwable failure) {
+        } catch (RuntimeException failure) {
+            current.failed = true;
+            throw Failures.of(failure);
+        } catch (Error failure) {
             current.failed = true;
             throw failure;
         }

@@ -18,7 +18,7 @@ final class Tables {
         try (ResultSet row = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
             while (row.next()) {
                 String name = row.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (!name.startsWith("databasechangelog") && !name.equals("schema_state")) {
+                if (!name.startsWith("databasechangelog") && !name.equals("schema_state") && !name.equals("turn_lock")) {
                     tables.add(name);
                 }
             }

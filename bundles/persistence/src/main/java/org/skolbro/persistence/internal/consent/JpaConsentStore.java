@@ -1,0 +1,58 @@
+package org.skolbro.persistence.internal.consent;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.core.store.ConsentStore;
+import org.skolbro.persistence.Bulk;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.InList;
+import org.skolbro.persistence.Tx;
+
+/** Answers of guardians, one row each. */
+@Component
+public final class JpaConsentStore implements ConsentStore {
+
+    private final Tx tx;
+
+    @Activate
+    public JpaConsentStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public void add(ConsentAnswer answer) {
+        tx.within(em -> {
+            em.persist(ConsentAnswerEntity.from(answer));
+            return null;
+        });
+    }
+
+    @Override
+    public List<ConsentAnswer> about(PersonId child) {
+        return about(List.of(child));
+    }
+
+    @Override
+    public List<ConsentAnswer> about(Collection<PersonId> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        return tx.within(em -> em.createQuery("select a from ConsentAnswerEntity a where a.child in :children"
+                + " order by a.at, a.id", ConsentAnswerEntity.class)
+            .setParameter("children", InList.of(children.stream().map(PersonId::value).toList()))
+            .getResultStream().map(ConsentAnswerEntity::toRecord).toList());
+    }
+
+    @Override
+    public int move(PersonId from, PersonId to) {
+        return tx.within(em -> Bulk.run(em, em.createQuery(
+            "update ConsentAnswerEntity a set a.child = :to where a.child = :from")
+            .setParameter("from", from.value()).setParameter("to", to.value())));
+    }
+}

@@ -1,0 +1,57 @@
+package org.skolbro.persistence.internal.evidence;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.core.store.LedgerStore;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.database.Turns;
+
+/** The ledger, one row for each finalised document. */
+@Component
+public final class JpaLedgerStore implements LedgerStore {
+
+    private final Tx tx;
+
+    @Activate
+    public JpaLedgerStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public Optional<Entry> lockHead() {
+        return tx.within(em -> {
+            Turns.take(em, "ledger");
+            return head(em);
+        });
+    }
+
+    @Override
+    public void append(Entry entry) {
+        tx.within(em -> {
+            if (entry.number() != head(em).map(Entry::number).orElse(0L) + 1) {
+                throw new IllegalArgumentException("the ledger has no gaps and no branches");
+            }
+            em.persist(LedgerEntity.from(entry));
+            em.flush();
+            return null;
+        });
+    }
+
+    @Override
+    public List<Entry> after(long number, int limit) {
+        return tx.within(em -> em.createQuery("select e from LedgerEntity e where e.number > :number order by e.number",
+            LedgerEntity.class).setParameter("number", number).setMaxResults(limit)
+            .getResultStream().map(LedgerEntity::toRecord).toList());
+    }
+
+    private static Optional<Entry> head(EntityManager em) {
+        return em.createQuery("select e from LedgerEntity e order by e.number desc", LedgerEntity.class).setMaxResults(1)
+            .getResultStream().findFirst().map(LedgerEntity::toRecord);
+    }
+}

@@ -1,0 +1,108 @@
+package org.skolbro.persistence.internal.transition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.core.store.HandOverRecord;
+import org.skolbro.core.store.StoredTransition;
+import org.skolbro.core.store.TransitionStore;
+import org.skolbro.persistence.Bulk;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.InList;
+import org.skolbro.persistence.Tx;
+
+/** Transitions, and what was evaluated when they were handed over. */
+@Component
+public final class JpaTransitionStore implements TransitionStore {
+
+    private static final List<State> UNSETTLED = List.of(State.PLANNED, State.GATHERED, State.DECIDED, State.HANDED_OVER);
+
+    private final Tx tx;
+
+
+    @Activate
+    public JpaTransitionStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public void insert(StoredTransition transition) {
+        tx.within(em -> {
+            em.persist(TransitionEntity.from(transition));
+            em.flush();
+            return null;
+        });
+    }
+
+    @Override
+    public void update(StoredTransition transition) {
+        tx.within(em -> {
+            TransitionEntity stored = em.find(TransitionEntity.class, transition.id().value(), LockModeType.PESSIMISTIC_WRITE);
+            if (stored == null || stored.version() != transition.version() - 1) {
+                throw new Conflict("transition " + transition.id() + " was changed by somebody else");
+            }
+            stored.take(transition);
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<StoredTransition> find(TransitionId id) {
+        return tx.within(em -> Optional.ofNullable(em.find(TransitionEntity.class, id.value()))
+            .map(TransitionEntity::toRecord));
+    }
+
+    @Override
+    public Optional<StoredTransition> leaving(PlacementId placement) {
+        return tx.within(em -> em.createQuery("select t from TransitionEntity t where t.leaves = :placement",
+                TransitionEntity.class).setParameter("placement", placement.value())
+            .getResultStream().findFirst().map(TransitionEntity::toRecord));
+    }
+
+    @Override
+    public List<StoredTransition> ofUnits(Collection<UnitCode> units) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return tx.within(em -> em.createQuery("select t from TransitionEntity t where t.fromUnit in :units"
+                + " or t.toUnit in :units order by t.leftOn desc, t.id", TransitionEntity.class)
+            .setParameter("units", InList.of(units.stream().map(UnitCode::value).toList()))
+            .getResultStream().map(TransitionEntity::toRecord).toList());
+    }
+
+    @Override
+    public boolean isUnderWay(PersonId child) {
+        return tx.within(em -> em.createQuery("select count(t) from TransitionEntity t"
+                + " where t.child = :child and t.state in :unsettled", Long.class)
+            .setParameter("child", child.value()).setParameter("unsettled", UNSETTLED).getSingleResult() > 0);
+    }
+
+    @Override
+    public void record(TransitionId id, HandOverRecord evaluated) {
+        tx.within(em -> em.merge(new EvaluationEntity(id, evaluated)));
+    }
+
+    @Override
+    public Optional<HandOverRecord> recorded(TransitionId id) {
+        return tx.within(em -> Optional.ofNullable(em.find(EvaluationEntity.class, id.value()))
+            .map(EvaluationEntity::toRecord));
+    }
+
+    @Override
+    public int move(PersonId from, PersonId to) {
+        return tx.within(em -> Bulk.run(em, em.createQuery(
+            "update TransitionEntity t set t.child = :to where t.child = :from")
+            .setParameter("from", from.value()).setParameter("to", to.value())));
+    }
+}
