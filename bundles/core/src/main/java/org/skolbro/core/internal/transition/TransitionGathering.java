@@ -18,6 +18,7 @@ import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.register.RegisterChanges;
+import org.skolbro.core.internal.time.Daily;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.RegisterStore;
@@ -25,8 +26,8 @@ import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
 
 /** Makes transitions out of placements that end, when the register says so and as the days pass. */
-@Component(service = {TransitionGathering.class, RegisterChanges.class})
-public final class TransitionGathering implements RegisterChanges {
+@Component(service = {TransitionGathering.class, RegisterChanges.class, Daily.class})
+public final class TransitionGathering implements RegisterChanges, Daily {
 
     /** Days that the unit which is left has for handing over, counted from the last day of the placement. */
     static final int DAYS_TO_HAND_OVER = 30;
@@ -50,6 +51,16 @@ public final class TransitionGathering implements RegisterChanges {
     @Override
     public void placementsChanged(Collection<PersonId> children) {
         gather(children);
+    }
+
+    @Override
+    public void dayCame(LocalDate today) {
+        gatherLeavers(today);
+    }
+
+    /** Those who left within the last year: earlier ones have been gathered or are too old to hand over. */
+    int gatherLeavers(LocalDate today) {
+        return gather(register.leavers(today.minusYears(1), today));
     }
 
     /** To be called inside a unit of work. Answers how many transitions are new or can go on. */

@@ -197,8 +197,7 @@ public final class TransitionService implements Transitions {
     public int gather(Caller caller) {
         return unitOfWork.inOne(() -> {
             gate.requireOffice(caller, Role.OPERATOR, Role.ADMINISTRATOR);
-            LocalDate today = today();
-            return gathering.gather(register.leavers(today.minusYears(1), today));
+            return gathering.gatherLeavers(today());
         });
     }
 
