@@ -33,7 +33,11 @@ public interface CertificateStore {
     /** The lines of a batch, in leaf order. */
     List<String> lines(RunId run, int batch);
 
-    /** A run's first entry, its batches, and its head; {@code hash} links it to the one before. */
+    /**
+     * A run's first entry, its batches, and its head; {@code hash} links it to the one before.
+     *
+     * @param batch number of the batch within the run, from 1; for a head its number in the chain of heads
+     */
     record Entry(long number, RunId run, Kind kind, int batch, String text, String hash) {
         public enum Kind {
             RUN, BATCH, HEAD

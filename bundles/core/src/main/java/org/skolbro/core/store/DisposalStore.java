@@ -65,6 +65,8 @@ public interface DisposalStore {
     /** All waiting items leave. Answers how many. */
     long leaveAll(RunId run, RunItem.Left why);
 
+    long leftBeforeApproval(RunId run);
+
     /** Items that left and are not in the certificate yet, by holding. */
     List<RunItem> uncertified(RunId run, int limit);
 

@@ -88,6 +88,13 @@ public final class CertificateLines {
         return JsonLine.of(line);
     }
 
+    /** The first line of a list of what is present: the ledger's latest number when it was begun. */
+    static String asOf(long ledgerNumber) {
+        Map<String, Object> line = line("asOf");
+        line.put("ledgerNumber", ledgerNumber);
+        return JsonLine.of(line);
+    }
+
     static String present(Object document, String hash) {
         Map<String, Object> line = line("present");
         line.put("document", document);

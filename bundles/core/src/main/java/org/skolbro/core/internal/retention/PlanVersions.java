@@ -1,7 +1,9 @@
 package org.skolbro.core.internal.retention;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,11 @@ public final class PlanVersions {
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** In whole milliseconds, which every database keeps. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Of the adopted versions that apply already, the one that applies since last. */

@@ -1,0 +1,77 @@
+package org.skolbro.core.internal.retention;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RunItem;
+
+/** Destroys holdings (gallrar), and erases content that nobody holds any more. Decides nothing. Inside a unit of work. */
+@Component(service = Destruction.class)
+public final class Destruction {
+
+    private final HoldingStore holdings;
+    private final DocumentStore documents;
+    private final Clock clock;
+
+    @Activate
+    public Destruction(@Reference HoldingStore holdings, @Reference DocumentStore documents,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.holdings = holdings;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /**
+     * Ends all of them or throws.
+     *
+     * @return in the order of {@code items}
+     */
+    List<Destroyed> destroy(List<RunItem> items) {
+        Set<HoldingId> ids = items.stream().map(RunItem::holding).collect(Collectors.toSet());
+        Set<DocumentId> of = items.stream().map(RunItem::document).collect(Collectors.toSet());
+        Map<DocumentId, String> hashes = documents.hashes(of);
+        if (!holdings.end(ids, HoldingView.State.DESTROYED).equals(ids) || !hashes.keySet().equals(of)) {
+            throw new IllegalStateException("A holding ended or a document went while its destruction was being written");
+        }
+        Set<DocumentId> erased = new HashSet<>(of);
+        holdings.activeOf(of).stream().map(Holding::document).forEach(erased::remove);
+        if (documents.erase(erased, clock.instant()) != erased.size()) {
+            throw new IllegalStateException("Content was erased while somebody still held it");
+        }
+        return certified(items, hashes, erased);
+    }
+
+    /** Of the holdings of a document that end together, the last one takes the content with it. */
+    private static List<Destroyed> certified(List<RunItem> items, Map<DocumentId, String> hashes, Set<DocumentId> erased) {
+        Set<DocumentId> left = new HashSet<>(erased);
+        List<Destroyed> lines = new ArrayList<>();
+        for (RunItem item : items.reversed()) {
+            lines.addFirst(new Destroyed(item, hashes.get(item.document()), left.remove(item.document())));
+        }
+        return lines;
+    }
+
+    /** Which of the items' holdings are still active. */
+    Set<HoldingId> active(List<RunItem> items) {
+        return holdings.activeOf(items.stream().map(RunItem::document).distinct().toList()).stream().map(Holding::id)
+            .collect(Collectors.toSet());
+    }
+
+    /** @param erased whether the content ended with this holding */
+    record Destroyed(RunItem item, String hash, boolean erased) {
+    }
+}

@@ -1,0 +1,174 @@
+package org.skolbro.core.internal.retention;
+
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.retention.DisposalItem;
+import org.skolbro.api.retention.DisposalRun.State;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RunId;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.evidence.CertificateWriter;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.RunItem.Cause;
+import org.skolbro.core.store.RunItem.Left;
+import org.skolbro.core.store.StoredRun;
+import org.skolbro.core.store.StoredRun.Signature;
+
+/** What people decide about a run, and when the answer is no. To be called inside a unit of work. */
+@Component(service = DisposalDecisions.class)
+public final class DisposalDecisions {
+
+    private final DisposalStore store;
+    private final HoldStore holds;
+    private final Evaluation evaluation;
+    private final PlanVersions plans;
+    private final CertificateWriter certificates;
+
+    @Activate
+    public DisposalDecisions(@Reference DisposalStore store, @Reference HoldStore holds, @Reference Evaluation evaluation,
+            @Reference PlanVersions plans, @Reference CertificateWriter certificates) {
+        this.store = store;
+        this.holds = holds;
+        this.evaluation = evaluation;
+        this.plans = plans;
+        this.certificates = certificates;
+    }
+
+    Outcome<StoredRun> preview(Caller caller) {
+        Optional<Plan> plan = plans.inForce();
+        if (plan.isEmpty()) {
+            return Outcome.refused(Refusals.NO_PLAN);
+        }
+        StoredRun run = new StoredRun(new RunId(Ids.next()), 1, State.PREVIEWED, plan.get().id(), plans.today(),
+            signature(caller), Optional.empty(), 0, "", 0);
+        store.insert(run);
+        StoredRun filled = run.holding(evaluation.fill(run, plan.get()), evaluation.digest(run.id()));
+        store.update(filled);
+        return Outcome.done(filled);
+    }
+
+    Outcome<StoredRun> drop(StoredRun run, HoldingId item, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(Refusals.NO_REASON);
+        }
+        if (run.state() == State.DONE || run.state() == State.CANCELLED) {
+            return Outcome.refused(Refusals.ENDED);
+        }
+        holds.takeTurn();
+        boolean approved = run.approved().isPresent();
+        if (!store.leave(run.id(), item, new Left(Cause.BY_PERSON, reason.strip(), approved))) {
+            return Outcome.refused(Refusals.SETTLED);
+        }
+        StoredRun changed = run.holding(run.items(), approved ? run.digest() : evaluation.digest(run.id()));
+        store.update(changed);
+        return Outcome.done(changed);
+    }
+
+    /** The digest is counted anew from the items: what is approved is what is there, not what was there. */
+    Outcome<StoredRun> approve(Caller caller, StoredRun run, String digest) {
+        if (run.state() != State.PREVIEWED) {
+            return Outcome.refused(Refusals.NOT_PREVIEWED);
+        }
+        if (run.previewed().account().equals(caller.account())) {
+            return Outcome.refused(Refusals.SAME_PERSON);
+        }
+        if (!plans.inForce().map(Plan::id).equals(Optional.of(run.plan()))) {
+            return Outcome.refused(Refusals.OTHER_PLAN);
+        }
+        if (store.totals(run.id()).getOrDefault(DisposalItem.State.WAITING, 0L) == 0) {
+            return Outcome.refused(Refusals.NOTHING);
+        }
+        if (!evaluation.digest(run.id()).equals(digest)) {
+            return Outcome.refused(Refusals.OTHER_ITEMS);
+        }
+        StoredRun approved = run.approvedBy(signature(caller));
+        store.update(approved);
+        return Outcome.done(approved);
+    }
+
+    Outcome<StoredRun> start(StoredRun run) {
+        if (run.state() != State.APPROVED && run.state() != State.RUNNING && run.state() != State.PAUSED) {
+            return Outcome.refused(run.state() == State.PREVIEWED ? Refusals.NOT_APPROVED : Refusals.ENDED);
+        }
+        if (!plans.inForce().map(Plan::id).equals(Optional.of(run.plan()))) {
+            return Outcome.refused(Refusals.OTHER_PLAN);
+        }
+        holds.takeTurn();
+        if (!certificates.isOpened(run.id())) {
+            certificates.open(run, plan(run), run.items() - store.leftBeforeApproval(run.id()));
+        }
+        StoredRun started = run.started();
+        store.update(started);
+        return Outcome.done(started);
+    }
+
+    Outcome<StoredRun> pause(StoredRun run) {
+        if (run.state() != State.RUNNING) {
+            return Outcome.refused(Refusals.NOT_RUNNING);
+        }
+        StoredRun paused = run.to(State.PAUSED);
+        store.update(paused);
+        return Outcome.done(paused);
+    }
+
+    /** What waits leaves the run at once; ending its certificate may take several transactions more. */
+    Outcome<StoredRun> cancel(StoredRun run) {
+        if (run.state() == State.DONE) {
+            return Outcome.refused(Refusals.ENDED);
+        }
+        if (run.state() == State.CANCELLED) {
+            return Outcome.done(run);
+        }
+        holds.takeTurn();
+        store.leaveAll(run.id(), new Left(Cause.CANCELLED, "", run.approved().isPresent()));
+        StoredRun cancelled = run.to(State.CANCELLED);
+        store.update(cancelled);
+        return Outcome.done(cancelled);
+    }
+
+    /** Whether there is a certificate that lacks its head. */
+    boolean mustClose(StoredRun run) {
+        return certificates.isOpened(run.id()) && !certificates.isClosed(run.id());
+    }
+
+    Plan plan(StoredRun run) {
+        return plans.find(run.plan()).orElseThrow();
+    }
+
+    private Signature signature(Caller caller) {
+        return new Signature(caller.account(), caller.displayName(), plans.now());
+    }
+
+    /** The sentences of a no. */
+    static final class Refusals {
+
+        static final Text NO_PLAN = Text.sv("Ingen dokumenthanteringsplan är antagen. Utan plan gallras ingenting.")
+            .en("No records plan has been adopted. Without a plan nothing is destroyed.");
+        static final Text NO_REASON = Text.sv("Ange ett skäl.").en("Give a reason.");
+        static final Text ENDED = Text.sv("Körningen är avslutad.").en("The run has ended.");
+        static final Text SETTLED = Text.sv("Posten är redan gallrad eller borttagen.")
+            .en("The item has been destroyed or taken out already.");
+        static final Text NOT_PREVIEWED = Text.sv("Bara en förhandsgranskad körning kan godkännas.")
+            .en("Only a previewed run can be approved.");
+        static final Text SAME_PERSON = Text.sv("Den som förhandsgranskade kan inte godkänna. Be en kollega.")
+            .en("The one who previewed cannot approve. Ask a colleague.");
+        static final Text OTHER_PLAN = Text.sv("En annan plan gäller nu. Gör en ny förhandsgranskning.")
+            .en("Another plan is in force now. Make a new preview.");
+        static final Text NOTHING = Text.sv("Det finns inget att gallra i körningen.").en("There is nothing to destroy in the run.");
+        static final Text OTHER_ITEMS = Text.sv("Posterna är inte längre de du såg. Granska dem igen.")
+            .en("The items are no longer those you saw. Review them again.");
+        static final Text NOT_APPROVED = Text.sv("Körningen är inte godkänd.").en("The run is not approved.");
+        static final Text NOT_RUNNING = Text.sv("Körningen är inte igång.").en("The run is not running.");
+
+        private Refusals() {
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.skolbro.core.internal.retention;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RunId;
+import org.skolbro.core.internal.evidence.CertificateChain;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.DisposalStore.Kind;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RunItem;
+import org.skolbro.core.store.RunItem.Cause;
+import org.skolbro.core.store.StoredRun;
+import org.skolbro.core.store.TransitionStore;
+
+/** What is due by a plan (gallringsbart), found in one way for preview and run. To be called inside a unit of work. */
+@Component(service = Evaluation.class)
+public final class Evaluation {
+
+    private static final int PAGE = 1000;
+
+    private final DisposalStore store;
+    private final TransitionStore transitions;
+    private final HoldingStore holdings;
+    private final HoldStore holds;
+
+    @Activate
+    public Evaluation(@Reference DisposalStore store, @Reference TransitionStore transitions,
+            @Reference HoldingStore holdings, @Reference HoldStore holds) {
+        this.store = store;
+        this.transitions = transitions;
+        this.holdings = holdings;
+        this.holds = holds;
+    }
+
+    /** Makes everything due the run's items; those of children on their way to another unit leave at once. */
+    long fill(StoredRun run, Plan plan) {
+        long items = store.fill(run.id(), new ResolvedRules(plan).cells(store.kinds(), run.asOf()));
+        pages(run.id(), Set.of(State.WAITING), page -> {
+            Set<PersonId> leaving = transitions.underWay(subjects(page));
+            page.stream().filter(item -> item.subject().filter(leaving::contains).isPresent())
+                .forEach(item -> store.leave(run.id(), item.holding(), new RunItem.Left(Cause.TRANSITION, "", false)));
+        });
+        return items;
+    }
+
+    /** Those of a run's items that may be destroyed at this moment, by the same statement as the preview. */
+    Set<HoldingId> stillDue(StoredRun run, Plan plan, List<RunItem> items) {
+        Set<Kind> kinds = items.stream().map(item -> new Kind(item.type(), item.schoolType(), item.basis()))
+            .collect(Collectors.toSet());
+        Set<HoldingId> due = new HashSet<>(store.due(items.stream().map(RunItem::holding).toList(),
+            new ResolvedRules(plan).cells(kinds, run.asOf())));
+        onTheWay(items).forEach(due::remove);
+        return due;
+    }
+
+    /** Items of children on the way to another unit. */
+    Set<HoldingId> onTheWay(Collection<RunItem> items) {
+        Set<PersonId> leaving = transitions.underWay(subjects(items));
+        return items.stream().filter(item -> item.subject().filter(leaving::contains).isPresent()).map(RunItem::holding)
+            .collect(Collectors.toSet());
+    }
+
+    /** Items that a hold in force stops. */
+    Set<HoldingId> held(Collection<RunItem> items) {
+        return holds.stopping(holdings.activeOf(items.stream().map(RunItem::document).distinct().toList())).keySet();
+    }
+
+    /** Digest over the items that wait: what an approval is bound to. */
+    String digest(RunId run) {
+        return CertificateChain.items(run, waiting(run));
+    }
+
+    static Set<PersonId> subjects(Collection<RunItem> items) {
+        return items.stream().flatMap(item -> item.subject().stream()).collect(Collectors.toSet());
+    }
+
+    private void pages(RunId run, Set<State> states, Consumer<List<RunItem>> reader) {
+        Optional<HoldingId> after = Optional.empty();
+        for (List<RunItem> page = store.items(run, states, after, PAGE); !page.isEmpty();
+                page = store.items(run, states, after, PAGE)) {
+            reader.accept(page);
+            after = Optional.of(page.getLast().holding());
+        }
+    }
+
+    /** Reads page by page: a run may have more items than memory has room for. */
+    private Iterator<RunItem> waiting(RunId run) {
+        return new Iterator<>() {
+            private List<RunItem> page = store.items(run, Set.of(State.WAITING), Optional.empty(), PAGE);
+            private int at;
+
+            @Override
+            public boolean hasNext() {
+                if (at == page.size() && at > 0) {
+                    page = store.items(run, Set.of(State.WAITING), Optional.of(page.getLast().holding()), PAGE);
+                    at = 0;
+                }
+                return at < page.size();
+            }
+
+            @Override
+            public RunItem next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return page.get(at++);
+            }
+        };
+    }
+}

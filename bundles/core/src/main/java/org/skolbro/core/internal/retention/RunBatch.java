@@ -1,0 +1,108 @@
+package org.skolbro.core.internal.retention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.evidence.CertificateLines;
+import org.skolbro.core.internal.evidence.CertificateWriter;
+import org.skolbro.core.store.CertificateStore.Line;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.RunItem;
+import org.skolbro.core.store.RunItem.Cause;
+import org.skolbro.core.store.RunItem.Left;
+import org.skolbro.core.store.StoredRun;
+
+/** One small transaction of a run: looks again, destroys, certifies, marks the items. All of it or nothing. */
+@Component(service = RunBatch.class)
+public final class RunBatch {
+
+    private final DisposalStore store;
+    private final Evaluation evaluation;
+    private final Destruction destruction;
+    private final CertificateWriter certificates;
+    private final AuditTrail audit;
+
+    @Activate
+    public RunBatch(@Reference DisposalStore store, @Reference Evaluation evaluation, @Reference Destruction destruction,
+            @Reference CertificateWriter certificates, @Reference AuditTrail audit) {
+        this.store = store;
+        this.evaluation = evaluation;
+        this.destruction = destruction;
+        this.certificates = certificates;
+        this.audit = audit;
+    }
+
+    /** Takes the next items. Answers how many it settled; 0 when none waits. To be called on its turn, inside a unit of work. */
+    int next(Caller caller, StoredRun run, Plan plan, int size) {
+        List<RunItem> items = store.items(run.id(), Set.of(State.WAITING), Optional.empty(), size);
+        if (items.isEmpty()) {
+            return 0;
+        }
+        Set<HoldingId> due = evaluation.stillDue(run, plan, items);
+        List<RunItem> doomed = items.stream().filter(item -> due.contains(item.holding())).toList();
+        leave(run, items.stream().filter(item -> !due.contains(item.holding())).toList());
+        if (!doomed.isEmpty()) {
+            destroy(caller, run, plan, doomed);
+        }
+        return items.size();
+    }
+
+    /** The first item could not be destroyed even alone: it is kept and named, and the others go on. */
+    void fail(StoredRun run, String code) {
+        store.items(run.id(), Set.of(State.WAITING), Optional.empty(), 1)
+            .forEach(item -> store.leave(run.id(), item.holding(), new Left(Cause.FAULT, code, true)));
+    }
+
+    /** Certifies items that left the run; answers whether there were any. */
+    boolean certifyKept(StoredRun run, Plan plan, int size) {
+        List<RunItem> items = store.uncertified(run.id(), size);
+        certificates.batch(run.id(), plan.version(), place -> items.stream()
+            .map(item -> new Line(Optional.empty(), CertificateLines.kept(place, item))).toList());
+        store.certified(run.id(), items.stream().map(RunItem::holding).toList());
+        return !items.isEmpty();
+    }
+
+    /** Ends the certificate. */
+    void close(StoredRun run, DisposalRun.State outcome) {
+        var totals = store.totals(run.id());
+        certificates.close(run.id(), outcome.name(), totals.getOrDefault(State.DONE, 0L),
+            totals.getOrDefault(State.DROPPED, 0L) + totals.getOrDefault(State.FAILED, 0L));
+    }
+
+    private void destroy(Caller caller, StoredRun run, Plan plan, List<RunItem> doomed) {
+        List<Destruction.Destroyed> destroyed = destruction.destroy(doomed);
+        certificates.batch(run.id(), plan.version(), place -> destroyed.stream()
+            .map(one -> new Line(Optional.of(one.item().holding()),
+                CertificateLines.destroyed(place, one.item(), one.hash(), one.erased()))).toList());
+        if (store.done(run.id(), doomed.stream().map(RunItem::holding).toList()) != doomed.size()) {
+            throw new Conflict("Somebody else settled items of run " + run.id());
+        }
+        audit.write(caller, "disposal.destroy", Evaluation.subjects(doomed), run.id().toString(), doomed.size() + " holdings");
+    }
+
+    private void leave(StoredRun run, List<RunItem> spared) {
+        if (spared.isEmpty()) {
+            return;
+        }
+        Set<HoldingId> active = destruction.active(spared);
+        Set<HoldingId> held = evaluation.held(spared);
+        Set<HoldingId> onTheWay = evaluation.onTheWay(spared);
+        for (RunItem item : spared) {
+            Cause cause = !active.contains(item.holding()) ? Cause.VANISHED
+                : held.contains(item.holding()) ? Cause.HELD
+                : onTheWay.contains(item.holding()) ? Cause.TRANSITION : Cause.NO_LONGER_DUE;
+            store.leave(run.id(), item.holding(), new Left(cause, "", true));
+        }
+    }
+}

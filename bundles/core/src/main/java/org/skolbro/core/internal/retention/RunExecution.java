@@ -1,0 +1,140 @@
+package org.skolbro.core.internal.retention;
+
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.problem.SkolbroException;
+import org.skolbro.api.retention.DisposalRun.State;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RunId;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.evidence.OutsideCertificates;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.StoredRun;
+import org.skolbro.core.store.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Drives a run through its small transactions. Everything it must remember is in the database, so that whoever comes after
+ * a crash goes on where it stopped. Who starts or resumes takes a new fencing token; with an older one nothing is
+ * destroyed any more, however late its holder wakes up.
+ */
+@Component(service = RunExecution.class)
+public final class RunExecution {
+
+    static final int BATCH = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
+    private static final Text STEP = Text.sv("Gallrar").en("Destroying");
+
+    private final UnitOfWork work;
+    private final DisposalStore store;
+    private final HoldStore holds;
+    private final RunBatch batches;
+    private final OutsideCertificates outside;
+
+    @Activate
+    public RunExecution(@Reference UnitOfWork work, @Reference DisposalStore store, @Reference HoldStore holds,
+            @Reference RunBatch batches, @Reference OutsideCertificates outside) {
+        this.work = work;
+        this.store = store;
+        this.holds = holds;
+        this.batches = batches;
+        this.outside = outside;
+    }
+
+    /** From where it is until nothing waits, or until somebody stops it; then ends the certificate. */
+    void drive(Caller caller, StoredRun started, Plan plan, Progress progress) {
+        int alone = 0;
+        long settled = 0;
+        outside.catchUp();
+        while (true) {
+            progress.at(STEP, settled, started.items());
+            if (progress.cancelled()) {
+                pause(started);
+                return;
+            }
+            try {
+                Optional<Integer> step = step(caller, started, plan, alone > 0 ? 1 : BATCH);
+                outside.catchUp();
+                if (step.isEmpty()) {
+                    return;
+                }
+                if (step.get() == 0) {
+                    break;
+                }
+                settled += step.get();
+                alone--;
+            } catch (SkolbroException world) {
+                throw world;
+            } catch (RuntimeException fault) {
+                alone = isolate(started, alone, fault);
+            }
+        }
+        close(started.id(), plan, State.DONE);
+    }
+
+    /** Certifies what was kept and signs the head. May be called again after any failure. */
+    void close(RunId run, Plan plan, State outcome) {
+        while (certifyKept(run, plan)) {
+            outside.catchUp();
+        }
+        work.inOne(() -> {
+            holds.takeTurn();
+            StoredRun now = find(run);
+            batches.close(now, outcome);
+            if (now.state() != outcome) {
+                store.update(now.to(outcome));
+            }
+        });
+        outside.catchUp();
+    }
+
+    private boolean certifyKept(RunId run, Plan plan) {
+        return work.inOne(() -> {
+            holds.takeTurn();
+            return batches.certifyKept(find(run), plan, BATCH);
+        });
+    }
+
+    /** Empty when it is no longer this one's run. */
+    private Optional<Integer> step(Caller caller, StoredRun started, Plan plan, int size) {
+        return work.inOne(() -> {
+            holds.takeTurn();
+            StoredRun run = find(started.id());
+            boolean mine = run.state() == State.RUNNING && run.token() == started.token();
+            return mine ? Optional.of(batches.next(caller, run, plan, size)) : Optional.empty();
+        });
+    }
+
+    /** One item must not stop all others: after a fault they are tried one by one, and the one that fails alone is kept. */
+    private int isolate(StoredRun run, int alone, RuntimeException fault) {
+        if (alone <= 0) {
+            return BATCH;
+        }
+        String code = Long.toString(Ids.next(), 36);
+        LOG.error("Run {} keeps an item, fault {}", run.id(), code, fault);
+        work.inOne(() -> batches.fail(run, code));
+        return alone - 1;
+    }
+
+    private void pause(StoredRun started) {
+        work.inOne(() -> {
+            StoredRun run = find(started.id());
+            if (run.state() == State.RUNNING && run.token() == started.token()) {
+                store.update(run.to(State.PAUSED));
+            }
+        });
+    }
+
+    private StoredRun find(RunId run) {
+        return store.find(run).orElseThrow(() -> new NotFound("No run " + run));
+    }
+}

@@ -1,0 +1,91 @@
+package org.skolbro.core.internal.retention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.DisposalItem;
+import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RetentionRuleId;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.FormStore;
+import org.skolbro.core.store.RunItem;
+import org.skolbro.core.store.StoredRun;
+
+/** Runs and items as the archivist sees them: by names, counts and sentences. To be called inside a unit of work. */
+@Component(service = RunViews.class)
+public final class RunViews {
+
+    private final DisposalStore store;
+    private final PlanVersions plans;
+    private final FormStore forms;
+    private final UnitNames units;
+
+    @Activate
+    public RunViews(@Reference DisposalStore store, @Reference PlanVersions plans, @Reference FormStore forms,
+            @Reference UnitNames units) {
+        this.store = store;
+        this.plans = plans;
+        this.forms = forms;
+        this.units = units;
+    }
+
+    DisposalRun run(StoredRun run) {
+        Plan plan = plans.find(run.plan()).orElseThrow();
+        Map<DocumentTypeId, Text> types = typeNames();
+        List<DisposalRun.Count> counts = store.tally(run.id()).stream().map(tally -> new DisposalRun.Count(tally.schoolType(),
+            name(types, tally.type()), rule(plan, tally.rule()).map(RetentionRule::remark).orElse(plain(tally.rule().value())),
+            tally.items())).toList();
+        return new DisposalRun(run.id(), run.state(), run.plan(), plan.version(), run.asOf(), run.previewed().at(),
+            run.previewed().name(), run.approved().map(StoredRun.Signature::at), run.approved().map(StoredRun.Signature::name),
+            totals(run), counts, run.digest());
+    }
+
+    List<DisposalItem> items(StoredRun run, List<RunItem> items) {
+        Plan plan = plans.find(run.plan()).orElseThrow();
+        Map<DocumentTypeId, Text> types = typeNames();
+        Map<UnitCode, String> names = units.of(items.stream().map(RunItem::unit).collect(Collectors.toSet()));
+        return items.stream().map(item -> {
+            Optional<RetentionRule> rule = rule(plan, item.rule());
+            return new DisposalItem(item.holding(), item.document(), name(types, item.type()),
+                names.getOrDefault(item.unit(), item.unit().value()), item.documentDate(),
+                Periods.dueOn(item.milestoneDate(), rule.map(RetentionRule::months).orElse(0)), item.rule(),
+                rule.map(row -> RetentionSentences.due(plan, row, item.milestoneDate())).orElse(plain(item.rule().value())),
+                item.state(), item.left().map(RetentionSentences::left));
+        }).toList();
+    }
+
+    Map<DocumentTypeId, Text> typeNames() {
+        return forms.types().stream().collect(Collectors.toMap(DocumentType::id, DocumentType::name, (older, newer) -> newer));
+    }
+
+    static Text name(Map<DocumentTypeId, Text> names, DocumentTypeId type) {
+        return names.getOrDefault(type, plain(type.value()));
+    }
+
+    private DisposalRun.Totals totals(StoredRun run) {
+        Map<DisposalItem.State, Long> by = store.totals(run.id());
+        return new DisposalRun.Totals(run.items(),
+            by.getOrDefault(DisposalItem.State.WAITING, 0L) + by.getOrDefault(DisposalItem.State.LEASED, 0L),
+            by.getOrDefault(DisposalItem.State.DONE, 0L), by.getOrDefault(DisposalItem.State.DROPPED, 0L),
+            by.getOrDefault(DisposalItem.State.FAILED, 0L));
+    }
+
+    private static Optional<RetentionRule> rule(Plan plan, RetentionRuleId id) {
+        return plan.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    private static Text plain(String code) {
+        return new Text(code, code);
+    }
+}
