@@ -77,6 +77,11 @@ public final class Words {
         return say(prefix + "." + value.name());
     }
 
+    /** The day that a moment is on, where the schools are. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
     public String day(LocalDate day) {
         return day.toString();
     }

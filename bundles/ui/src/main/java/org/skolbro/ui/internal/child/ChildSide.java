@@ -1,0 +1,47 @@
+package org.skolbro.ui.internal.child;
+
+import java.util.List;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentCard;
+import org.skolbro.api.consent.Consents;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Status;
+import org.skolbro.ui.view.StatusChip;
+
+/** Beside the timeline: how the consents stand, to those who may know. */
+final class ChildSide extends Section {
+
+    ChildSide(Here here, Consents consents, PersonId child) {
+        Words words = Words.of(here);
+        addClassNames("panel", "stack", "side");
+        add(new H2(words.say("child.consents")));
+        boolean guardian = here.caller().roles().contains(Role.GUARDIAN);
+        List<ConsentCard> cards = guardian || here.caller().roles().contains(Role.HEADTEACHER)
+            ? consents.about(here.caller(), child) : List.of();
+        for (ConsentCard card : cards) {
+            Div line = new Div(new H3(here.say(card.purpose().question())),
+                StatusChip.of(card.inForce() ? Status.CONSENT_GIVEN : Status.WAITING_FOR_CONSENT, here),
+                new Paragraph(here.say(card.state())));
+            line.addClassName("stack-close");
+            add(line);
+        }
+        if (guardian && !cards.isEmpty()) {
+            add(new Anchor("/samtycken", words.say("child.consents.answer")));
+        }
+        if (cards.isEmpty()) {
+            Paragraph none = new Paragraph(words.say(guardian ? "child.consents.none" : "child.consents.not-yours"));
+            none.addClassName("quiet");
+            add(none);
+        }
+    }
+}

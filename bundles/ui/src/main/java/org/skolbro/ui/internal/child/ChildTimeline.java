@@ -1,0 +1,141 @@
+package org.skolbro.ui.internal.child;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+
+import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.text.Text;
+import org.skolbro.ui.internal.session.Visit;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.DocumentList;
+import org.skolbro.ui.view.EmptyState;
+import org.skolbro.ui.view.Here;
+
+/** Everything written about a child that the caller may read, newest first. The filter is kept until the session ends. */
+final class ChildTimeline extends Section {
+
+    private static final int STEP = 50;
+
+    /** A type one may filter by. */
+    private record Kind(DocumentTypeId id, Text name) {
+    }
+
+    private final Here here;
+    private final Words words;
+    private final Documents documents;
+    private final PersonId child;
+    private final DocumentList list;
+    private final Div below = new Div();
+    private final Span count = new Span();
+    private final Select<Kind> types = new Select<>();
+    private final Map<DocumentTypeId, Kind> seen = new LinkedHashMap<>();
+    private TimelineFilter filter;
+    private int shown;
+
+    ChildTimeline(Here here, Documents documents, PersonId child) {
+        this.here = here;
+        this.documents = documents;
+        this.child = child;
+        words = Words.of(here);
+        filter = Visit.current().recall("child.filter", TimelineFilter.class).orElse(TimelineFilter.ALL);
+        list = new DocumentList(here, row -> "handling/" + row.id() + "?barn=" + child);
+        addClassName("stack");
+        count.addClassName("quiet");
+        Div bar = new Div(places(), types(), count);
+        bar.addClassNames("row", "no-print");
+        add(new H2(words.say("child.documents")), bar, list, below);
+        fill();
+    }
+
+    private Tabs places() {
+        Tabs tabs = new Tabs();
+        tabs.getElement().getThemeList().add("filled");
+        tabs.addClassName("segments");
+        tabs.getElement().setAttribute("aria-label", words.say("child.place"));
+        Map<Tab, Optional<DocumentRow.Place>> places = new LinkedHashMap<>();
+        places.put(new Tab(words.say("child.place.ALL")), Optional.empty());
+        for (DocumentRow.Place place : DocumentRow.Place.values()) {
+            places.put(new Tab(words.word("child.place", place)), Optional.of(place));
+        }
+        places.forEach((tab, place) -> {
+            tabs.add(tab);
+            if (place.equals(filter.place())) {
+                tabs.setSelectedTab(tab);
+            }
+        });
+        tabs.addSelectedChangeListener(change -> refilter(filter.at(places.get(change.getSelectedTab()))));
+        return tabs;
+    }
+
+    private Select<Kind> types() {
+        types.setAriaLabel(words.say("child.type"));
+        types.setPlaceholder(words.say("child.type.ALL"));
+        types.setEmptySelectionAllowed(true);
+        types.setEmptySelectionCaption(words.say("child.type.ALL"));
+        types.setItemLabelGenerator(kind -> kind == null ? words.say("child.type.ALL") : here.say(kind.name()));
+        types.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                refilter(filter.of(Optional.ofNullable(change.getValue()).map(Kind::id)));
+            }
+        });
+        return types;
+    }
+
+    private void refilter(TimelineFilter chosen) {
+        filter = chosen;
+        Visit.current().remember("child.filter", chosen);
+        fill();
+    }
+
+    private void fill() {
+        shown = 0;
+        list.show(List.of());
+        more();
+    }
+
+    private void more() {
+        Page<DocumentRow> page = documents.about(here.caller(), child, filter.asked(), new Page.Request(shown, STEP));
+        if (page.total() == 0 && filter.type().isPresent() && seen.isEmpty()) {
+            // kept from another child, and this one has none of that type
+            refilter(filter.of(Optional.empty()));
+            return;
+        }
+        shown += page.items().size();
+        list.addMore(page.items());
+        count.setText(words.say("child.count", page.total()));
+        below.removeAll();
+        if (page.total() == 0) {
+            below.add(new EmptyState(VaadinIcon.FILE_TEXT_O,
+                words.say(filter.equals(TimelineFilter.ALL) ? "child.empty" : "child.empty.filtered"), ""));
+        } else if (shown < page.total()) {
+            below.add(new Button(words.say("child.more", Math.min(STEP, page.total() - shown)), click -> more()));
+        }
+        offerTypes(page.items());
+    }
+
+    private void offerTypes(List<DocumentRow> rows) {
+        int before = seen.size();
+        rows.forEach(row -> seen.putIfAbsent(row.type(), new Kind(row.type(), row.typeName())));
+        if (seen.size() != before) {
+            types.setItems(new ArrayList<>(seen.values()));
+            filter.type().map(seen::get).ifPresent(types::setValue);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.skolbro.ui.internal.child;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+
+import org.skolbro.api.access.Role;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.ChildCard;
+import org.skolbro.ui.internal.document.WriteDialog;
+import org.skolbro.ui.internal.problem.Address;
+import org.skolbro.ui.internal.shell.Sheet;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.AskReason;
+import org.skolbro.ui.view.ChildHeader;
+import org.skolbro.ui.view.FormChip;
+import org.skolbro.ui.view.Here;
+
+/** One page per child: who it is, everything written, and how the consents stand. */
+public final class ChildView extends Sheet implements BeforeEnterObserver {
+
+    private final Here here;
+    private final Words words;
+    private final ChildViews.Services services;
+    private final Div number = new Div();
+
+    public ChildView(Here here, ChildViews.Services services) {
+        super(Words.of(here).say("child.title"), List.of());
+        this.here = here;
+        this.services = services;
+        words = Words.of(here);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PersonId child = Address.parameter(event, "child", PersonId::parse);
+        ChildCard card = services.register().child(here.caller(), child);
+        // a protected child's name stays out of the browser's history
+        retitle(card.child().isProtected() ? words.say("child.title") : card.child().name().full(), above(card));
+        List<DocumentType> types = services.documents().writable(here.caller(), About.child(child));
+        if (!types.isEmpty()) {
+            Button write = new Button(words.say("action.write"), VaadinIcon.PENCIL.create(),
+                click -> new WriteDialog(here, services.documents(), About.child(child)).open());
+            write.addThemeVariants(ButtonVariant.PRIMARY);
+            actions(write);
+        }
+        ChildTimeline timeline = new ChildTimeline(here, services.documents(), child);
+        Section side = new ChildSide(here, services.consents(), child);
+        content(header(card), phoneTabs(timeline, side), halves(timeline, side));
+    }
+
+    private List<Crumb> above(ChildCard card) {
+        if (here.caller().roles().contains(Role.GUARDIAN) && here.caller().roles().size() == 1) {
+            return List.of(new Crumb(words.say("own-children.title"), "mina-barn"));
+        }
+        Crumb groups = new Crumb(words.say("groups.title"), "grupper");
+        return card.groups().isEmpty() ? List.of(groups)
+            : List.of(groups, new Crumb(card.groups().getFirst().name(), "grupp/" + card.groups().getFirst().id()));
+    }
+
+    private Component header(ChildCard card) {
+        List<FormChip> chips = card.child().schoolTypes().stream().map(services.forms()::serving)
+            .flatMap(Optional::stream).distinct()
+            .map(form -> services.forms().name(form).map(text -> new FormChip(form, text, here)).orElse(null))
+            .filter(Objects::nonNull).toList();
+        masked(card);
+        Div all = new Div();
+        if (card.child().isProtected()) {
+            Span name = new Span(card.child().name().full());
+            name.addClassName("card-title");
+            all.add(name);
+        }
+        all.add(new ChildHeader(here, card, chips, number));
+        return all;
+    }
+
+    private void masked(ChildCard card) {
+        number.addClassName("row");
+        number.removeAll();
+        number.add(new Span(card.child().maskedNumber()));
+        if (here.caller().roles().stream().anyMatch(role -> role != Role.GUARDIAN && role != Role.PUPIL)
+            && !card.child().maskedNumber().isEmpty()) {
+            Button reveal = new Button(words.say("child.reveal"), click -> new AskReason(here,
+                words.say("child.reveal.title"), words.say("child.reveal.consequence"), words.say("child.reveal"),
+                reason -> {
+                    number.removeAll();
+                    number.add(new Span(services.register().reveal(here.caller(), card.child().id(), reason).formatted()));
+                }).open());
+            reveal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            number.add(reveal);
+        }
+    }
+
+    private Component halves(Component timeline, Component side) {
+        Div halves = new Div(timeline, side);
+        halves.addClassName("with-side");
+        return halves;
+    }
+
+    /** On a phone the side is a tab; the style sheet decides what a phone is. */
+    private Component phoneTabs(Component timeline, Component side) {
+        Tab first = new Tab(words.say("child.tab.documents"));
+        Tabs tabs = new Tabs(first, new Tab(words.say("child.tab.side")));
+        tabs.addClassName("phone-tabs");
+        side.addClassName("hidden-on-phone");
+        tabs.addSelectedChangeListener(change -> {
+            boolean documents = change.getSelectedTab() == first;
+            timeline.getElement().getClassList().set("hidden-on-phone", !documents);
+            side.getElement().getClassList().set("hidden-on-phone", documents);
+        });
+        return tabs;
+    }
+}

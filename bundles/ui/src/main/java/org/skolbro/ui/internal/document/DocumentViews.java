@@ -1,0 +1,41 @@
+package org.skolbro.ui.internal.document;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.register.Register;
+import org.skolbro.ui.internal.routes.Entry;
+import org.skolbro.ui.internal.routes.Section;
+import org.skolbro.ui.internal.routes.ShellViews;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.View;
+
+/** Reading and writing one document. */
+@Component
+public final class DocumentViews implements ShellViews {
+
+    private final Documents documents;
+    private final Register register;
+
+    @Activate
+    public DocumentViews(@Reference Documents documents, @Reference Register register) {
+        this.documents = documents;
+        this.register = register;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+            Entry.of(Section.CHILDREN, 10, View.at("handling/:document", ReadView.class,
+                here -> new ReadView(here, documents, register))
+                .titled(Words.both("document.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
+                    Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
+            Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,
+                here -> new WriteView(here, documents))
+                .titled(Words.both("write.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.GUARDIAN)));
+    }
+}

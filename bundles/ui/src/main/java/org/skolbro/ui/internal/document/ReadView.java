@@ -1,0 +1,110 @@
+package org.skolbro.ui.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.document.ReadDocument;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.Register;
+import org.skolbro.ui.internal.problem.Address;
+import org.skolbro.ui.internal.shell.Sheet;
+import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.AskReason;
+import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Status;
+import org.skolbro.ui.view.StatusChip;
+
+/** A finalised document: what is written, where it stands, and why. */
+public final class ReadView extends Sheet implements BeforeEnterObserver {
+
+    private final Here here;
+    private final Words words;
+    private final Documents documents;
+    private final Register register;
+
+    public ReadView(Here here, Documents documents, Register register) {
+        super(Words.of(here).say("document.title"), List.of());
+        this.here = here;
+        this.documents = documents;
+        this.register = register;
+        words = Words.of(here);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DocumentId id = Address.parameter(event, "document", DocumentId::parse);
+        Optional<PersonId> child = Address.query(event, "barn", PersonId::parse);
+        ReadDocument document = documents.read(here.caller(), id, child);
+        DocumentRow row = document.row();
+        retitle(row.title().isBlank() ? here.say(row.typeName()) : row.title(), above(child));
+        lead(words.say("document.meta", here.say(row.typeName()), words.day(row.date()), row.authorName(), row.unitName()));
+        actions(buttons(id, child, document).toArray(Component[]::new));
+        Div main = new Div(marks(document, child), new DocumentBody(here, documents, id)
+            .show(document.type(), document.fields(), document.attachments()));
+        main.addClassName("stack");
+        Div halves = new Div(main, new DocumentSide(here, document, documents.why(here.caller(), id, child)));
+        halves.addClassName("with-side");
+        content(halves);
+    }
+
+    private List<Crumb> above(Optional<PersonId> child) {
+        return child.map(id -> List.of(new Crumb(register.child(here.caller(), id).child().name().full(), "barn/" + id)))
+            .orElse(List.of(new Crumb(words.say("groups.title"), "grupper")));
+    }
+
+    private Component marks(ReadDocument document, Optional<PersonId> child) {
+        Div marks = new Div(StatusChip.of(Status.FINALISED, Words.dayOf(document.finalisedAt()), here));
+        if (document.row().place() != DocumentRow.Place.CURRENT) {
+            marks.add(StatusChip.of(Status.valueOf(document.row().place().name()), here));
+        }
+        marks.addClassName("chips");
+        Div all = new Div(marks);
+        all.addClassName("stack-close");
+        if (document.row().aboutNames().size() > 1) {
+            all.add(new Paragraph(words.say("document.about", String.join(", ", document.row().aboutNames()))));
+        }
+        document.correctedBy().ifPresent(later -> {
+            marks.add(StatusChip.of(Status.CORRECTED, here));
+            all.add(new Anchor("/handling/" + later + child.map(who -> "?barn=" + who).orElse(""),
+                words.say("document.corrected-by")));
+        });
+        return all;
+    }
+
+    private List<Button> buttons(DocumentId id, Optional<PersonId> child, ReadDocument document) {
+        List<Button> buttons = new ArrayList<>();
+        boolean writes = child.map(who -> documents.writable(here.caller(), About.child(who)).stream()
+            .anyMatch(type -> type.id().equals(document.type().id()))).orElse(false);
+        if (writes && document.correctedBy().isEmpty() && document.row().place() == DocumentRow.Place.CURRENT) {
+            buttons.add(new Button(words.say("document.correct"), VaadinIcon.EDIT.create(), click -> new AskReason(here,
+                words.say("document.correct.title"), words.say("document.correct.consequence"),
+                words.say("document.correct.verb"), reason -> WriteDialog.go(documents.correct(here.caller(), id, reason))
+                    .ifPresent(Toast::refused)).open()));
+        }
+        if (writes) {
+            buttons.add(new Button(words.say("document.start-from"), VaadinIcon.COPY_O.create(), click -> WriteDialog.go(
+                documents.startFrom(here.caller(), id, document.type().id(), child.get())).ifPresent(Toast::refused)));
+        }
+        Button print = new Button(words.say("action.print"), VaadinIcon.PRINT.create());
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        print.addThemeVariants(ButtonVariant.TERTIARY);
+        buttons.add(print);
+        return buttons;
+    }
+}

@@ -1,0 +1,85 @@
+package org.skolbro.ui.internal.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.document.Draft;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.ui.internal.session.Visit;
+import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.EmptyState;
+import org.skolbro.ui.view.Here;
+
+/** Chooses what to write: one button per type that may be written now. */
+public final class WriteDialog extends Dialog {
+
+    private static final String MEMORY = "document.recent";
+
+    private final Here here;
+    private final Documents documents;
+    private final About about;
+
+    public WriteDialog(Here here, Documents documents, About about) {
+        this.here = here;
+        this.documents = documents;
+        this.about = about;
+        Words words = Words.of(here);
+        setHeaderTitle(words.say("write.choose"));
+        setWidth("min(30rem, 94vw)");
+        RecentTypes recent = Visit.current().recall(MEMORY, RecentTypes.class).orElse(RecentTypes.NONE);
+        List<DocumentType> types = recent.order(documents.writable(here.caller(), about));
+        Div list = new Div();
+        list.addClassName("type-list");
+        types.forEach(type -> list.add(button(type)));
+        add(types.isEmpty() ? new EmptyState(VaadinIcon.PENCIL, words.say("write.nothing"),
+            words.say("write.nothing.advice")) : list);
+        getFooter().add(new Button(words.say("action.cancel"), click -> close()));
+    }
+
+    private Button button(DocumentType type) {
+        Words words = Words.of(here);
+        Button button = new Button(here.say(type.name()), click -> start(type));
+        button.setDisableOnClick(true);
+        if (type.level() == AssuranceLevel.SECOND_FACTOR) {
+            button.setSuffixComponent(VaadinIcon.LOCK.create());
+            button.setTooltipText(words.say("write.level"));
+        } else if (type.pictures()) {
+            Span pictures = new Span(VaadinIcon.CAMERA.create());
+            pictures.getElement().setAttribute("aria-hidden", "true");
+            button.setSuffixComponent(pictures);
+        }
+        return button;
+    }
+
+    private void start(DocumentType type) {
+        Visit.current().remember(MEMORY, Visit.current().recall(MEMORY, RecentTypes.class).orElse(RecentTypes.NONE)
+            .with(type.id()));
+        go(documents.start(here.caller(), type.id(), about)).ifPresent(no -> {
+            close();
+            Toast.refused(no);
+        });
+    }
+
+    /** To the draft, or the core's no. */
+    static Optional<Outcome.Refused<Draft>> go(Outcome<Draft> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Draft>(Draft draft) -> {
+                UI.getCurrent().navigate("skriv/" + draft.id());
+                yield Optional.empty();
+            }
+            case Outcome.Refused<Draft> refused -> Optional.of(refused);
+        };
+    }
+}

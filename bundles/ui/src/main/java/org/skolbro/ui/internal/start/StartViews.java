@@ -1,0 +1,43 @@
+package org.skolbro.ui.internal.start;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.Consents;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.register.Register;
+import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.transition.Transitions;
+import org.skolbro.ui.internal.routes.Entry;
+import org.skolbro.ui.internal.routes.Section;
+import org.skolbro.ui.internal.routes.ShellViews;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.View;
+
+/** The start page, for everybody. */
+@Component
+public final class StartViews implements ShellViews {
+
+    private final Sources sources;
+
+    @Activate
+    public StartViews(@Reference Register register, @Reference Documents documents,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Consents> consents,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Transitions> transitions,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disposals> disposals) {
+        sources = new Sources(register, documents, consents, transitions, disposals);
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(Entry.of(Section.MY_WORK, 1, View.at("", StartView.class, here -> new StartView(here, sources))
+            .titled(Words.both("start.title")).shownTo(Role.TEACHER, Role.values()).inMenu(VaadinIcon.HOME_O)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.skolbro.ui.internal.start;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentCard;
+import org.skolbro.api.document.Draft;
+import org.skolbro.api.register.ChildRow;
+import org.skolbro.api.register.Unit;
+import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.text.Text;
+import org.skolbro.api.transition.TransitionRow;
+import org.skolbro.ui.internal.text.Words;
+
+/** Collects what needs somebody today. Each service is asked only for roles that it answers. */
+final class Today {
+
+    /** One row: it leads straight to the thing. */
+    record Item(Text title, Text detail, String path) {
+
+        static Item named(String title, Text detail, String path) {
+            return new Item(new Text(title, title), detail, path);
+        }
+    }
+
+    record Columns(List<Item> write, List<Item> decide, List<Item> happened) {
+    }
+
+    private static final int LATEST = 8;
+    private static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER);
+
+    private final Sources sources;
+    private final Caller caller;
+    private final List<Item> write = new ArrayList<>();
+    private final List<Item> decide = new ArrayList<>();
+    private final List<Item> happened = new ArrayList<>();
+
+    Today(Sources sources, Caller caller) {
+        this.sources = sources;
+        this.caller = caller;
+    }
+
+    Columns collect() {
+        if (isOne(STAFF)) {
+            sources.documents().drafts(caller).forEach(this::draft);
+        }
+        if (isOne(Set.of(Role.HEADTEACHER))) {
+            sources.transitions().ifPresent(service -> service.mine(caller).forEach(this::transition));
+            sources.consents().ifPresent(service -> missingConsents());
+        }
+        if (isOne(Set.of(Role.GUARDIAN))) {
+            sources.register().myChildren(caller).forEach(this::ownChild);
+        }
+        if (isOne(Set.of(Role.ARCHIVIST))) {
+            sources.disposals().ifPresent(service -> service.runs(caller).forEach(this::run));
+        }
+        return new Columns(List.copyOf(write), List.copyOf(decide), happened.stream().limit(LATEST).toList());
+    }
+
+    private boolean isOne(Set<Role> roles) {
+        return caller.roles().stream().anyMatch(roles::contains);
+    }
+
+    private void draft(Draft draft) {
+        String about = String.join(", ", draft.aboutNames());
+        Text type = draft.type().name();
+        write.add(Item.named(draft.title().isBlank() ? about : draft.title() + " – " + about,
+            both("start.draft", type, draft.savedAt()), "skriv/" + draft.id()));
+    }
+
+    private void transition(TransitionRow row) {
+        boolean receiving = row.side() == TransitionRow.Side.RECEIVING;
+        String path = "overgang/" + row.id();
+        switch (row.state()) {
+            case PLANNED, GATHERED, DECIDED -> {
+                if (!receiving) {
+                    decide.add(Item.named(row.childName(), row.waitsFor().orElse(Words.both("start.hand-over",
+                        row.toUnit(), row.deadline().toString())), path));
+                }
+            }
+            case HANDED_OVER -> {
+                if (receiving) {
+                    decide.add(Item.named(row.childName(), Words.both("start.receive", row.fromUnit()), path));
+                }
+            }
+            case RECEIVED -> happened.add(Item.named(row.childName(), receiving
+                ? Words.both("start.received", row.fromUnit()) : Words.both("start.was-received", row.toUnit()), path));
+            case DECLINED -> happened.add(Item.named(row.childName(), Words.both("start.declined", row.toUnit()), path));
+            case STOPPED -> { }
+        }
+    }
+
+    private void missingConsents() {
+        for (Unit unit : sources.register().units(caller)) {
+            int missing = sources.consents().get().unanswered(caller, unit.code()).size();
+            if (missing > 0) {
+                decide.add(Item.named(unit.name(), Words.both("start.consents-missing", missing), "samtycken"));
+            }
+        }
+    }
+
+    private void ownChild(ChildRow child) {
+        write.add(Item.named(child.name().full(), Words.both("start.my-child", child.unitName()), "barn/" + child.id()));
+        sources.consents().ifPresent(service -> {
+            for (ConsentCard card : service.about(caller, child.id())) {
+                if (card.mine().isEmpty() || card.mine().get().textVersion() != card.purpose().textVersion()) {
+                    decide.add(Item.named(child.name().full(), card.purpose().question(), "samtycken"));
+                }
+            }
+        });
+    }
+
+    private void run(DisposalRun run) {
+        String path = "gallring/" + run.id();
+        Optional<String> key = switch (run.state()) {
+            case PREVIEWED -> Optional.of(run.previewedBy().equals(caller.displayName()) ? "start.run-waits" : "start.run-approve");
+            case APPROVED -> Optional.of("start.run-execute");
+            case RUNNING, PAUSED -> Optional.of("start.run-resume");
+            case DONE, CANCELLED -> Optional.empty();
+        };
+        key.ifPresent(word -> decide.add(new Item(Words.both("start.run", run.asOf().toString()),
+            Words.both(word, run.totals().items() - run.totals().dropped()), path)));
+        if (run.state() == DisposalRun.State.DONE) {
+            happened.add(new Item(Words.both("start.run", run.asOf().toString()),
+                Words.both("start.run-done", run.totals().done()), path));
+        }
+    }
+
+    private static Text both(String key, Text type, Instant saved) {
+        Words sv = Words.in(Words.SWEDISH);
+        Words en = Words.in(Words.ENGLISH);
+        return new Text(sv.say(key, type.sv(), sv.moment(saved)), en.say(key, type.en(), en.moment(saved)));
+    }
+}

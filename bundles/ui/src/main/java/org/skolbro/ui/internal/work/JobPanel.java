@@ -1,0 +1,65 @@
+package org.skolbro.ui.internal.work;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+
+import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ProgressPanel;
+
+/** Shows a job while its page is open, and hands over what came of it. */
+public final class JobPanel<R> extends Div {
+
+    private final Job<R> job;
+    private final ProgressPanel panel;
+    private final Consumer<R> arrived;
+    private final AtomicBoolean underway = new AtomicBoolean();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private Runnable watcher = () -> { };
+
+    public JobPanel(Here here, Job<R> job, Consumer<R> arrived, Component... actions) {
+        this.job = job;
+        this.arrived = arrived;
+        panel = new ProgressPanel(here, actions);
+        add(panel);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI page = event.getUI();
+        watcher = () -> {
+            if (underway.compareAndSet(false, true)) {
+                page.access(() -> {
+                    underway.set(false);
+                    update();
+                });
+            }
+        };
+        job.watch(watcher);
+        watcher.run();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        job.unwatch(watcher);
+    }
+
+    private void update() {
+        Job.At at = job.where();
+        panel.at(at.step(), at.done(), at.total());
+        if (job.isOver() && told.compareAndSet(false, true)) {
+            job.result().ifPresent(arrived);
+            job.failure().ifPresent(thrown -> {
+                setVisible(false);
+                VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(thrown));
+            });
+        }
+    }
+}
