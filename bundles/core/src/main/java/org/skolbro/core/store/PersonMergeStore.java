@@ -15,8 +15,8 @@ public interface PersonMergeStore {
 
     Optional<StoredMerge> find(MergeId merge);
 
-    /** The merge, not undone, in which this person became part of another. */
-    Optional<StoredMerge> ofDuplicate(PersonId duplicate);
+    /** Merges that are not undone and have the person on either side, newest first. */
+    List<StoredMerge> of(PersonId person);
 
     /** Newest first. */
     List<StoredMerge> latest(int most);
@@ -24,7 +24,10 @@ public interface PersonMergeStore {
     /** Everything the register has on a person now. */
     PersonRows rows(PersonId person);
 
-    /** Takes away and puts in rows; a row that is not there to be taken away is no fault. */
+    /**
+     * Takes rows away and puts rows in; one that is not there to be taken is no fault. Placements keep their ids. The
+     * number in force of both persons is afterwards the one that is held without an end.
+     */
     void replace(PersonRows taken, PersonRows put);
 
     void pointTo(PersonId duplicate, Optional<PersonId> kept);

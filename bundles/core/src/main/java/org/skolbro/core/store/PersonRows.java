@@ -8,7 +8,7 @@ import org.skolbro.api.register.Guardianship;
 import org.skolbro.api.register.Placement;
 
 /** The rows of a register that are about one person, herself excepted. Guardianships: as a child and as an adult. */
-public record PersonRows(PersonId person, List<UUID> registerIds, List<HeldNumber> numbers, List<Placement> placements,
+public record PersonRows(PersonId person, List<RegisterKey> registerIds, List<HeldNumber> numbers, List<Placement> placements,
         List<Guardianship> guardianships, List<Membership> memberships, List<Duty> duties, List<Assignment> assignments) {
 
     public PersonRows {
@@ -19,5 +19,9 @@ public record PersonRows(PersonId person, List<UUID> registerIds, List<HeldNumbe
         memberships = List.copyOf(memberships);
         duties = List.copyOf(duties);
         assignments = List.copyOf(assignments);
+    }
+
+    /** An id the register file knows the person by, with the {@link RegisteredPerson#fingerprint} of its row. */
+    public record RegisterKey(UUID id, String fingerprint) {
     }
 }

@@ -28,7 +28,7 @@ public interface RegisterStore {
 
     List<Person> persons(Collection<PersonId> ids);
 
-    /** Whose row this one became part of; empty for a row that stands for itself. */
+    /** Whose row this one became part of, in the end; empty for a row that stands for itself. */
     Optional<PersonId> mergedInto(PersonId id);
 
     /** All numbers a person has had, oldest first. */
