@@ -34,7 +34,7 @@ public final class Callers {
     public Caller of(PersonId person, AssuranceLevel level) {
         return house.memory.inOne(() -> {
             StoredAccount account = house.accountStore.of(person).orElseGet(() -> {
-                String name = house.registerRows.person(person).orElseThrow().name().full();
+                String name = house.registerStore.person(person).orElseThrow().name().full();
                 return insert(name, Optional.of(person), Set.of());
             });
             return house.issuing.issue(account, level);

@@ -1,7 +1,7 @@
 package org.skolbro.testkit;
 
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.DateSpan;
@@ -9,28 +9,27 @@ import org.skolbro.api.register.Placement;
 import org.skolbro.core.store.Assignment;
 import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.Membership;
-import org.skolbro.core.store.UnitOfWork;
-import org.skolbro.testkit.memory.InMemoryRelations;
+import org.skolbro.testkit.memory.House;
 
 /** Ends what somebody has at units and groups. */
-record Leaving(InMemoryRelations rows, PersonId person, LocalDate last) {
+record Leaving(House house, PersonId person, LocalDate last) {
 
-    void run(UnitOfWork work) {
-        work.inOne(() -> {
-            rows.all(Placement.class).filter(row -> row.child().equals(person)).forEach(row -> replace(row,
-                old -> new Placement(old.id(), person, old.unit(), old.schoolType(), old.schoolYear(), ended(old.span()))));
-            rows.all(Membership.class).filter(row -> row.person().equals(person)).forEach(row -> replace(row,
-                old -> new Membership(old.group(), person, ended(old.span()))));
-            rows.all(Duty.class).filter(row -> row.person().equals(person)).forEach(row -> replace(row,
-                old -> new Duty(person, old.unit(), old.role(), ended(old.span()))));
-            rows.all(Assignment.class).filter(row -> row.person().equals(person)).forEach(row -> replace(row,
-                old -> new Assignment(person, old.group(), old.role(), ended(old.span()))));
+    void run() {
+        house.memory.inOne(() -> {
+            Set<PersonId> her = Set.of(person);
+            house.registerStore.placements(her).forEach(row -> put(new Placement(row.id(), person, row.unit(),
+                row.schoolType(), row.schoolYear(), ended(row.span()))));
+            house.registerImportStore.memberships(her)
+                .forEach(row -> put(new Membership(row.group(), person, ended(row.span()))));
+            house.registerImportStore.duties(her)
+                .forEach(row -> put(new Duty(person, row.unit(), row.role(), ended(row.span()))));
+            house.registerImportStore.assignments(her)
+                .forEach(row -> put(new Assignment(person, row.group(), row.role(), ended(row.span()))));
         });
     }
 
-    private <T> void replace(T row, UnaryOperator<T> change) {
-        rows.remove(row);
-        rows.put(change.apply(row));
+    private void put(Object row) {
+        house.registerRows.put(row);
     }
 
     private DateSpan ended(DateSpan span) {

@@ -63,7 +63,7 @@ public final class Town {
     public PersonId child(GroupId group, SecurityMarking marking, Optional<LocalDate> birthDate) {
         PersonId child = person("Barn", marking, birthDate);
         joins(child, group);
-        UnitCode unit = house.memory.inOne(() -> house.registerRows.groups(Set.of(group))).getFirst().unit();
+        UnitCode unit = house.memory.inOne(() -> house.registerStore.groups(Set.of(group))).getFirst().unit();
         isPlaced(child, unit, sinceAYear());
         return child;
     }
@@ -119,7 +119,7 @@ public final class Town {
 
     /** Groups and placements of a child, duties and assignments of staff, end on that day. */
     public void leaves(PersonId person, LocalDate last) {
-        new Leaving(house.registerRows, person, last).run(house.memory);
+        new Leaving(house, person, last).run();
     }
 
     private PersonId assigned(GroupId group, String role) {

@@ -8,6 +8,7 @@ import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Accounts.Invitation;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
+import org.skolbro.api.register.Register;
 import org.skolbro.core.internal.access.AccessStores;
 import org.skolbro.core.internal.access.AccountGuard;
 import org.skolbro.core.internal.access.AccountOffice;
@@ -23,6 +24,7 @@ import org.skolbro.core.internal.access.Vault;
 import org.skolbro.core.internal.audit.AuditReading;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.audit.StoredTrail;
+import org.skolbro.core.internal.register.GatedRegister;
 import org.skolbro.testkit.MovableClock;
 
 /**
@@ -40,7 +42,10 @@ public final class House {
     public final InMemoryGrantStore grantStore = new InMemoryGrantStore(memory);
     public final InMemorySettingStore settingStore = new InMemorySettingStore(memory);
     public final InMemoryAuditStore auditStore = new InMemoryAuditStore(memory);
-    public final InMemoryRelations registerRows = new InMemoryRelations(memory);
+    public final RegisterTables registerRows = new RegisterTables(memory);
+    public final InMemoryRegisterStore registerStore = new InMemoryRegisterStore(registerRows);
+    public final InMemoryRegisterImportStore registerImportStore = new InMemoryRegisterImportStore(registerRows);
+    public final InMemoryPersonMergeStore personMergeStore = new InMemoryPersonMergeStore(registerRows);
 
     public final Directory directory;
     public final Sessions sessions;
@@ -52,6 +57,7 @@ public final class House {
     public final Accounts accounts;
     public final Audit audit;
     public final FirstStart firstStart;
+    public final Register register;
     /** What the first start printed. */
     public final List<Invitation> printed = new ArrayList<>();
 
@@ -59,7 +65,7 @@ public final class House {
         clock = new MovableClock(today);
         AccessStores stores = new AccessStores(accountStore, sessionStore, attemptStore, grantStore, settingStore);
         Passwords passwords = cheapPasswords();
-        directory = new Directory(registerRows, clock);
+        directory = new Directory(registerStore, clock);
         sessions = new Sessions(sessionStore, accountStore, directory);
         issuing = new Issuing(sessionStore, settingStore, sessions, clock);
         gate = new RelationGate(memory, sessions, directory, grantStore);
@@ -68,6 +74,7 @@ public final class House {
             passwords);
         accounts = new AccountOffice(memory, stores, new AccountGuard(gate, directory, settingStore), trail, passwords);
         audit = new AuditReading(memory, auditStore, gate, trail);
+        register = new GatedRegister(gate, trail, memory, registerStore, clock);
         firstStart = new FirstStart(memory, stores, trail, clock, printed::add);
     }
 
