@@ -41,7 +41,8 @@ public final class DayWatch {
     });
 
     @Activate
-    public DayWatch(@Reference UnitOfWork unitOfWork, @Reference SettingStore settings, @Reference Clock clock) {
+    public DayWatch(@Reference UnitOfWork unitOfWork, @Reference SettingStore settings,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.unitOfWork = unitOfWork;
         this.settings = settings;
         this.clock = clock;
