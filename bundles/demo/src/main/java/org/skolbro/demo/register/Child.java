@@ -1,0 +1,65 @@
+package org.skolbro.demo.register;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Guardianship;
+
+/** A child (barn), those who answer for it, and where it has been. */
+public record Child(Person person, Birth birth, List<Guardian> guardians, List<Stay> stays) {
+
+    public record Birth(LocalDate day, boolean girl) {
+    }
+
+    /** Guardianship (vårdnad) seen from the child. */
+    public record Guardian(Person adult, Guardianship.Kind kind, DateSpan span) {
+
+        public boolean decides(LocalDate day) {
+            return kind == Guardianship.Kind.GUARDIAN && span.contains(day);
+        }
+    }
+
+    /** Placement (placering) with the group; a school's placement is without one. */
+    public record Stay(Unit unit, Optional<Group> group, DateSpan span) {
+
+        public boolean inPreschool() {
+            return group.isPresent();
+        }
+    }
+
+    public Optional<Group> groupOn(LocalDate day) {
+        return stays.stream().filter(stay -> stay.span().contains(day)).findFirst().flatMap(Stay::group);
+    }
+
+    public Stay firstStay() {
+        return stays.getFirst();
+    }
+
+    /** Whole years on the day. */
+    public int ageOn(LocalDate day) {
+        return Period.between(birth.day(), day).getYears();
+    }
+
+    public String callName() {
+        return person.name().given();
+    }
+
+    /** The guardians who must all answer a question about consent. */
+    public List<Person> deciding(LocalDate day) {
+        return guardians.stream().filter(guardian -> guardian.decides(day)).map(Guardian::adult).toList();
+    }
+
+    /** Leaves the present unit yesterday and begins at the next today. */
+    Child moving(Unit to, Optional<Group> group, LocalDate today) {
+        List<Stay> moved = new ArrayList<>(stays);
+        Stay present = moved.removeLast();
+        moved.add(new Stay(present.unit(), present.group(), DateSpan.of(present.span().from(),
+            today.minusDays(1))));
+        moved.add(new Stay(to, group, DateSpan.from(today)));
+        return new Child(person, birth, guardians, List.copyOf(moved));
+    }
+}
