@@ -28,6 +28,12 @@ public record StoredDocument(DocumentId id, DocumentType type, SchoolType school
         authors = List.copyOf(authors);
     }
 
+    /** The same with its hash, which is computed over the rest. */
+    public StoredDocument sealed(String hash) {
+        return new StoredDocument(id, type, schoolType, unit, about, title, date, authors, authorName, finalisedAt, hash,
+            attachments, source, erasedAt);
+    }
+
     /** What remains when the content is gone. */
     public StoredDocument erased(Instant at) {
         return new StoredDocument(id, type, schoolType, unit, about, "", date, authors, authorName, finalisedAt, hash,

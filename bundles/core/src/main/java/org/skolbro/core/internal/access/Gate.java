@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.access;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -50,6 +51,9 @@ public interface Gate {
 
     /** Whether these roles read finalised documents of the type, at the caller's assurance level. */
     boolean reads(Caller caller, Set<Role> roles, DocumentType type);
+
+    /** Those of the types that these roles read, asked at once. */
+    List<DocumentType> readable(Caller caller, Set<Role> roles, Collection<DocumentType> types);
 
     boolean writes(Caller caller, Set<Role> roles, DocumentType type);
 }

@@ -140,16 +140,22 @@ public final class RelationGate implements Gate {
 
     @Override
     public boolean reads(Caller caller, Set<Role> roles, DocumentType type) {
-        return isOpen(caller, roles, type, READERS, type.readers());
+        return !readable(caller, roles, List.of(type)).isEmpty();
+    }
+
+    @Override
+    public List<DocumentType> readable(Caller caller, Set<Role> roles, Collection<DocumentType> types) {
+        require(caller);
+        return types.stream().filter(type -> isOpen(caller, roles, type, READERS, type.readers())).toList();
     }
 
     @Override
     public boolean writes(Caller caller, Set<Role> roles, DocumentType type) {
+        require(caller);
         return isOpen(caller, roles, type, WRITERS, type.writers());
     }
 
-    private boolean isOpen(Caller caller, Set<Role> roles, DocumentType type, Set<Role> possible, Set<Role> declared) {
-        require(caller);
+    private static boolean isOpen(Caller caller, Set<Role> roles, DocumentType type, Set<Role> possible, Set<Role> declared) {
         return caller.level().reaches(type.level())
             && roles.stream().anyMatch(role -> possible.contains(role) && declared.contains(role));
     }

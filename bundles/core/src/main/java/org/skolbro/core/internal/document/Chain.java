@@ -1,14 +1,12 @@
 package org.skolbro.core.internal.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.core.internal.evidence.Sha256;
 import org.skolbro.core.store.LedgerStore.Entry;
 
 /**
@@ -34,14 +32,6 @@ public final class Chain {
 
     public static String head(String before, long number, DocumentId document, String hash, Instant at) {
         String lines = String.join("\n", before, Long.toString(number), document.toString(), hash, at.toString());
-        return HexFormat.of().formatHex(sha256().digest(lines.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(Sha256.digest().digest(lines.getBytes(StandardCharsets.UTF_8)));
     }
 }

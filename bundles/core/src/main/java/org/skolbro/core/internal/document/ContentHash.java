@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.TreeMap;
 
 import org.skolbro.api.document.Attachment;
+import org.skolbro.core.internal.evidence.Sha256;
 import org.skolbro.core.store.Content;
 import org.skolbro.core.store.StoredDocument;
 
@@ -17,7 +17,7 @@ import org.skolbro.core.store.StoredDocument;
  */
 public final class ContentHash {
 
-    private final MessageDigest digest = Chain.sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     private ContentHash() {
     }
@@ -37,7 +37,7 @@ public final class ContentHash {
             hash.add(text);
         });
         content.attachments().stream().sorted(Comparator.comparing(file -> file.id().value())).forEach(hash::add);
-        return HexFormat.of().formatHex(hash.digest.digest());
+        return Sha256.hex(hash.digest.digest());
     }
 
     private void add(Attachment file) {

@@ -1,0 +1,146 @@
+package org.skolbro.core.internal.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.Draft;
+import org.skolbro.api.document.Draft.Change;
+import org.skolbro.api.document.Field;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.StoredDraft;
+
+/** Drafts (utkast) from the first word until somebody finalises or discards them. To be called in a unit of work. */
+@Component(service = Drafting.class)
+public final class Drafting {
+
+    private final DocumentStore documents;
+    private final OwnDrafts own;
+    private final Writing writing;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    @Activate
+    public Drafting(@Reference DocumentStore documents, @Reference OwnDrafts own, @Reference Writing writing,
+            @Reference AuditTrail trail, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.documents = documents;
+        this.own = own;
+        this.writing = writing;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What a draft starts with besides its type. */
+    record Beginning(String title, Map<String, String> fields, Optional<Draft.Source> source) {
+        static final Beginning EMPTY = new Beginning("", Map.of(), Optional.empty());
+    }
+
+    Outcome<Draft> start(Caller caller, DocumentTypeId type, About about, Beginning beginning) {
+        Optional<DocumentType> declared = writing.writable(caller, about).stream()
+            .filter(known -> known.id().equals(type)).findFirst();
+        Optional<Writing.Spot> spot = writing.spot(caller, about, type);
+        if (declared.isEmpty() || spot.isEmpty()) {
+            return Outcome.refused(Text.sv("Du kan inte skriva ett sådant dokument här.")
+                .en("You cannot write such a document here."));
+        }
+        String title = beginning.title().isBlank() ? declared.get().name().sv() : beginning.title();
+        StoredDraft draft = new StoredDraft(new DocumentId(Ids.next()), declared.get(), spot.get().schoolType(),
+            spot.get().unit(), about, title, LocalDate.now(clock), FieldCheck.fitting(declared.get(), beginning.fields()), List.of(caller.account()), 1,
+            clock.instant(), beginning.source());
+        documents.insert(draft);
+        trail.write(caller, "draft.started", OwnDrafts.children(about), draft.id().toString(), type.value());
+        return Outcome.done(own.show(caller, draft));
+    }
+
+    List<Draft> all(Caller caller) {
+        List<StoredDraft> drafts = own.all(caller);
+        List<PersonId> children = drafts.stream().flatMap(draft -> OwnDrafts.children(draft.about()).stream()).distinct().toList();
+        if (!children.isEmpty()) {
+            trail.write(caller, "draft.listed", children, "", "");
+        }
+        return drafts.stream().map(draft -> own.show(caller, draft)).toList();
+    }
+
+    Draft open(Caller caller, DocumentId id) {
+        StoredDraft draft = own.require(caller, id);
+        audit(caller, "draft.read", draft, "");
+        return own.show(caller, draft);
+    }
+
+    /** @throws org.skolbro.api.problem.Conflict when another author saved in between; to be tried again */
+    Draft save(Caller caller, DocumentId id, List<Change> changes) {
+        StoredDraft draft = own.require(caller, id);
+        changes.forEach(change -> FieldCheck.requirePossible(draft.type(), change));
+        String title = draft.title();
+        LocalDate date = draft.date();
+        Map<String, String> fields = new HashMap<>(draft.fields());
+        List<String> changed = new ArrayList<>();
+        for (Change change : changes) {
+            switch (change.key()) {
+                case Change.TITLE -> title = Merging.line(change.before(), change.after(), title);
+                case Change.DATE -> date = LocalDate.parse(change.after());
+                default -> fields.merge(change.key(), merged(draft, change), (old, now) -> now);
+            }
+            changed.add(change.key());
+        }
+        fields.values().removeIf(String::isEmpty);
+        StoredDraft saved = draft.changed(title, date, fields, clock.instant());
+        if (title.equals(draft.title()) && date.equals(draft.date()) && fields.equals(draft.fields())) {
+            return own.show(caller, draft);
+        }
+        documents.update(saved);
+        audit(caller, "draft.saved", draft, String.join(" ", changed));
+        return own.show(caller, saved);
+    }
+
+    private static String merged(StoredDraft draft, Change change) {
+        Field field = FieldCheck.field(draft.type(), change.key());
+        String theirs = draft.fields().getOrDefault(change.key(), "");
+        return switch (field.kind()) {
+            case TEXT -> Merging.paragraphs(change.before(), change.after(), theirs);
+            case LINE -> Merging.line(change.before(), change.after(), theirs);
+            case DATE, CHOICE -> change.after();
+        };
+    }
+
+    void discard(Caller caller, DocumentId id) {
+        StoredDraft draft = own.require(caller, id);
+        documents.discard(id);
+        audit(caller, "draft.discarded", draft, "");
+    }
+
+    Draft invite(Caller caller, DocumentId id, AccountId coAuthor) {
+        StoredDraft draft = own.require(caller, id);
+        if (draft.authors().contains(coAuthor)) {
+            return own.show(caller, draft);
+        }
+        List<AccountId> authors = new ArrayList<>(draft.authors());
+        authors.add(coAuthor);
+        StoredDraft shared = draft.changed(draft.title(), draft.date(), draft.fields(), draft.savedAt()).writtenBy(authors);
+        documents.update(shared);
+        audit(caller, "draft.shared", draft, coAuthor.toString());
+        return own.show(caller, shared);
+    }
+
+    private void audit(Caller caller, String action, StoredDraft draft, String detail) {
+        trail.write(caller, action, OwnDrafts.children(draft.about()), draft.id().toString(), detail);
+    }
+}

@@ -1,0 +1,113 @@
+package org.skolbro.core.internal.document;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.Draft;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.store.Content;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.StoredDocument;
+import org.skolbro.core.store.StoredDraft;
+
+/** Finalising (upprättande): the moment when a draft becomes an official document. To be called in a unit of work. */
+@Component(service = Finalising.class)
+public final class Finalising {
+
+    private static final int SALT_BYTES = 32;
+
+    private final DocumentStore documents;
+    private final Filing filing;
+    private final Writing writing;
+    private final Names names;
+    private final AuditTrail trail;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    @Activate
+    public Finalising(@Reference DocumentStore documents, @Reference Filing filing, @Reference Writing writing,
+            @Reference Names names, @Reference AuditTrail trail,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.documents = documents;
+        this.filing = filing;
+        this.writing = writing;
+        this.names = names;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    Outcome<StoredDocument> finalise(Caller caller, StoredDraft draft) {
+        Optional<Text> missing = FieldCheck.missing(draft.type(), draft.fields());
+        if (missing.isPresent()) {
+            return Outcome.refused(missing.get());
+        }
+        if (draft.date().isAfter(LocalDate.now(clock))) {
+            return Outcome.refused(Text.sv("Dokumentets dag har inte kommit än.").en("The document's day has not come yet."));
+        }
+        if (isCorrectedAlready(draft)) {
+            return Outcome.refused(Text.sv("Dokumentet har redan rättats av någon annan. Börja från rättelsen i stället.")
+                .en("Somebody else has corrected the document already. Start from the correction instead."));
+        }
+        Optional<Map<Optional<PersonId>, Writing.Spot>> spots = spots(caller, draft);
+        if (spots.isEmpty()) {
+            return Outcome.refused(Text
+                .sv("Du kan inte upprätta dokumentet nu: du har inte längre rätt att skriva det, barnet har slutat, eller "
+                    + "skolformen är avstängd. Utkastet finns kvar.")
+                .en("You cannot finalise the document now: you may no longer write it, the child has left, or the school "
+                    + "form is switched off. The draft is still here."));
+        }
+        return Outcome.done(file(caller, draft, spots.get()));
+    }
+
+    private StoredDocument file(Caller caller, StoredDraft draft, Map<Optional<PersonId>, Writing.Spot> spots) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        Content content = new Content(draft.fields(), documents.attachments(draft.id()), salt);
+        StoredDocument document = document(draft, content);
+        documents.finalise(document, content);
+        filing.file(document, spots);
+        trail.write(caller, "document.finalised", OwnDrafts.children(draft.about()), draft.id().toString(),
+            draft.type().id() + " " + draft.type().version());
+        return document;
+    }
+
+    private StoredDocument document(StoredDraft draft, Content content) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String title = draft.title().isBlank() ? draft.type().name().sv() : draft.title().strip();
+        StoredDocument unsigned = new StoredDocument(draft.id(), draft.type(), draft.schoolType(), draft.unit(),
+            draft.about(), title, draft.date(), draft.authors(), String.join(", ", names.authors(draft.authors())), now, "",
+            content.attachments().size(), draft.source(), Optional.empty());
+        return unsigned.sealed(ContentHash.of(unsigned, content));
+    }
+
+    private Optional<Map<Optional<PersonId>, Writing.Spot>> spots(Caller caller, StoredDraft draft) {
+        return switch (draft.about()) {
+            case About.OfGroup group -> writing.spot(caller, group, draft.type().id())
+                .map(spot -> Map.of(Optional.<PersonId>empty(), spot));
+            case About.OfChildren(var children) -> writing.spots(caller, children, draft.type().id()).map(found -> {
+                Map<Optional<PersonId>, Writing.Spot> spots = new LinkedHashMap<>();
+                found.forEach((child, spot) -> spots.put(Optional.of(child), spot));
+                return spots;
+            });
+        };
+    }
+
+    private boolean isCorrectedAlready(StoredDraft draft) {
+        return draft.source().filter(source -> source.kind() == Draft.Source.Kind.CORRECTION)
+            .flatMap(source -> documents.correctionOf(source.document())).isPresent();
+    }
+}

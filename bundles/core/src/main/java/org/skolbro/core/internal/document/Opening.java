@@ -1,0 +1,96 @@
+package org.skolbro.core.internal.document;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.DocumentStore.Query;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.StoredDocument;
+
+/** Lets a caller in to one finalised document, or says that it does not exist. */
+@Component(service = Opening.class)
+public final class Opening {
+
+    private final Gate gate;
+    private final DocumentStore documents;
+    private final HoldingStore holdings;
+    private final Sights sights;
+    private final Names names;
+
+    @Activate
+    public Opening(@Reference Gate gate, @Reference DocumentStore documents, @Reference HoldingStore holdings,
+            @Reference Sights sights, @Reference Names names) {
+        this.gate = gate;
+        this.documents = documents;
+        this.holdings = holdings;
+        this.sights = sights;
+        this.names = names;
+    }
+
+    /**
+     * @param child the one it is read for; empty for a group's document, or for the first child it can be seen for
+     * @throws NotFound when it is not there, or not for this caller
+     */
+    Opened open(Caller caller, DocumentId id, Optional<PersonId> child) {
+        gate.account(caller);
+        StoredDocument document = documents.find(id).filter(found -> found.erasedAt().isEmpty())
+            .orElseThrow(() -> missing(id));
+        List<Holding> held = holdings.activeOf(List.of(id));
+        return switch (document.about()) {
+            case About.OfGroup(var group) -> opened(document, Optional.empty(), sights.of(caller, group), held,
+                Masking.NOTHING).orElseThrow(() -> missing(id));
+            case About.OfChildren(var children) -> children.stream()
+                .filter(subject -> child.map(subject::equals).orElse(true))
+                .flatMap(subject -> forChild(caller, document, subject, held).stream()).findFirst()
+                .orElseThrow(() -> missing(id));
+        };
+    }
+
+    private Optional<Opened> forChild(Caller caller, StoredDocument document, PersonId child, List<Holding> held) {
+        if (gate.towards(caller, child).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Holding> hers = held.stream().filter(holding -> holding.subject().equals(Optional.of(child))).toList();
+        return opened(document, Optional.of(child), sights.of(caller, child), hers, masking(caller, document.about()));
+    }
+
+    private Optional<Opened> opened(StoredDocument document, Optional<PersonId> child, Query query, List<Holding> held,
+            Masking masking) {
+        List<Holding> seen = Sights.seen(query, document.type(), held);
+        return seen.isEmpty() ? Optional.empty() : documents.content(document.id())
+            .map(content -> new Opened(document, content, child, seen, held, masking));
+    }
+
+    private Masking masking(Caller caller, About about) {
+        List<PersonId> children = OwnDrafts.children(about);
+        return children.size() < 2 ? Masking.NOTHING
+            : masking(about, gate.towards(caller, children).keySet(), names.persons(children));
+    }
+
+    /** What is hidden in a document from somebody with a relation to {@code related} only. */
+    static Masking masking(About about, Set<PersonId> related, Map<PersonId, Person> known) {
+        Collection<Person> subjects = OwnDrafts.children(about).stream().filter(known::containsKey).map(known::get).toList();
+        return Masking.of(
+            subjects.stream().filter(person -> !related.contains(person.id())).map(Person::name).toList(),
+            subjects.stream().filter(person -> related.contains(person.id())).map(Person::name).toList());
+    }
+
+    private static NotFound missing(DocumentId id) {
+        return new NotFound("No document " + id);
+    }
+}

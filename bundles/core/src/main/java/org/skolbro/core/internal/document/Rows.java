@@ -1,0 +1,93 @@
+package org.skolbro.core.internal.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.HoldingView;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.store.DocumentStore.Query;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.StoredDocument;
+
+/**
+ * Makes rows of finalised documents, with what the caller may not see taken out. The number of statements does not grow
+ * with the number of rows.
+ */
+@Component(service = Rows.class)
+public final class Rows {
+
+    private final Gate gate;
+    private final HoldingStore holdings;
+    private final Names names;
+    private final RetentionWhy retention;
+
+    @Activate
+    public Rows(@Reference Gate gate, @Reference HoldingStore holdings, @Reference Names names,
+            @Reference RetentionWhy retention) {
+        this.gate = gate;
+        this.holdings = holdings;
+        this.names = names;
+        this.retention = retention;
+    }
+
+    /** @param child the one the list is about; empty for a group's */
+    Page<DocumentRow> of(Caller caller, Page<StoredDocument> page, Optional<PersonId> child, Query query) {
+        List<StoredDocument> documents = page.items();
+        if (documents.isEmpty()) {
+            return new Page<>(List.of(), page.total());
+        }
+        Map<DocumentId, List<Holding>> held = holdings.activeOf(documents.stream().map(StoredDocument::id).toList()).stream()
+            .filter(holding -> holding.subject().equals(child)).collect(Collectors.groupingBy(Holding::document));
+        People people = people(caller, documents);
+        Map<UnitCode, String> units = names.units(documents.stream().map(StoredDocument::unit).distinct().toList());
+        return new Page<>(documents.stream().map(document -> row(document,
+            Sights.seen(query, document.type(), held.getOrDefault(document.id(), List.of())), people, units)).toList(),
+            page.total());
+    }
+
+    DocumentRow of(Caller caller, StoredDocument document, List<Holding> seen) {
+        return row(document, seen, people(caller, List.of(document)), names.units(List.of(document.unit())));
+    }
+
+    /** The children that documents are about, and which of them the caller has a relation to. */
+    private record People(Map<PersonId, Person> known, Set<PersonId> related) {
+    }
+
+    private People people(Caller caller, List<StoredDocument> documents) {
+        List<PersonId> children = documents.stream().flatMap(document -> OwnDrafts.children(document.about()).stream())
+            .distinct().toList();
+        return children.isEmpty() ? new People(Map.of(), Set.of())
+            : new People(names.persons(children), gate.towards(caller, children).keySet());
+    }
+
+    private static DocumentRow row(StoredDocument document, List<Holding> seen, People people, Map<UnitCode, String> units) {
+        Masking masking = Opening.masking(document.about(), people.related(), people.known());
+        List<String> visible = OwnDrafts.children(document.about()).stream()
+            .filter(child -> people.related().contains(child) && people.known().containsKey(child))
+            .map(child -> people.known().get(child).name().full()).toList();
+        return new DocumentRow(document.id(), document.type().id(), document.type().name(), masking.in(document.title()),
+            document.date(), document.authorName(), units.getOrDefault(document.unit(), document.unit().value()),
+            Sights.place(seen), visible, document.attachments());
+    }
+
+    List<HoldingView> holdings(List<Holding> held) {
+        Map<UnitCode, String> units = names.units(held.stream().map(Holding::unit).distinct().toList());
+        return held.stream().map(holding -> new HoldingView(holding.id(), holding.holderKind(),
+            units.getOrDefault(holding.unit(), holding.unit().value()), holding.basis(), holding.state(),
+            retention.about(holding).dueOn())).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.skolbro.core.internal.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.document.DocumentRow.Place;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.Documents.Filter;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.register.Group;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.store.DocumentStore.Query;
+import org.skolbro.core.store.DocumentStore.Sight;
+import org.skolbro.core.store.DocumentStore.TypeVersion;
+import org.skolbro.core.store.FormStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.RegisterStore;
+
+/**
+ * What a caller sees: staff what their units hold, the family all that is kept anywhere, the archivist what is in the
+ * archive. Within that, only types that each of these roles reads.
+ */
+@Component(service = Sights.class)
+public final class Sights {
+
+    private final Gate gate;
+    private final RegisterStore register;
+    private final FormStore forms;
+
+    @Activate
+    public Sights(@Reference Gate gate, @Reference RegisterStore register, @Reference FormStore forms) {
+        this.gate = gate;
+        this.register = register;
+        this.forms = forms;
+    }
+
+    /** @throws NotFound for a stranger */
+    Query of(Caller caller, PersonId child) {
+        return of(caller, gate.towards(caller, child), gate.asStaff(caller, child), forms.types());
+    }
+
+    /** @throws NotFound for a stranger */
+    Query of(Caller caller, GroupId id) {
+        UnitCode unit = register.groups(List.of(id)).stream().map(Group::unit).findFirst()
+            .orElseThrow(() -> new NotFound("No such child or group"));
+        Set<Role> roles = gate.towards(caller, id);
+        Set<Role> staff = roles.stream().filter(Sights::isStaff).collect(Collectors.toSet());
+        return of(caller, roles, staff.isEmpty() ? Map.of() : Map.of(unit, staff), forms.types());
+    }
+
+    private Query of(Caller caller, Set<Role> roles, Map<UnitCode, Set<Role>> asStaff, Collection<DocumentType> types) {
+        if (roles.isEmpty()) {
+            throw new NotFound("No such child or group");
+        }
+        List<Sight> sights = new ArrayList<>();
+        asStaff.forEach((unit, held) -> add(sights, gate.readable(caller, held, types), Optional.of(HolderKind.UNIT),
+            List.of(unit)));
+        Set<Role> home = roles.stream().filter(role -> role == Role.GUARDIAN || role == Role.PUPIL).collect(Collectors.toSet());
+        if (!home.isEmpty()) {
+            add(sights, gate.readable(caller, home, types), Optional.empty(), List.of());
+        }
+        if (roles.contains(Role.ARCHIVIST)) {
+            add(sights, gate.readable(caller, Set.of(Role.ARCHIVIST), types), Optional.of(HolderKind.ARCHIVE), List.of());
+        }
+        return new Query(sights);
+    }
+
+    private static void add(List<Sight> sights, List<DocumentType> types, Optional<HolderKind> holder, List<UnitCode> units) {
+        if (!types.isEmpty()) {
+            sights.add(new Sight(types.stream().map(type -> new TypeVersion(type.id(), type.version())).toList(), holder,
+                Optional.empty(), units));
+        }
+    }
+
+    private static boolean isStaff(Role role) {
+        return role == Role.TEACHER || role == Role.MENTOR || role == Role.HEADTEACHER;
+    }
+
+    static Query narrow(Query query, Filter filter) {
+        return new Query(query.anyOf().stream().flatMap(sight -> narrow(sight, filter).stream()).toList());
+    }
+
+    private static Optional<Sight> narrow(Sight sight, Filter filter) {
+        List<TypeVersion> types = sight.types().stream()
+            .filter(type -> filter.type().map(type.id()::equals).orElse(true)).toList();
+        Optional<HolderKind> holder = filter.place().map(Sights::holder).or(sight::holder);
+        boolean contradicts = sight.holder().isPresent() && !sight.holder().equals(holder);
+        Optional<Basis> basis = filter.place().flatMap(Sights::basis);
+        return types.isEmpty() || contradicts ? Optional.empty()
+            : Optional.of(new Sight(types, holder, basis, sight.units()));
+    }
+
+    /** The holdings of one document through which it is seen, those of the subject asked about. */
+    static List<Holding> seen(Query query, DocumentType type, Collection<Holding> holdings) {
+        TypeVersion version = new TypeVersion(type.id(), type.version());
+        return holdings.stream().filter(holding -> query.anyOf().stream().anyMatch(sight -> sight.types().contains(version)
+            && sight.holder().map(holder -> holder == holding.holderKind()).orElse(true)
+            && sight.basis().map(basis -> basis == holding.basis()).orElse(true)
+            && (sight.units().isEmpty() || sight.units().contains(holding.unit())))).toList();
+    }
+
+    /** Where it stands for somebody who sees these holdings: nearest first. */
+    static Place place(Collection<Holding> seen) {
+        return seen.stream().map(Sights::place).min(Place::compareTo).orElse(Place.ARCHIVE);
+    }
+
+    private static Place place(Holding holding) {
+        if (holding.holderKind() != HolderKind.UNIT) {
+            return Place.ARCHIVE;
+        }
+        return holding.basis() == Basis.MADE_HERE ? Place.CURRENT : Place.CAME_ALONG;
+    }
+
+    private static HolderKind holder(Place place) {
+        return place == Place.ARCHIVE ? HolderKind.ARCHIVE : HolderKind.UNIT;
+    }
+
+    private static Optional<Basis> basis(Place place) {
+        return switch (place) {
+            case CURRENT -> Optional.of(Basis.MADE_HERE);
+            case CAME_ALONG -> Optional.of(Basis.HANDED_OVER);
+            case ARCHIVE -> Optional.empty();
+        };
+    }
+}

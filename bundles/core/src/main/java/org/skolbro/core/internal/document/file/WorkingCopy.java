@@ -1,0 +1,24 @@
+package org.skolbro.core.internal.document.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Working copy (arbetskopia): a file that only this process may read, and that is gone afterwards. */
+final class WorkingCopy implements AutoCloseable {
+
+    private final Path path;
+
+    WorkingCopy() throws IOException {
+        path = Files.createTempFile("skolbro-", ".tmp");
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}
