@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.skolbro.api.document.DocumentId;
-import org.skolbro.core.internal.evidence.Sha256;
+import org.skolbro.core.internal.document.file.Sha256;
 import org.skolbro.core.store.LedgerStore.Entry;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.TreeMap;
 
 import org.skolbro.api.document.Attachment;
-import org.skolbro.core.internal.evidence.Sha256;
+import org.skolbro.core.internal.document.file.Sha256;
 import org.skolbro.core.store.Content;
 import org.skolbro.core.store.StoredDocument;
 

@@ -15,7 +15,6 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.text.Text;
-import org.skolbro.core.internal.evidence.Sha256;
 
 /**
  * Takes in a file by way of two working copies on disk, so that however large it is, little of it is in memory and nothing
