@@ -1,0 +1,147 @@
+package org.skolbro.itests;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A running process of the distribution, started by its own scripts as a user would. */
+public final class Instance implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path base;
+    private final Path output;
+
+    private Instance(Process process, Path base, Path output) {
+        this.process = process;
+        this.base = base;
+        this.output = output;
+    }
+
+    /** {@code bin/karaf server} in the unpacked folder, with nothing set from outside. */
+    public static Instance server(Path home) {
+        return start(home, home, "bin/karaf", "server");
+    }
+
+    /** {@code bin/skolbro demo} of the unpacked folder, with its data in {@code base}. */
+    public static Instance demo(Path home, Path base) {
+        return start(home, base, "bin/skolbro", "demo", "--data", base.toString());
+    }
+
+    private static Instance start(Path home, Path base, String... command) {
+        Path output = home.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
+            .redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().put("KARAF_EXEC", "exec");
+        try {
+            return new Instance(builder.start(), base, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the scripts' output holds the text. */
+    public Instance saying(String text) {
+        return when(() -> Files.readString(output).contains(text));
+    }
+
+    /** Waits until the first page answers. */
+    public Instance answering() {
+        return when(() -> Files.exists(base.resolve("skolbro.ports")) && status("/") == 200);
+    }
+
+    public URI address(String path) {
+        return URI.create("http://localhost:" + port() + path);
+    }
+
+    public int port() {
+        try (Stream<String> lines = Files.lines(base.resolve("skolbro.ports"))) {
+            return Integer.parseInt(lines.filter(line -> line.startsWith("http=")).findFirst().orElseThrow().substring(5));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The HTTP status of a path, 0 when nobody answers. */
+    public int status(String path) {
+        HttpRequest request = HttpRequest.newBuilder(address(path)).timeout(Duration.ofSeconds(20)).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** Lines of the log at WARN or worse. */
+    public List<String> warnings() {
+        try (Stream<String> lines = Files.lines(base.resolve("data/log/karaf.log"))) {
+            return lines.filter(Logs::warns).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public File log() {
+        return base.resolve("data/log/karaf.log").toFile();
+    }
+
+    /** Asks it to stop, and waits for it. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("It did not stop when asked to");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Instance when(Condition condition) {
+        try {
+            await(condition);
+            return this;
+        } catch (RuntimeException e) {
+            process.destroyForcibly();
+            throw e;
+        }
+    }
+
+    private void await(Condition condition) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (!condition.holds()) {
+                if (!process.isAlive() || System.nanoTime() > end) {
+                    throw new IllegalStateException("It did not start:\n" + Files.readString(output));
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What is waited for. */
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+}

@@ -1,0 +1,133 @@
+package org.skolbro.itests.browser;
+
+import static org.junit.Assert.assertEquals;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Base of the journeys in a real Chromium against the demo municipality, which is started once for all of them. Each
+ * test has a browser session of its own; pictures go to {@code target/screenshots}.
+ */
+public abstract class BrowserTest {
+
+    protected static final Dimension DESK = new Dimension(1440, 900);
+    protected static final Dimension PHONE = new Dimension(390, 844);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** The browser. */
+    protected ChromeDriver browser;
+
+    @BeforeClass
+    public static void demoRuns() {
+        Chromium.orSkip();
+        Demo.running();
+    }
+
+    @Before
+    public void openBrowser() {
+        browser = Chromium.open(DESK);
+    }
+
+    @After
+    public void closeBrowser() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @AfterClass
+    public static void demoHasNothingToWarnOf() {
+        assertEquals(List.of(), Demo.running().warnings());
+    }
+
+    /** Goes to a path of the application. */
+    protected void open(String path) {
+        browser.get(Demo.running().address(path).toString());
+    }
+
+    /** The first element of the selector that is shown; waits for it. */
+    protected WebElement see(String css) {
+        return await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** Waits until the text stands anywhere on the page. */
+    protected void seeText(String text) {
+        await().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
+    }
+
+    protected WebDriverWait await() {
+        return new WebDriverWait(browser, PATIENCE);
+    }
+
+    /** Logs in on the log-in page that is open. */
+    protected void logIn(String user, String password) {
+        WebElement form = see("vaadin-login-form");
+        form.findElement(By.cssSelector("input[name=username]")).sendKeys(user);
+        form.findElement(By.cssSelector("input[name=password]")).sendKeys(password);
+        form.findElement(By.cssSelector("vaadin-button[slot=submit]")).click();
+    }
+
+    protected void resize(Dimension size) {
+        browser.manage().window().setSize(size);
+    }
+
+    /** Sets what the system prefers: {@code light} or {@code dark}. */
+    protected void prefer(String scheme) {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Keeps a picture of what is seen now. */
+    protected void picture(String name) {
+        Path folder = Path.of(System.getProperty("skolbro.folder"), "screenshots");
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everybody can use the page that is open: axe finds nothing against WCAG 2.2 A and AA. */
+    protected void isAccessible() {
+        var found = new AxeBuilder()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze(browser);
+        assertEquals(List.of(), found.getViolations().stream().map(BrowserTest::sentence).toList());
+    }
+
+    /** The browser's own console has no error, the content policy's complaints included. */
+    protected void hasNoErrorInTheConsole() {
+        List<String> errors = browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+            .filter(entry -> entry.getLevel().intValue() >= java.util.logging.Level.SEVERE.intValue())
+            .map(LogEntry::getMessage)
+            .toList();
+        assertEquals(List.of(), errors);
+    }
+
+    private static String sentence(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+            + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+}

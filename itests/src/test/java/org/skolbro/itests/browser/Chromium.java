@@ -1,0 +1,53 @@
+package org.skolbro.itests.browser;
+
+import static org.junit.Assume.assumeTrue;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** The system's own Chromium; nothing is downloaded. */
+final class Chromium {
+
+    private static final Optional<File> BROWSER = first("chromium", "chromium-browser", "google-chrome");
+    private static final Optional<File> DRIVER = first("chromedriver");
+
+    private Chromium() {
+    }
+
+    static void orSkip() {
+        boolean present = BROWSER.isPresent() && DRIVER.isPresent();
+        if (!present && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("Chromium and chromedriver are missing, and in CI nothing is skipped");
+        }
+        assumeTrue("Chromium and chromedriver are installed", present);
+    }
+
+    static ChromeDriver open(Dimension size) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(BROWSER.orElseThrow());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            "--lang=sv", "--force-prefers-reduced-motion", "--window-size=" + size.width + "," + size.height);
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.orElseThrow()).build();
+        return new ChromeDriver(service, options);
+    }
+
+    private static Optional<File> first(String... names) {
+        List<String> folders = List.of(System.getenv("PATH").split(File.pathSeparator));
+        return Stream.of(names)
+            .flatMap(name -> folders.stream().map(folder -> new File(folder, name)))
+            .filter(File::canExecute)
+            .findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package org.skolbro.itests.browser;
+
+import java.nio.file.Path;
+import org.skolbro.itests.Distribution;
+import org.skolbro.itests.Instance;
+
+/** The demo municipality that all journeys share; it stops with the tests. */
+final class Demo {
+
+    private static Instance instance;
+
+    private Demo() {
+    }
+
+    static synchronized Instance running() {
+        if (instance == null) {
+            Path home = Distribution.unpackedIn("demo å kommun");
+            Instance started = Instance.demo(home, home.resolve("data dir"));
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            instance = started.saying("answers at");
+        }
+        return instance;
+    }
+}

@@ -1,0 +1,13 @@
+package org.skolbro.itests.container;
+
+import org.junit.runner.RunWith;
+import org.junit.runners.Suite;
+import org.junit.runners.Suite.SuiteClasses;
+
+/** One container for all of them: each class alone would start its own. */
+@RunWith(Suite.class)
+@SuiteClasses({
+    StartedDistributionTest.class
+})
+public class ContainerSuite {
+}

@@ -1,0 +1,85 @@
+package org.skolbro.itests.container;
+
+import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
+import static org.ops4j.pax.exam.CoreOptions.vmOption;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import javax.inject.Inject;
+import org.junit.runner.RunWith;
+import org.ops4j.pax.exam.Configuration;
+import org.ops4j.pax.exam.Option;
+import org.ops4j.pax.exam.junit.PaxExam;
+import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
+import org.ops4j.pax.exam.spi.reactors.PerSuite;
+import org.osgi.framework.BundleContext;
+import org.skolbro.itests.Distribution;
+
+/**
+ * Base of the tests that run inside Karaf, on our real distribution. All classes share one container: list each in
+ * {@link ContainerSuite}, and do not change the configuration in a subclass.
+ */
+@RunWith(PaxExam.class)
+@ExamReactorStrategy(PerSuite.class)
+public abstract class InKaraf {
+
+    private static final String KARAF = System.getProperty("skolbro.karaf");
+    private static final long TIMEOUT = 120_000;
+    private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
+    private static final String SYSTEM = "etc/custom.system.properties";
+    private static final String[] OPENS = {
+        "java.base/java.lang", "java.base/java.net", "java.base/java.security", "java.base/java.util",
+        "java.naming/javax.naming.spi", "java.rmi/sun.rmi.transport.tcp"};
+    private static final String[] EXPORTS = {
+        "java.base/sun.net.www.protocol.file", "java.base/sun.net.www.protocol.ftp",
+        "java.base/sun.net.www.protocol.http", "java.base/sun.net.www.protocol.https",
+        "java.base/sun.net.www.protocol.jar", "java.base/sun.net.www.content.text",
+        "jdk.naming.rmi/com.sun.jndi.url.rmi", "java.rmi/sun.rmi.registry"};
+
+    /** The framework, as the test bundle sees it. */
+    @Inject
+    protected BundleContext context;
+
+    @Configuration
+    public Option[] distribution() {
+        List<Option> options = new ArrayList<>(List.of(
+            karafDistributionConfiguration()
+                .frameworkUrl(Distribution.archive().toURI().toString())
+                .karafVersion(KARAF)
+                .unpackDirectory(new File(System.getProperty("skolbro.folder"), "exam"))
+                .useDeployFolder(false),
+            configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
+            editConfigurationFilePut(SYSTEM, "skolbro.http.port", String.valueOf(Distribution.freePort())),
+            editConfigurationFilePut(SYSTEM, "skolbro.ssh.port", String.valueOf(Distribution.freePort())),
+            // only the test harness itself comes from outside the distribution
+            editConfigurationFilePut(MAVEN, "org.ops4j.pax.url.mvn.localRepository",
+                System.getProperty("skolbro.repository")),
+            editConfigurationFilePut(MAVEN, "org.ops4j.pax.url.mvn.repositories",
+                "https://repo1.maven.org/maven2@id=central"),
+            systemTimeout(TIMEOUT),
+            vmOption("-Xmx768m"),
+            vmOption("--add-reads=java.xml=java.logging"),
+            vmOption("--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED"),
+            vmOption("--patch-module"), vmOption("java.base=" + endorsed("locator")),
+            vmOption("--patch-module"), vmOption("java.xml=" + endorsed("java.xml")),
+            vmOption("-classpath"), vmOption("lib/jdk9plus/*:lib/boot/*")));
+        addAll(options, "--add-opens", OPENS);
+        addAll(options, "--add-exports", EXPORTS);
+        return options.toArray(Option[]::new);
+    }
+
+    private static String endorsed(String name) {
+        return "lib/endorsed/org.apache.karaf.specs." + name + "-" + KARAF + ".jar";
+    }
+
+    private static void addAll(List<Option> options, String name, String... packages) {
+        for (String one : packages) {
+            options.add(vmOption(name));
+            options.add(vmOption(one + "=ALL-UNNAMED"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.skolbro.itests.container;
+
+import static org.junit.Assert.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.skolbro.itests.Logs;
+
+public class StartedDistributionTest extends InKaraf {
+
+    @Test
+    public void hasEveryBundleActive() {
+        List<String> asleep = Stream.of(context.getBundles())
+            .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
+            .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+            .map(Bundle::toString)
+            .toList();
+        assertEquals(List.of(), asleep);
+    }
+
+    @Test
+    public void hasNothingToWarnOf() throws IOException {
+        Path log = Path.of(System.getProperty("karaf.log"), "karaf.log");
+        try (Stream<String> lines = Files.lines(log)) {
+            assertEquals(List.of(), lines.filter(Logs::warns).toList());
+        }
+    }
+
+    @Test
+    public void answersWithThePage() throws Exception {
+        URI page = URI.create("http://localhost:" + System.getProperty("skolbro.http.port") + "/");
+        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
+        assertEquals(200, answer.statusCode());
+    }
+}
