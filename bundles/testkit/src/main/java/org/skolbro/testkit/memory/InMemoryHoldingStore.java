@@ -102,6 +102,10 @@ public final class InMemoryHoldingStore implements HoldingStore {
             && holding.schoolType().equals(schoolType);
     }
 
+    Stream<Holding> active() {
+        return all(InMemoryHoldingStore::isActive);
+    }
+
     private static boolean isActive(Holding holding) {
         return holding.state() == State.ACTIVE || holding.state() == State.DUE;
     }

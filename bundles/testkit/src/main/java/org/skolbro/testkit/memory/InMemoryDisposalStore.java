@@ -1,0 +1,201 @@
+package org.skolbro.testkit.memory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RunId;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.RunItem;
+import org.skolbro.core.store.RunItem.Cause;
+import org.skolbro.core.store.StoredRun;
+
+/** Runs and their items in memory; says what the database's statement must find. */
+public final class InMemoryDisposalStore implements DisposalStore {
+
+    private final Memory memory;
+    private final InMemoryHoldingStore holdings;
+    private final InMemoryHoldStore holds;
+    private final Map<RunId, StoredRun> runs;
+    private final Map<Key, RunItem> items;
+    private final Map<Key, Boolean> certified;
+
+    private record Key(RunId run, HoldingId holding) {
+    }
+
+    public InMemoryDisposalStore(Memory memory, InMemoryHoldingStore holdings, InMemoryHoldStore holds) {
+        this.memory = memory;
+        this.holdings = holdings;
+        this.holds = holds;
+        this.runs = memory.table();
+        this.items = memory.table();
+        this.certified = memory.table();
+    }
+
+    @Override
+    public void insert(StoredRun run) {
+        memory.requireUnitOfWork();
+        runs.put(run.id(), run);
+    }
+
+    @Override
+    public Optional<StoredRun> find(RunId id) {
+        memory.requireUnitOfWork();
+        return Optional.ofNullable(runs.get(id));
+    }
+
+    @Override
+    public void update(StoredRun run) {
+        if (find(run.id()).map(StoredRun::version).orElse(-1L) != run.version() - 1) {
+            throw new Conflict("Run " + run.id() + " was changed by somebody else");
+        }
+        runs.put(run.id(), run);
+    }
+
+    @Override
+    public List<StoredRun> all() {
+        memory.requireUnitOfWork();
+        return runs.values().stream().sorted(Comparator.comparing((StoredRun run) -> run.id().value()).reversed()).toList();
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return holdings.active().map(InMemoryDisposalStore::kind).distinct().toList();
+    }
+
+    @Override
+    public long fill(RunId run, Collection<Cell> cells) {
+        List<RunItem> found = matches(holding -> true, cells).toList();
+        found.forEach(item -> items.put(new Key(run, item.holding()), item));
+        return found.size();
+    }
+
+    @Override
+    public Set<HoldingId> due(Collection<HoldingId> of, Collection<Cell> cells) {
+        Set<HoldingId> asked = new HashSet<>(of);
+        return matches(holding -> asked.contains(holding.id()), cells).map(RunItem::holding).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Page<RunItem> items(RunId run, Page.Request page) {
+        List<RunItem> all = of(run, item -> true).toList();
+        return new Page<>(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size());
+    }
+
+    @Override
+    public List<RunItem> items(RunId run, Set<State> states, Optional<HoldingId> after, int limit) {
+        return of(run, item -> states.contains(item.state()))
+            .filter(item -> after.map(last -> item.holding().value() > last.value()).orElse(true)).limit(limit).toList();
+    }
+
+    @Override
+    public Optional<RunItem> item(RunId run, HoldingId holding) {
+        memory.requireUnitOfWork();
+        return Optional.ofNullable(items.get(new Key(run, holding)));
+    }
+
+    @Override
+    public Map<State, Long> totals(RunId run) {
+        return of(run, item -> true).collect(Collectors.groupingBy(RunItem::state, Collectors.counting()));
+    }
+
+    @Override
+    public List<Tally> tally(RunId run) {
+        Map<Tally, Long> counted = of(run, item -> item.left().isEmpty()).collect(Collectors.groupingBy(
+            item -> new Tally(item.schoolType(), item.type(), item.rule(), 0), Collectors.counting()));
+        return counted.entrySet().stream()
+            .map(entry -> new Tally(entry.getKey().schoolType(), entry.getKey().type(), entry.getKey().rule(), entry.getValue()))
+            .sorted(Comparator.comparing((Tally tally) -> tally.schoolType().value())
+                .thenComparing(tally -> tally.type().value()).thenComparing(tally -> tally.rule().value()))
+            .toList();
+    }
+
+    @Override
+    public int done(RunId run, Collection<HoldingId> of) {
+        List<RunItem> waiting = of.stream().flatMap(id -> item(run, id).stream())
+            .filter(item -> item.state() == State.WAITING).toList();
+        waiting.forEach(item -> put(run, item, State.DONE, Optional.empty()));
+        return waiting.size();
+    }
+
+    @Override
+    public boolean leave(RunId run, HoldingId holding, RunItem.Left why) {
+        Optional<RunItem> waiting = item(run, holding).filter(item -> item.state() == State.WAITING);
+        waiting.ifPresent(item -> put(run, item, why.cause() == Cause.FAULT ? State.FAILED : State.DROPPED, Optional.of(why)));
+        return waiting.isPresent();
+    }
+
+    @Override
+    public long leaveAll(RunId run, RunItem.Left why) {
+        List<RunItem> waiting = of(run, item -> item.state() == State.WAITING).toList();
+        waiting.forEach(item -> leave(run, item.holding(), why));
+        return waiting.size();
+    }
+
+    @Override
+    public long leftBeforeApproval(RunId run) {
+        return of(run, item -> item.left().filter(left -> !left.afterApproval()).isPresent()).count();
+    }
+
+    @Override
+    public List<RunItem> uncertified(RunId run, int limit) {
+        return of(run, item -> item.left().isPresent())
+            .filter(item -> !certified.containsKey(new Key(run, item.holding()))).limit(limit).toList();
+    }
+
+    @Override
+    public void certified(RunId run, Collection<HoldingId> of) {
+        memory.requireUnitOfWork();
+        of.forEach(holding -> certified.put(new Key(run, holding), true));
+    }
+
+    private Stream<RunItem> of(RunId run, Predicate<RunItem> which) {
+        memory.requireUnitOfWork();
+        return items.entrySet().stream().filter(entry -> entry.getKey().run().equals(run)).map(Map.Entry::getValue)
+            .filter(which).sorted(Comparator.comparing(item -> item.holding().value()));
+    }
+
+    private Stream<RunItem> matches(Predicate<Holding> which, Collection<Cell> cells) {
+        List<Holding> candidates = holdings.active().filter(which).toList();
+        Set<HoldingId> held = holds.stopping(candidates).keySet();
+        return candidates.stream().filter(holding -> !held.contains(holding.id()))
+            .flatMap(holding -> cells.stream().filter(cell -> reaches(holding, cell)).map(cell -> item(holding, cell)));
+    }
+
+    private static boolean reaches(Holding holding, Cell cell) {
+        LocalDate reached = holding.milestones().get(cell.milestone());
+        return kind(holding).equals(cell.kind()) && reached != null && !reached.isAfter(cell.cutoff())
+            && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true);
+    }
+
+    private static RunItem item(Holding holding, Cell cell) {
+        LocalDate reached = holding.milestones().get(cell.milestone());
+        return new RunItem(holding.id(), holding.document(), holding.type(), holding.schoolType(), holding.unit(),
+            holding.basis(), holding.subject(), holding.milestones().getOrDefault(Milestone.DOCUMENT_DATE, holding.filedOn()),
+            cell.rule(), cell.milestone(), reached, State.WAITING, Optional.empty());
+    }
+
+    private static Kind kind(Holding holding) {
+        return new Kind(holding.type(), holding.schoolType(), holding.basis());
+    }
+
+    private void put(RunId run, RunItem item, State state, Optional<RunItem.Left> left) {
+        items.put(new Key(run, item.holding()), new RunItem(item.holding(), item.document(), item.type(), item.schoolType(),
+            item.unit(), item.basis(), item.subject(), item.documentDate(), item.rule(), item.milestone(),
+            item.milestoneDate(), state, left));
+    }
+}

@@ -1,0 +1,46 @@
+package org.skolbro.testkit.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanId;
+import org.skolbro.core.store.PlanStore;
+
+/** Plan versions in memory. */
+public final class InMemoryPlanStore implements PlanStore {
+
+    private final Memory memory;
+    private final Map<PlanId, Plan> plans;
+
+    public InMemoryPlanStore(Memory memory) {
+        this.memory = memory;
+        this.plans = memory.table();
+    }
+
+    @Override
+    public void insert(Plan plan) {
+        memory.requireUnitOfWork();
+        if (plans.values().stream().anyMatch(other -> other.version() == plan.version())) {
+            throw new Conflict("Plan version " + plan.version() + " is taken");
+        }
+        plans.put(plan.id(), plan);
+    }
+
+    @Override
+    public void adopt(Plan plan) {
+        memory.requireUnitOfWork();
+        if (plans.get(plan.id()).state() != Plan.State.DRAFT) {
+            throw new Conflict("Plan " + plan.id() + " is no longer a draft");
+        }
+        plans.put(plan.id(), plan);
+    }
+
+    @Override
+    public List<Plan> all() {
+        memory.requireUnitOfWork();
+        return plans.values().stream().sorted(Comparator.comparing(Plan::version).reversed()).toList();
+    }
+}
