@@ -58,7 +58,7 @@ public final class ConsentService implements Consents {
 
     @Activate
     public ConsentService(@Reference UnitOfWork unitOfWork, @Reference Gate gate, @Reference AuditTrail trail,
-            @Reference Clock clock, @Reference FormRules forms, @Reference RegisterStore register,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock, @Reference FormRules forms, @Reference RegisterStore register,
             @Reference ConsentStore answers, @Reference HoldingStore holdings) {
         this.unitOfWork = unitOfWork;
         this.gate = gate;

@@ -40,7 +40,7 @@ public final class TransitionGathering implements RegisterChanges, Daily {
 
     @Activate
     public TransitionGathering(@Reference TransitionStore transitions, @Reference RegisterStore register,
-            @Reference HoldingStore holdings, @Reference AuditTrail trail, @Reference Clock clock) {
+            @Reference HoldingStore holdings, @Reference AuditTrail trail, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.transitions = transitions;
         this.register = register;
         this.holdings = holdings;

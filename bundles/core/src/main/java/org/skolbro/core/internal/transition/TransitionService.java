@@ -59,7 +59,7 @@ public final class TransitionService implements Transitions {
 
     @Activate
     public TransitionService(@Reference UnitOfWork unitOfWork, @Reference Gate gate, @Reference AuditTrail trail,
-            @Reference Clock clock, @Reference FormRules forms, @Reference RegisterStore register,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock, @Reference FormRules forms, @Reference RegisterStore register,
             @Reference ConsentStore answers, @Reference DocumentStore documents, @Reference HoldingStore holdings,
             @Reference TransitionStore transitions, @Reference TransitionGathering gathering) {
         this.unitOfWork = unitOfWork;
