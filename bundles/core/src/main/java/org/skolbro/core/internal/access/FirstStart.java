@@ -34,6 +34,7 @@ public final class FirstStart {
     private final AccessStores stores;
     private final AuditTrail trail;
     private final Clock clock;
+    private final Consumer<Invitation> printer;
 
     /** At once, because nobody asks for it: the code has to be there before anybody can log in. */
     @Activate
@@ -42,8 +43,6 @@ public final class FirstStart {
         this(work, stores, trail, clock, FirstStart::print);
         begin(Boolean.getBoolean("skolbro.demo"), new Passwords(Passwords.Cost.USUAL));
     }
-
-    private final Consumer<Invitation> printer;
 
     public FirstStart(UnitOfWork work, AccessStores stores, AuditTrail trail, Clock clock, Consumer<Invitation> printer) {
         this.work = work;

@@ -32,7 +32,8 @@ public interface Gate {
 
     /**
      * What the caller is to a child today: none = a stranger. A protected child has relations only to guardians, herself
-     * and staff with a personal grant. An archivist has the role ARCHIVIST to every child that is not protected.
+     * and staff with a personal grant, and only when they have used a second factor. An archivist has the role ARCHIVIST
+     * to every child that is not protected.
      */
     Set<Role> towards(Caller caller, PersonId child);
 
