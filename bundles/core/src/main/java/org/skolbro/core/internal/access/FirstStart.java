@@ -41,7 +41,7 @@ public final class FirstStart {
     public FirstStart(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference AuditTrail trail,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this(work, stores, trail, clock, FirstStart::print);
-        begin(Boolean.getBoolean("skolbro.demo"), new Passwords(Passwords.Cost.USUAL));
+        begin(isToldToBeDemo(), new Passwords(Passwords.Cost.USUAL));
     }
 
     public FirstStart(UnitOfWork work, AccessStores stores, AuditTrail trail, Clock clock, Consumer<Invitation> printer) {
@@ -75,6 +75,11 @@ public final class FirstStart {
         stores.accounts.insert(made.account());
         trail.writeAutomatic("account.first-administrator", List.of(), made.account().id().toString(), "");
         return Optional.of(made.invitation());
+    }
+
+    /** Of no effect on a database that has an account: what was real is never a demo's. */
+    private static boolean isToldToBeDemo() {
+        return Boolean.getBoolean("skolbro.demo") || Boolean.parseBoolean(System.getenv("SKOLBRO_DEMO"));
     }
 
     private boolean isDemo() {
