@@ -1,6 +1,8 @@
 package org.skolbro.api.register;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
@@ -37,6 +39,12 @@ public interface Register {
 
     /** Units the caller has a duty at; for administrators and archivists all. */
     List<Unit> units(Caller caller);
+
+    /**
+     * Whom the register knows by that id (personId in the total file). For administrators and operators, who invite to
+     * accounts; says nothing of the person.
+     */
+    Optional<PersonId> find(Caller caller, UUID registerId);
 
     /** Staff of a unit by name, for choosing a co-author or a substitute. */
     List<StaffRow> staff(Caller caller, UnitCode unit);

@@ -74,7 +74,7 @@ public final class House {
             passwords);
         accounts = new AccountOffice(memory, stores, new AccountGuard(gate, directory, settingStore), trail, passwords);
         audit = new AuditReading(memory, auditStore, gate, trail);
-        register = new GatedRegister(gate, trail, memory, registerStore, clock);
+        register = new GatedRegister(gate, trail, memory, registerStore, registerImportStore, clock);
         firstStart = new FirstStart(memory, stores, trail, clock, printed::add);
     }
 

@@ -16,6 +16,7 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.status.Origin;
 import org.skolbro.core.internal.access.Invitations.Made;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.time.Ids;
@@ -38,8 +39,8 @@ public final class AccountOffice implements Accounts {
 
     @Activate
     public AccountOffice(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference AccountGuard guard,
-            @Reference AuditTrail trail) {
-        this(work, stores, guard, trail, new Passwords(Passwords.Cost.USUAL));
+            @Reference AuditTrail trail, @Reference Origin origin) {
+        this(work, stores, guard, trail, new Passwords(Passwords.Cost.in(origin)));
     }
 
     public AccountOffice(UnitOfWork work, AccessStores stores, AccountGuard guard, AuditTrail trail, Passwords passwords) {

@@ -14,6 +14,7 @@ import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Accounts.Invitation;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.status.Origin;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.internal.time.PlatformClock;
@@ -25,8 +26,8 @@ import org.slf4j.LoggerFactory;
  * The first start (första starten) on an empty database: either it is marked as a demo's, for ever, or the first
  * administrator gets a one-time code, which is printed once.
  */
-@Component(service = FirstStart.class, immediate = true)
-public final class FirstStart {
+@Component(service = {FirstStart.class, Origin.class}, immediate = true)
+public final class FirstStart implements Origin {
 
     static final String ADMINISTRATOR = "admin";
 
@@ -50,6 +51,11 @@ public final class FirstStart {
         this.trail = trail;
         this.clock = clock;
         this.printer = printer;
+    }
+
+    @Override
+    public boolean madeByDemo() {
+        return work.inOne(this::isDemo);
     }
 
     public void begin(boolean demo, Passwords passwords) {

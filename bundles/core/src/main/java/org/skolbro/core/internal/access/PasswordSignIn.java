@@ -11,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.status.Origin;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.store.StoredAccount;
 import org.skolbro.core.store.UnitOfWork;
@@ -26,8 +27,10 @@ public final class PasswordSignIn implements SignIn {
 
     @Activate
     public PasswordSignIn(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference Sessions sessions,
-            @Reference AuditTrail trail, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
-        this(new Guarded(work, stores, trail, clock), sessions, Vault.at(keyFile()), new Passwords(Passwords.Cost.USUAL));
+            @Reference AuditTrail trail, @Reference(target = "(skolbro.clock=platform)") Clock clock,
+            @Reference Origin origin) {
+        this(new Guarded(work, stores, trail, clock), sessions, Vault.at(keyFile()),
+            new Passwords(Passwords.Cost.in(origin)));
     }
 
     /** What log-in works on. */

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,6 +39,7 @@ import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.store.ChildSearch;
 import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.Membership;
+import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -52,15 +55,18 @@ public final class GatedRegister implements Register {
     private final AuditTrail trail;
     private final UnitOfWork work;
     private final RegisterStore register;
+    private final RegisterImportStore imports;
     private final Clock clock;
 
     @Activate
     public GatedRegister(@Reference Gate gate, @Reference AuditTrail trail, @Reference UnitOfWork work,
-            @Reference RegisterStore register, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference RegisterStore register, @Reference RegisterImportStore imports,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.gate = gate;
         this.trail = trail;
         this.work = work;
         this.register = register;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -153,6 +159,14 @@ public final class GatedRegister implements Register {
             Surroundings around = around(caller);
             return around.holds(Role.ADMINISTRATOR, Role.ARCHIVIST) ? register.units()
                 : register.units(around.dutyUnits()).stream().sorted(Comparator.comparing(Unit::name)).toList();
+        });
+    }
+
+    @Override
+    public Optional<PersonId> find(Caller caller, UUID registerId) {
+        return work.inOne(() -> {
+            gate.requireOffice(caller, Role.ADMINISTRATOR, Role.OPERATOR);
+            return imports.registered(List.of(registerId)).stream().map(row -> row.person().id()).findFirst();
         });
     }
 
