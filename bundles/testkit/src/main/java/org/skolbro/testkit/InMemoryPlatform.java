@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.form.Forms;
+import org.skolbro.api.form.SchoolForm;
 import org.skolbro.testkit.memory.House;
+import org.skolbro.testkit.memory.Papers;
 
 /**
  * The whole platform in memory, with a clock that stands still: its rules are the real ones, only the database is not.
@@ -14,6 +18,7 @@ import org.skolbro.testkit.memory.House;
 public final class InMemoryPlatform {
 
     private final House house = new House(LocalDate.of(2026, 5, 4));
+    private final Papers papers = new Papers(house, Papers.NO_PLAN);
     private final Town town = new Town(house);
     private final Callers callers = new Callers(house, town);
 
@@ -41,6 +46,29 @@ public final class InMemoryPlatform {
 
     public Audit audit() {
         return house.audit;
+    }
+
+    public Documents documents() {
+        return papers.documents;
+    }
+
+    public Forms forms() {
+        return papers.forms;
+    }
+
+    /** As when the form's bundle starts. */
+    public void install(SchoolForm form) {
+        papers.forms.arrive(form, form.getClass().getPackageName(), "1.0.0");
+    }
+
+    /** As when the form's bundle stops. */
+    public void remove(SchoolForm form) {
+        papers.forms.leave(form);
+    }
+
+    /** The stores and rules of documents and forms, for the core's own tests. */
+    public Papers papers() {
+        return papers;
     }
 
     /** The stores and the rules behind, for the core's own tests. */
