@@ -24,6 +24,10 @@ import org.skolbro.core.store.PersonRows.RegisterKey;
 /** Turns one person's rows into another's. A row that the other has already, by its key, is left out. */
 record RowMoving(PersonId from, PersonId to) {
 
+    /** The duplicate's rows before the merge, what the merge made of them, and the kept person's rows today. */
+    record Undoing(PersonRows before, PersonRows moved, PersonRows now) {
+    }
+
     /** What of {@code rows} becomes the other's, who has {@code own} already. */
     PersonRows moved(PersonRows rows, PersonRows own, LocalDate today) {
         boolean ends = own.numbers().stream().anyMatch(held -> held.span().to().isEmpty());
@@ -40,16 +44,16 @@ record RowMoving(PersonId from, PersonId to) {
      * The rows as they go back: what moved, with what an import has made of it since, and what had been left out. A
      * register id whose row changed meanwhile loses its fingerprint, so that the next import reads that row again.
      */
-    PersonRows back(PersonRows before, PersonRows now) {
-        Set<RegisterKey> same = new HashSet<>(now.registerIds());
-        List<RegisterKey> ids = before.registerIds().stream()
+    PersonRows back(Undoing undo) {
+        Set<RegisterKey> same = new HashSet<>(undo.now().registerIds());
+        List<RegisterKey> ids = undo.before().registerIds().stream()
             .map(key -> same.contains(key) ? key : new RegisterKey(key.id(), "")).toList();
-        return new PersonRows(to, ids, before.numbers(),
-            renewed(before.placements(), now.placements(), this::turn, RowMoving::key),
-            renewed(before.guardianships(), now.guardianships(), this::turn, RowMoving::key),
-            renewed(before.memberships(), now.memberships(), this::turn, RowMoving::key),
-            renewed(before.duties(), now.duties(), this::turn, RowMoving::key),
-            renewed(before.assignments(), now.assignments(), this::turn, RowMoving::key));
+        return new PersonRows(to, ids, undo.before().numbers(),
+            renewed(undo, PersonRows::placements, this::turn, RowMoving::key),
+            renewed(undo, PersonRows::guardianships, this::turn, RowMoving::key),
+            renewed(undo, PersonRows::memberships, this::turn, RowMoving::key),
+            renewed(undo, PersonRows::duties, this::turn, RowMoving::key),
+            renewed(undo, PersonRows::assignments, this::turn, RowMoving::key));
     }
 
     private static <T> List<T> fresh(List<T> rows, List<T> own, UnaryOperator<T> turn, Function<T, Object> key) {
@@ -59,9 +63,13 @@ record RowMoving(PersonId from, PersonId to) {
         return moved;
     }
 
-    private static <T> List<T> renewed(List<T> before, List<T> now, UnaryOperator<T> turn, Function<T, Object> key) {
-        Map<Object, T> turned = now.stream().map(turn).collect(Collectors.toMap(key, row -> row, (one, same) -> one));
-        return before.stream().map(row -> turned.getOrDefault(key.apply(row), row)).toList();
+    /** Of the rows there are now only those count that had moved: the others are the kept person's own, however alike. */
+    private static <T> List<T> renewed(Undoing undo, Function<PersonRows, List<T>> kind, UnaryOperator<T> turn,
+            Function<T, Object> key) {
+        Set<Object> moved = kind.apply(undo.moved()).stream().map(key).collect(Collectors.toSet());
+        Map<Object, T> turned = kind.apply(undo.now()).stream().filter(row -> moved.contains(key.apply(row))).map(turn)
+            .collect(Collectors.toMap(key, row -> row, (one, same) -> one));
+        return kind.apply(undo.before()).stream().map(row -> turned.getOrDefault(key.apply(row), row)).toList();
     }
 
     private PersonId turn(PersonId person) {

@@ -22,6 +22,7 @@ import org.skolbro.api.register.PersonMerges;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.register.RowMoving.Undoing;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.PersonMergeStore;
 import org.skolbro.core.store.PersonRows;
@@ -107,7 +108,7 @@ public final class TrailedMerges implements PersonMerges {
     private void undo(Caller caller, StoredMerge merge) {
         PersonId kept = merge.row().kept();
         PersonId duplicate = merge.row().duplicate();
-        PersonRows back = new RowMoving(kept, duplicate).back(merge.before(), merges.rows(kept));
+        PersonRows back = new RowMoving(kept, duplicate).back(new Undoing(merge.before(), merge.moved(), merges.rows(kept)));
         merges.replace(merge.moved(), back);
         merges.pointTo(duplicate, Optional.empty());
         parts.stream().filter(part -> merge.others().containsKey(part.part()))
