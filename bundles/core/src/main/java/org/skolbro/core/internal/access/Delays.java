@@ -16,7 +16,7 @@ import org.skolbro.core.store.UnitOfWork;
 final class Delays {
 
     static final Duration LONGEST = Duration.ofMinutes(15);
-    private static final Duration MEMORY = Duration.ofDays(1);
+    static final Duration MEMORY = Duration.ofDays(1);
     private static final int CONFLICTS = 3;
 
     /** What is counted, and how many failures are free: a whole school may share one address. */
@@ -80,7 +80,6 @@ final class Delays {
     /** The attempt was right: all is forgiven. In the unit of work of the log-in. */
     void forgive(Kind kind, String subject) {
         store.forget(key(kind, subject));
-        store.forgetBefore(clock.instant().minus(MEMORY));
     }
 
     /** The attempt was right, but says nothing about the others from the same place. */

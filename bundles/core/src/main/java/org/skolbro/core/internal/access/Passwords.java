@@ -41,13 +41,10 @@ public final class Passwords {
 
     private final Cost cost;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final String nobodys;
+    private String nobodys = "";
 
     public Passwords(Cost cost) {
         this.cost = cost;
-        byte[] unknown = new byte[HASH_BYTES];
-        RANDOM.nextBytes(unknown);
-        nobodys = hash(Base64.getEncoder().encodeToString(unknown).toCharArray());
     }
 
     public String hash(char[] secret) {
@@ -60,10 +57,20 @@ public final class Passwords {
     /** An empty hash fits nothing and takes as long as any. */
     public boolean fits(char[] secret, String hash) {
         boolean known = !hash.isEmpty();
-        String[] parts = (known ? hash : nobodys).split("\\$");
+        String[] parts = (known ? hash : nobodys()).split("\\$");
         byte[] salt = Base64.getDecoder().decode(parts[4]);
         boolean equal = MessageDigest.isEqual(argon2(secret, salt, costOf(parts[3])), Base64.getDecoder().decode(parts[5]));
         return known && equal && secret.length <= LONGEST;
+    }
+
+    /** Made when it is first needed: hashing takes time that a start does not have. */
+    private synchronized String nobodys() {
+        if (nobodys.isEmpty()) {
+            byte[] unknown = new byte[HASH_BYTES];
+            RANDOM.nextBytes(unknown);
+            nobodys = hash(Base64.getEncoder().encodeToString(unknown).toCharArray());
+        }
+        return nobodys;
     }
 
     /** Whether the hash was made with other costs than those of today. */

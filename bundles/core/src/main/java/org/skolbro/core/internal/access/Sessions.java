@@ -73,11 +73,9 @@ public final class Sessions {
             .ifPresent(session -> sessions.seen(session.id(), now));
     }
 
-    /** Forgets callers that can no longer be alive. */
+    /** Forgets when those were heard of who can no longer be alive. */
     void sweep() {
-        Instant longAgo = register.now().minus(LONGEST);
-        sessions.endBefore(longAgo);
-        heard.values().removeIf(longAgo::isAfter);
+        heard.values().removeIf(register.now().minus(LONGEST)::isAfter);
     }
 
     /** The row that stands for the account's person now; two rows may have been found to be one person. */
