@@ -16,11 +16,11 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.Register;
+import org.skolbro.api.status.Origin;
 import org.skolbro.ui.internal.problem.NotFoundPage;
 import org.skolbro.ui.internal.problem.ProblemPage;
 import org.skolbro.ui.internal.problem.Troubles;
 import org.skolbro.ui.internal.routes.ViewDirectory;
-import org.skolbro.ui.internal.signin.Demo;
 import org.skolbro.ui.internal.signin.Guard;
 import org.skolbro.ui.internal.signin.SignInView;
 import org.skolbro.vaadin.osgi.VaadinApplication;
@@ -39,8 +39,8 @@ public final class SkolbroApplication implements VaadinApplication, ViewFactory 
 
     @Activate
     public SkolbroApplication(@Reference ViewDirectory directory, @Reference SignIn signIn, @Reference Register register,
-            @Reference Forms forms) {
-        around = new Surroundings(directory.catalogue(), signIn, register, forms, Demo.ofThisProcess());
+            @Reference Forms forms, @Reference Origin origin) {
+        around = new Surroundings(directory.catalogue(), signIn, register, forms, origin);
         troubles = new Troubles(signIn);
     }
 

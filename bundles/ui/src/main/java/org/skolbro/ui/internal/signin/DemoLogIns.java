@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.signin;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,6 +24,6 @@ final class DemoLogIns extends Section {
             buttons.add(button);
         }
         add(new H2(words.say("demo.title")), new Paragraph(words.say("demo.log-ins", Demo.PASSWORD)), buttons,
-            new Paragraph(words.say("demo.factor")));
+            new Paragraph(words.say("demo.factor")), new Code(demo.secret()));
     }
 }

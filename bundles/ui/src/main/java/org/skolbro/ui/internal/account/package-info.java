@@ -1,0 +1,2 @@
+/** Accounts: list, invite, reset, lock. */
+package org.skolbro.ui.internal.account;

@@ -1,0 +1,2 @@
+/** Who read, moved and destroyed what. */
+package org.skolbro.ui.internal.audit;

@@ -1,0 +1,2 @@
+/** School forms and how they stand. */
+package org.skolbro.ui.internal.form;

@@ -1,0 +1,2 @@
+/** Register import: upload, dry run, report. */
+package org.skolbro.ui.internal.register;

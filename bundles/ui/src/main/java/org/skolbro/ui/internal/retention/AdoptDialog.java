@@ -1,0 +1,85 @@
+package org.skolbro.ui.internal.retention;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.retention.Decision;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Calendars;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.Here;
+
+/** The board's decision that a plan version rests on. */
+final class AdoptDialog extends Dialog {
+
+    private final Here here;
+    private final Words words;
+    private final TextField board;
+    private final DatePicker date;
+    private final TextField paragraph;
+    private final TextField registryNumber;
+    private final DatePicker validFrom;
+    private final Checkbox existingToo;
+    private final Paragraph complaint = new Paragraph();
+
+    AdoptDialog(Here here, RecordsPlans plans, Plan plan, Runnable adopted) {
+        this.here = here;
+        words = Words.of(here);
+        setHeaderTitle(words.say("plan.adopt.title", plan.version()));
+        setWidth("min(34rem, 96vw)");
+        board = new TextField(words.say("plan.board"));
+        date = day("plan.date");
+        paragraph = new TextField(words.say("plan.paragraph"));
+        registryNumber = new TextField(words.say("plan.registry-number"));
+        validFrom = day("plan.valid-from");
+        existingToo = new Checkbox(words.say("plan.existing-too"), true);
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.setVisible(false);
+        Div form = new Div(new Paragraph(words.say("plan.adopt.lead", plan.rules().size())), board, date, paragraph,
+            registryNumber, validFrom, existingToo, complaint);
+        form.addClassName("form-column");
+        add(form);
+        Button adopt = new Button(words.say("plan.adopt"), click -> adopt(plans, plan, adopted));
+        adopt.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(words.say("action.cancel"), click -> close()), adopt);
+    }
+
+    private void adopt(RecordsPlans plans, Plan plan, Runnable adopted) {
+        if (board.isEmpty() || date.isEmpty() || paragraph.isEmpty() || registryNumber.isEmpty() || validFrom.isEmpty()) {
+            complain(words.say("plan.adopt.incomplete"));
+            return;
+        }
+        Decision decision = new Decision(board.getValue().strip(), date.getValue(), paragraph.getValue().strip(),
+            registryNumber.getValue().strip());
+        switch (plans.adopt(here.caller(), plan.id(), decision, validFrom.getValue(), existingToo.getValue())) {
+            case Outcome.Done<Plan> ignored -> {
+                close();
+                Toast.done(words.say("plan.adopted", plan.version()));
+                adopted.run();
+            }
+            case Outcome.Refused<Plan> no -> complain(words.say(no.reason()));
+        }
+    }
+
+    private void complain(String reason) {
+        complaint.setText(reason);
+        complaint.setVisible(true);
+    }
+
+    private DatePicker day(String key) {
+        DatePicker picker = new DatePicker(words.say(key));
+        picker.setLocale(here.locale());
+        picker.setI18n(Calendars.in(words));
+        return picker;
+    }
+}

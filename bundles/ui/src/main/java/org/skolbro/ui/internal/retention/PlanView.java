@@ -1,0 +1,127 @@
+package org.skolbro.ui.internal.retention;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+
+import org.skolbro.api.form.Forms;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.ui.internal.shell.Sheet;
+import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.EmptyState;
+import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Status;
+import org.skolbro.ui.view.StatusChip;
+
+/** The records plan: the version in force, others, and what the school forms propose. */
+public final class PlanView extends Sheet {
+
+    private final Here here;
+    private final Words words;
+    private final RecordsPlans plans;
+    private final RuleWords rules;
+    private final Div shown = new Div();
+
+    public PlanView(Here here, RecordsPlans plans, Forms forms) {
+        super(Words.of(here).say("plan.title"), List.of());
+        this.here = here;
+        this.plans = plans;
+        words = Words.of(here);
+        rules = new RuleWords(words, forms);
+        shown.addClassName("stack");
+        lead(words.say("plan.lead"));
+        refresh();
+    }
+
+    private void refresh() {
+        List<Plan> versions = plans.versions(here.caller());
+        Optional<Plan> inForce = plans.inForce(here.caller());
+        Div parts = new Div();
+        parts.addClassName("stack");
+        parts.add(proposals(inForce));
+        if (versions.isEmpty()) {
+            parts.add(new EmptyState(VaadinIcon.CLIPBOARD_TEXT, words.say("plan.none"), words.say("plan.none.advice")));
+        } else {
+            parts.add(choice(versions, inForce.orElse(versions.getFirst())), shown);
+        }
+        content(parts);
+    }
+
+    private Component proposals(Optional<Plan> inForce) {
+        List<RetentionRule> proposed = plans.proposals(here.caller());
+        PlanDifference difference = PlanDifference.between(inForce.map(Plan::rules).orElse(List.of()), proposed);
+        Section section = new Section(new H2(words.say("plan.proposals")));
+        section.addClassNames("panel", "stack", "no-print");
+        if (difference.isNone()) {
+            section.add(new Paragraph(words.say("plan.no-difference")));
+            return section;
+        }
+        section.add(new Paragraph(words.say("plan.difference", difference.added().size(), difference.changed().size(),
+            difference.removed().size())));
+        Button draft = new Button(words.say("plan.draft", proposed.size()), VaadinIcon.PLUS.create(), click -> {
+            switch (plans.draft(here.caller(), proposed)) {
+                case Outcome.Done<Plan>(Plan plan) -> {
+                    Toast.done(words.say("plan.drafted", plan.version()));
+                    refresh();
+                    show(plan);
+                }
+                case Outcome.Refused<Plan> no -> Toast.refused(no);
+            }
+        });
+        draft.setDisableOnClick(true);
+        section.add(new Div(draft));
+        return section;
+    }
+
+    private Component choice(List<Plan> versions, Plan first) {
+        Select<Plan> select = new Select<>();
+        select.setLabel(words.say("plan.version"));
+        select.setItems(versions);
+        select.setItemLabelGenerator(plan -> words.say("plan.version.line", plan.version(),
+            words.word("plan.state", plan.state())));
+        select.addValueChangeListener(change -> show(change.getValue()));
+        select.setValue(first);
+        select.addClassNames("narrow", "no-print");
+        return select;
+    }
+
+    private void show(Plan plan) {
+        shown.removeAll();
+        Div head = new Div(new H2(words.say("plan.version.heading", plan.version())), StatusChip.of(status(plan.state()), here));
+        head.addClassName("row");
+        shown.add(head);
+        plan.decision().ifPresent(decision -> shown.add(new Paragraph(words.say("plan.decided", decision.board(),
+            words.day(decision.date()), decision.paragraph(), decision.registryNumber()))));
+        plan.validFrom().ifPresent(day -> shown.add(new Paragraph(words.say(plan.existingToo() ? "plan.valid-existing"
+            : "plan.valid", words.day(day)))));
+        if (plan.state() == Plan.State.DRAFT || plan.state() == Plan.State.PROPOSED) {
+            Button adopt = new Button(words.say("plan.adopt"), VaadinIcon.CHECK.create(),
+                click -> new AdoptDialog(here, plans, plan, this::refresh).open());
+            adopt.addThemeVariants(ButtonVariant.PRIMARY);
+            shown.add(new Div(adopt));
+        }
+        shown.add(new RuleGrid(words, rules, plan));
+    }
+
+    static Status status(Plan.State state) {
+        return switch (state) {
+            case DRAFT -> Status.DRAFT;
+            case PROPOSED -> Status.PROPOSED;
+            case ADOPTED -> Status.ADOPTED;
+            case REPLACED -> Status.REPLACED;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.skolbro.ui.internal.retention;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.ui.internal.list.Csv;
+import org.skolbro.ui.internal.text.Words;
+
+/** The rows of a plan version; the citation is always there. */
+final class RuleGrid extends Div {
+
+    RuleGrid(Words words, RuleWords rules, Plan plan) {
+        addClassName("stack");
+        Grid<RetentionRule> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(true);
+        grid.addColumn(rules::type).setHeader(words.say("plan.type")).setFlexGrow(2).setFrozen(true).setSortable(true);
+        grid.addColumn(rules::schoolType).setHeader(words.say("plan.school-type")).setAutoWidth(true).setFlexGrow(0)
+            .setSortable(true);
+        grid.addColumn(rules::holding).setHeader(words.say("plan.holding")).setFlexGrow(1).setSortable(true);
+        grid.addColumn(rules::action).setHeader(words.say("plan.what")).setFlexGrow(3);
+        grid.addColumn(rule -> rule.basis().citation()).setHeader(words.say("plan.citation")).setFlexGrow(3);
+        grid.addColumn(rule -> words.say(rule.remark())).setHeader(words.say("plan.remark")).setFlexGrow(3);
+        grid.setItems(plan.rules());
+        Span count = new Span(words.say("plan.rows", plan.rules().size()));
+        count.addClassName("quiet");
+        Div bar = new Div(count, Csv.link(words, "dokumenthanteringsplan-" + plan.version() + ".csv",
+            () -> Stream.concat(Stream.of(heading(words)), plan.rules().stream().map(rule -> row(words, rules, rule)))));
+        bar.addClassNames("row", "no-print");
+        add(bar, grid);
+    }
+
+    private static List<String> heading(Words words) {
+        return Stream.of("plan.row", "plan.type", "plan.school-type", "plan.holding", "plan.what", "plan.citation",
+            "plan.remark").map(key -> words.say(key)).toList();
+    }
+
+    private static List<String> row(Words words, RuleWords rules, RetentionRule rule) {
+        return List.of(rule.id().value(), rules.type(rule), rules.schoolType(rule), rules.holding(rule), rules.action(rule),
+            rule.basis().citation(), words.say(rule.remark()));
+    }
+}

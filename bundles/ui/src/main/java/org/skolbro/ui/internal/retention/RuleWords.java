@@ -1,0 +1,53 @@
+package org.skolbro.ui.internal.retention;
+
+import org.skolbro.api.form.Forms;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.ui.internal.text.Words;
+
+/** A retention row as one reads it aloud. */
+final class RuleWords {
+
+    private static final int YEAR = 12;
+
+    private final Words words;
+    private final Forms forms;
+
+    RuleWords(Words words, Forms forms) {
+        this.words = words;
+        this.forms = forms;
+    }
+
+    String type(RetentionRule rule) {
+        return rule.type().map(id -> forms.documentType(id).map(type -> words.say(type.name())).orElse(id.value()))
+            .orElse(words.say("plan.any-type"));
+    }
+
+    String schoolType(RetentionRule rule) {
+        return rule.schoolType().map(code -> code.value()).orElse(words.say("plan.any"));
+    }
+
+    String holding(RetentionRule rule) {
+        return rule.holdingBasis().map(basis -> words.word("plan.basis", basis)).orElse(words.say("plan.any"));
+    }
+
+    /** What happens, and when. */
+    String action(RetentionRule rule) {
+        String action = words.word("plan.action", rule.action());
+        if (rule.action() == RetentionRule.Action.PRESERVE) {
+            return action;
+        }
+        String milestone = words.word("plan.milestone", rule.milestone());
+        return rule.months() == 0 ? words.say("plan.at-once", action, milestone)
+            : words.say("plan.after", action, period(rule.months()), milestone);
+    }
+
+    String period(int months) {
+        int years = months / YEAR;
+        int rest = months % YEAR;
+        if (years == 0) {
+            return words.say("plan.months", rest);
+        }
+        return rest == 0 ? words.say("plan.years", years)
+            : words.say("plan.years-months", words.say("plan.years", years), words.say("plan.months", rest));
+    }
+}

@@ -1,0 +1,89 @@
+package org.skolbro.ui.internal.transition;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.transition.HandOver;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.Here;
+
+/** Documents of a hand-over that go the same way, each with its reason. */
+final class ItemList extends Section {
+
+    private final Here here;
+    private final Words words;
+    private final Span total = new Span();
+    private final UnorderedList list = new UnorderedList();
+
+    ItemList(Here here, String heading) {
+        this.here = here;
+        words = Words.of(here);
+        addClassNames("panel", "stack");
+        total.addClassName("count");
+        Div title = new Div(new H2(heading), total);
+        title.addClassName("row");
+        list.addClassName("item-list");
+        add(title, list);
+    }
+
+    void total(long count) {
+        total.setText(words.count(count));
+    }
+
+    ItemList show(List<HandOver.Item> items, String none) {
+        total(items.size());
+        items.forEach(item -> list.add(new ListItem(title(item), reason(item))));
+        if (items.isEmpty()) {
+            Paragraph empty = new Paragraph(none);
+            empty.addClassName("quiet");
+            add(empty);
+        }
+        return this;
+    }
+
+    /** With a tick each: needed by the receiver, or not. */
+    ItemList ask(List<HandOver.Item> items, BiConsumer<DocumentId, Boolean> ticked) {
+        total(items.size());
+        for (HandOver.Item item : items) {
+            Checkbox box = new Checkbox(words.say("transition.needed", name(item)));
+            box.addValueChangeListener(change -> ticked.accept(item.document().id(), change.getValue()));
+            list.add(new ListItem(box, reason(item)));
+        }
+        return this;
+    }
+
+    private String name(HandOver.Item item) {
+        String title = item.document().title();
+        return (title.isBlank() ? here.say(item.document().typeName()) : title) + ", " + words.day(item.document().date());
+    }
+
+    private Component title(HandOver.Item item) {
+        Span title = new Span(name(item));
+        title.addClassName("strong");
+        Span type = new Span(here.say(item.document().typeName()));
+        type.addClassName("quiet");
+        Div both = new Div(title, type);
+        both.addClassName("two-lines");
+        return both;
+    }
+
+    private Component reason(HandOver.Item item) {
+        Span reason = new Span(here.say(item.reason()));
+        Span basis = new Span(item.basis().citation());
+        basis.addClassName("quiet");
+        Div both = new Div(reason, basis);
+        both.addClassName("two-lines");
+        return both;
+    }
+}

@@ -1,0 +1,39 @@
+package org.skolbro.ui.internal.transition;
+
+import java.util.List;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.transition.Transitions;
+import org.skolbro.ui.internal.routes.Entry;
+import org.skolbro.ui.internal.routes.Section;
+import org.skolbro.ui.internal.routes.ShellViews;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.View;
+
+/** Transitions, for headteachers. */
+@Component
+public final class TransitionViews implements ShellViews {
+
+    private final Transitions transitions;
+
+    @Activate
+    public TransitionViews(@Reference Transitions transitions) {
+        this.transitions = transitions;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+            Entry.of(Section.TRANSITIONS, 1, View.at("overgangar", TransitionsView.class,
+                here -> new TransitionsView(here, transitions))
+                .titled(Words.both("transition.list")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.EXCHANGE)),
+            Entry.of(Section.TRANSITIONS, 2, View.at("overgang/:transition", TransitionView.class,
+                here -> new TransitionView(here, transitions))
+                .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER)));
+    }
+}

@@ -1,0 +1,123 @@
+package org.skolbro.ui.internal.transition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+
+import org.skolbro.api.transition.TransitionRow;
+import org.skolbro.api.transition.Transitions;
+import org.skolbro.ui.internal.list.Csv;
+import org.skolbro.ui.internal.session.Visit;
+import org.skolbro.ui.internal.shell.Sheet;
+import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.EmptyState;
+import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.StatusChip;
+
+/** All transitions of my units, what waits for me first. */
+public final class TransitionsView extends Sheet {
+
+    private static final String MEMORY = "transition.which";
+
+    private final Here here;
+    private final Words words;
+    private final Transitions transitions;
+    private final Grid<TransitionRow> grid = new Grid<>();
+    private final Span count = new Span();
+    private List<TransitionRow> all = List.of();
+    private Which which = Visit.current().recall(MEMORY, Which.class).orElse(Which.OPEN);
+
+    public TransitionsView(Here here, Transitions transitions) {
+        super(Words.of(here).say("transition.list"), List.of());
+        this.here = here;
+        this.transitions = transitions;
+        words = Words.of(here);
+        lead(words.say("transition.lead"));
+        actions(new Button(words.say("transition.gather"), VaadinIcon.REFRESH.create(), click -> gather()));
+        columns();
+        count.addClassName("quiet");
+        Div bar = new Div(tabs(), count, Csv.link(words, "overgangar.csv", this::export));
+        bar.addClassNames("row", "no-print");
+        content(bar, grid);
+        all = transitions.mine(here.caller());
+        show();
+    }
+
+    private void columns() {
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(true);
+        grid.addComponentColumn(row -> new Anchor("/overgang/" + row.id(), row.childName()))
+            .setHeader(words.say("group.child")).setFrozen(true).setFlexGrow(2)
+            .setComparator(Comparator.comparing(TransitionRow::childName));
+        grid.addColumn(TransitionRow::fromUnit).setHeader(words.say("transition.from")).setFlexGrow(2).setSortable(true);
+        grid.addColumn(TransitionRow::toUnit).setHeader(words.say("transition.to")).setFlexGrow(2).setSortable(true);
+        grid.addComponentColumn(this::state).setHeader(words.say("transition.state")).setFlexGrow(2);
+        grid.addColumn(row -> words.day(row.deadline())).setHeader(words.say("transition.deadline")).setAutoWidth(true)
+            .setFlexGrow(0).setComparator(Comparator.comparing(TransitionRow::deadline));
+        grid.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, words.say("transition.empty"), ""));
+    }
+
+    private Component state(TransitionRow row) {
+        Div state = new Div(StatusChip.of(Marks.of(row), here));
+        row.waitsFor().ifPresent(reason -> {
+            Span why = new Span(here.say(reason));
+            why.addClassName("quiet");
+            state.add(why);
+        });
+        state.addClassName("stack-close");
+        return state;
+    }
+
+    private Tabs tabs() {
+        Tabs tabs = new Tabs();
+        tabs.getElement().getThemeList().add("filled");
+        tabs.getElement().setAttribute("aria-label", words.say("child.place"));
+        for (Which choice : Which.values()) {
+            Tab tab = new Tab(words.word("transition.which", choice));
+            tabs.add(tab);
+            if (choice == which) {
+                tabs.setSelectedTab(tab);
+            }
+        }
+        tabs.addSelectedChangeListener(change -> {
+            which = Which.values()[tabs.getSelectedIndex()];
+            Visit.current().remember(MEMORY, which);
+            show();
+        });
+        return tabs;
+    }
+
+    private void show() {
+        List<TransitionRow> shown = all.stream().filter(which::shows).toList();
+        grid.setItems(shown);
+        count.setText(words.say("list.count", shown.size(), all.size()));
+    }
+
+    private void gather() {
+        int found = transitions.gather(here.caller());
+        all = transitions.mine(here.caller());
+        show();
+        Toast.done(words.say("transition.gathered", found));
+    }
+
+    private Stream<List<String>> export() {
+        return Stream.concat(
+            Stream.of(List.of(words.say("group.child"), words.say("transition.from"),
+                words.say("transition.to"), words.say("transition.state"), words.say("transition.deadline"))),
+            all.stream().filter(which::shows).map(row -> List.of(row.childName(), row.fromUnit(), row.toUnit(),
+                words.word("status", Marks.of(row)), words.day(row.deadline()))));
+    }
+}

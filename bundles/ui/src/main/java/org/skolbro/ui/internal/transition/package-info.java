@@ -1,0 +1,2 @@
+/** Handing documentation over, and receiving it. */
+package org.skolbro.ui.internal.transition;
