@@ -91,4 +91,8 @@ class AccountEntity {
     long version() {
         return version;
     }
+
+    void grow() {
+        version++;
+    }
 }

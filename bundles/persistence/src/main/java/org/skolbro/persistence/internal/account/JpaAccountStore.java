@@ -41,10 +41,11 @@ public final class JpaAccountStore implements AccountStore {
     public void update(StoredAccount account) {
         tx.within(em -> {
             AccountEntity stored = em.find(AccountEntity.class, account.id().value(), LockModeType.PESSIMISTIC_WRITE);
-            if (stored == null || stored.version() != account.version() - 1) {
+            if (stored == null || stored.version() != account.version()) {
                 throw new Conflict("account " + account.id() + " was changed by somebody else");
             }
             stored.take(account);
+            stored.grow();
             em.flush();
             return null;
         });

@@ -12,8 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.audit.AuditLineId;
@@ -43,12 +41,10 @@ class AuditLineEntity {
     @Column(name = "action")
     private String action;
 
-    /** Read for all lines of a page together. */
     @ElementCollection
     @CollectionTable(name = "audit_subject", joinColumns = @JoinColumn(name = "audit_id"))
     @OrderColumn(name = "position_no")
     @Column(name = "person_id")
-    @BatchFetch(BatchFetchType.IN)
     private List<Long> children;
 
     @Column(name = "reference")
@@ -74,8 +70,12 @@ class AuditLineEntity {
         return entity;
     }
 
-    AuditLine toRecord() {
-        return new AuditLine(new AuditLineId(id), at, actor, action, children.stream().map(PersonId::new).toList(), reference,
+    long id() {
+        return id;
+    }
+
+    AuditLine toRecord(List<Long> ofChildren) {
+        return new AuditLine(new AuditLineId(id), at, actor, action, ofChildren.stream().map(PersonId::new).toList(), reference,
             detail);
     }
 }

@@ -13,6 +13,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.core.store.AuditStore;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.ValueLists;
 
 /** The audit, one row for each line and one for each child it is about. */
 @Component
@@ -42,7 +43,9 @@ public final class JpaAuditStore implements AuditStore {
             List<AuditLineEntity> found = query.on(em.createQuery("select l from AuditLineEntity l" + query.where()
                     + " order by l.id desc", AuditLineEntity.class))
                 .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
-            return new Page<>(found.stream().map(AuditLineEntity::toRecord).toList(), total);
+            ValueLists children = ValueLists.of(em, "AuditLineEntity", "children",
+                found.stream().map(AuditLineEntity::id).toList());
+            return new Page<>(found.stream().map(line -> line.toRecord(children.of(line.id()))).toList(), total);
         });
     }
 

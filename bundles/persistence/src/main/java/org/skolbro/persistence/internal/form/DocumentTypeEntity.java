@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.skolbro.api.document.DocumentType;
-import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.persistence.internal.json.Json;
 
 @Entity
@@ -23,12 +22,8 @@ class DocumentTypeEntity {
     }
 
     DocumentTypeEntity(DocumentType type) {
-        this.key = key(type.id(), type.version());
+        this.key = TypeKey.of(type.id(), type.version());
         this.description = Json.write(type);
-    }
-
-    static String key(DocumentTypeId id, int version) {
-        return id.value() + "@" + version;
     }
 
     DocumentType toRecord() {

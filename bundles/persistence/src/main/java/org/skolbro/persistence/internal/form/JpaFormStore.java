@@ -77,7 +77,7 @@ public final class JpaFormStore implements FormStore {
 
     @Override
     public Optional<DocumentType> type(DocumentTypeId id, int version) {
-        return tx.within(em -> types.find(em, id, version));
+        return tx.within(em -> types.find(em, TypeKey.of(id, version)));
     }
 
     @Override

@@ -6,15 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.persistence.EntityManager;
 import org.skolbro.api.document.DocumentType;
-import org.skolbro.api.document.DocumentTypeId;
 
-/** Descriptions of document types by id and version. A stored one never changes, so each is read once. */
+/** Descriptions of document types by {@link TypeKey}. A stored one never changes, so each is read once. */
 public final class StoredTypes {
 
     private final Map<String, DocumentType> known = new ConcurrentHashMap<>();
 
-    public Optional<DocumentType> find(EntityManager em, DocumentTypeId id, int version) {
-        String key = DocumentTypeEntity.key(id, version);
+    public Optional<DocumentType> find(EntityManager em, String key) {
         DocumentType remembered = known.get(key);
         if (remembered != null) {
             return Optional.of(remembered);
@@ -26,12 +24,12 @@ public final class StoredTypes {
     }
 
     /** For a document, which is never stored without its type. */
-    public DocumentType get(EntityManager em, DocumentTypeId id, int version) {
-        return find(em, id, version).orElseThrow(() -> new IllegalStateException("the description of " + id + " is missing"));
+    public DocumentType get(EntityManager em, String key) {
+        return find(em, key).orElseThrow(() -> new IllegalStateException("the description of " + key + " is missing"));
     }
 
     public void remember(EntityManager em, DocumentType type) {
-        if (find(em, type.id(), type.version()).isEmpty()) {
+        if (find(em, TypeKey.of(type.id(), type.version())).isEmpty()) {
             em.persist(new DocumentTypeEntity(type));
         }
     }

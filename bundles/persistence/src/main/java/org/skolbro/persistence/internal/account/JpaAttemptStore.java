@@ -1,0 +1,51 @@
+package org.skolbro.persistence.internal.account;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.LockModeType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.core.store.AttemptStore;
+import org.skolbro.persistence.Bulk;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Tx;
+
+/** Attempts to log in, counted by all nodes together. */
+@Component
+public final class JpaAttemptStore implements AttemptStore {
+
+    private final Tx tx;
+
+    @Activate
+    public JpaAttemptStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public Optional<Attempts> lock(String key) {
+        return tx.within(em -> Optional.ofNullable(em.find(AttemptsEntity.class, key, LockModeType.PESSIMISTIC_WRITE))
+            .map(AttemptsEntity::toRecord));
+    }
+
+    @Override
+    public void put(Attempts attempts) {
+        tx.within(em -> {
+            em.merge(new AttemptsEntity(attempts));
+            em.flush();
+            return null;
+        });
+    }
+
+    @Override
+    public void forget(String key) {
+        tx.within(em -> Bulk.run(em, em.createQuery("delete from AttemptsEntity a where a.key = :key").setParameter("key", key)));
+    }
+
+    @Override
+    public void forgetBefore(Instant latest) {
+        tx.within(em -> Bulk.run(em, em.createQuery("delete from AttemptsEntity a where a.latest < :latest")
+            .setParameter("latest", latest)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.skolbro.persistence.internal.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.core.store.StoredDraft;
+
+@Entity
+@Table(name = "draft")
+class DraftEntity extends WrittenEntity {
+
+    @ElementCollection
+    @CollectionTable(name = "draft_subject", joinColumns = @JoinColumn(name = "draft_id"))
+    @OrderColumn(name = "position_no")
+    @Column(name = "person_id")
+    private List<Long> subjects;
+
+    @ElementCollection
+    @CollectionTable(name = "draft_author", joinColumns = @JoinColumn(name = "draft_id"))
+    @OrderColumn(name = "position_no")
+    @Column(name = "account_id")
+    private List<Long> authors;
+
+    @Column(name = "fields")
+    private String fields;
+
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    protected DraftEntity() {
+    }
+
+    DraftEntity(StoredDraft draft) {
+        super(draft.id(), draft.type(), draft.schoolType(), draft.unit(), draft.about());
+        subjects = new ArrayList<>(subjectsOf(draft.about()));
+        take(draft);
+    }
+
+    final void take(StoredDraft draft) {
+        describe(draft.title(), draft.date(), draft.source());
+        authors = new ArrayList<>(draft.authors().stream().map(AccountId::value).toList());
+        fields = Fields.write(draft.fields());
+        version = draft.version();
+        savedAt = draft.savedAt();
+    }
+
+    StoredDraft toRecord(DocumentType type, List<Long> ofSubjects, List<Long> byAuthors) {
+        return new StoredDraft(id(), type, schoolType(), unit(), about(ofSubjects), title(), date(), Fields.read(fields),
+            byAuthors.stream().map(AccountId::new).toList(), version, savedAt, source());
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,69 @@
+package org.skolbro.persistence.internal.document;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.core.store.StoredDraft;
+import org.skolbro.persistence.ValueLists;
+import org.skolbro.persistence.internal.form.StoredTypes;
+
+/** Drafts in a unit of work. */
+final class Drafts {
+
+    private final StoredTypes types;
+
+    Drafts(StoredTypes types) {
+        this.types = types;
+    }
+
+    void insert(EntityManager em, StoredDraft draft) {
+        types.remember(em, draft.type());
+        em.persist(new DraftEntity(draft));
+    }
+
+    Optional<StoredDraft> find(EntityManager em, DocumentId id) {
+        return Optional.ofNullable(em.find(DraftEntity.class, id.value()))
+            .map(draft -> toRecords(em, List.of(draft)).getFirst());
+    }
+
+    List<StoredDraft> by(EntityManager em, AccountId author) {
+        return toRecords(em, em.createQuery("select d from DraftEntity d where :author member of d.authors"
+            + " order by d.savedAt desc, d.id desc", DraftEntity.class).setParameter("author", author.value()).getResultList());
+    }
+
+    void update(EntityManager em, StoredDraft draft) {
+        DraftEntity stored = em.find(DraftEntity.class, draft.id().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (stored == null) {
+            throw new NotFound("there is no draft " + draft.id());
+        }
+        if (stored.version() != draft.version() - 1) {
+            throw new Conflict("draft " + draft.id() + " was saved by somebody else");
+        }
+        stored.take(draft);
+    }
+
+    /** Answers whether there was one. */
+    boolean remove(EntityManager em, DocumentId id) {
+        DraftEntity stored = em.find(DraftEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (stored == null) {
+            return false;
+        }
+        em.remove(stored);
+        em.flush();
+        return true;
+    }
+
+    private List<StoredDraft> toRecords(EntityManager em, List<DraftEntity> drafts) {
+        List<Long> ids = drafts.stream().map(draft -> draft.id().value()).toList();
+        ValueLists subjects = ValueLists.of(em, "DraftEntity", "subjects", ids);
+        ValueLists authors = ValueLists.of(em, "DraftEntity", "authors", ids);
+        return drafts.stream().map(draft -> draft.toRecord(types.get(em, draft.type()), subjects.of(draft.id().value()),
+            authors.of(draft.id().value()))).toList();
+    }
+}

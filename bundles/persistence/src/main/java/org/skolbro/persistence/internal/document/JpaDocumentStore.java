@@ -1,0 +1,171 @@
+package org.skolbro.persistence.internal.document;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.document.Attachment;
+import org.skolbro.api.document.AttachmentId;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.core.store.Content;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.StoredDocument;
+import org.skolbro.core.store.StoredDraft;
+import org.skolbro.persistence.Bulk;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.attachment.Chunks;
+import org.skolbro.persistence.internal.form.StoredTypes;
+
+/** Drafts, documents, their content and files. A document's content is in rows of its own, so that it can go alone. */
+@Component
+public final class JpaDocumentStore implements DocumentStore {
+
+    private final Tx tx;
+    private final Drafts drafts;
+    private final Finalised finalised;
+    private final Files files;
+
+    @Activate
+    public JpaDocumentStore(@Reference Database database) {
+        StoredTypes types = new StoredTypes();
+        this.tx = database.tx();
+        this.drafts = new Drafts(types);
+        this.finalised = new Finalised(types);
+        this.files = new Files(new Chunks(tx));
+    }
+
+    @Override
+    public void insert(StoredDraft draft) {
+        run(em -> drafts.insert(em, draft));
+    }
+
+    @Override
+    public Optional<StoredDraft> draft(DocumentId id) {
+        return tx.within(em -> drafts.find(em, id));
+    }
+
+    @Override
+    public List<StoredDraft> drafts(AccountId author) {
+        return tx.within(em -> drafts.by(em, author));
+    }
+
+    @Override
+    public void update(StoredDraft draft) {
+        run(em -> drafts.update(em, draft));
+    }
+
+    @Override
+    public void discard(DocumentId draft) {
+        run(em -> {
+            if (drafts.remove(em, draft)) {
+                files.eraseAll(em, List.of(draft.value()));
+            }
+        });
+    }
+
+    @Override
+    public void attach(DocumentId draft, Attachment attachment, InputStream content) {
+        run(em -> files.attach(em, draft, attachment, content));
+    }
+
+    @Override
+    public List<Attachment> attachments(DocumentId document) {
+        return tx.within(em -> files.of(em, document));
+    }
+
+    @Override
+    public void detach(DocumentId draft, AttachmentId attachment) {
+        run(em -> files.detach(em, draft, attachment));
+    }
+
+    @Override
+    public InputStream open(AttachmentId attachment) {
+        if (!tx.call(em -> files.exists(em, attachment))) {
+            throw new NotFound("there is no attachment " + attachment);
+        }
+        return files.open(attachment);
+    }
+
+    @Override
+    public void finalise(StoredDocument document, Content content) {
+        run(em -> {
+            if (!drafts.remove(em, document.id())) {
+                throw new Conflict("draft " + document.id() + " was finalised or discarded by somebody else");
+            }
+            finalised.insert(em, document, content);
+        });
+    }
+
+    @Override
+    public Optional<StoredDocument> find(DocumentId id) {
+        return tx.within(em -> finalised.find(em, id));
+    }
+
+    @Override
+    public Map<DocumentId, String> hashes(Collection<DocumentId> documents) {
+        return tx.within(em -> finalised.hashes(em, documents));
+    }
+
+    @Override
+    public Optional<Content> content(DocumentId id) {
+        return tx.within(em -> Optional.ofNullable(em.find(ContentEntity.class, id.value()))
+            .map(content -> content.toRecord(files.of(em, id))));
+    }
+
+    @Override
+    public Optional<DocumentId> correctionOf(DocumentId id) {
+        return tx.within(em -> finalised.correctionOf(em, id));
+    }
+
+    @Override
+    public Page<StoredDocument> about(PersonId child, Query query, Page.Request page) {
+        return page(query, sights -> SightQuery.about(child, sights), page);
+    }
+
+    @Override
+    public Page<StoredDocument> about(GroupId group, Query query, Page.Request page) {
+        return page(query, sights -> SightQuery.about(group, sights), page);
+    }
+
+    private Page<StoredDocument> page(Query query, Function<List<Sight>, SightQuery> about, Page.Request page) {
+        List<Sight> sights = query.anyOf().stream().filter(sight -> !sight.types().isEmpty()).toList();
+        return tx.within(em -> sights.isEmpty() ? Page.empty() : finalised.page(em, about.apply(sights), page));
+    }
+
+    @Override
+    public int erase(Collection<DocumentId> documents, Instant at) {
+        return tx.within(em -> Bulk.slices(documents.stream().map(DocumentId::value).toList()).stream()
+            .mapToInt(ids -> {
+                files.eraseAll(em, ids);
+                return finalised.erase(em, ids, at);
+            }).sum());
+    }
+
+    @Override
+    public List<DocumentId> present(Optional<DocumentId> after, int limit) {
+        return tx.within(em -> finalised.present(em, after, limit));
+    }
+
+    private void run(Consumer<EntityManager> work) {
+        tx.within(em -> {
+            work.accept(em);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,153 @@
+package org.skolbro.persistence.internal.document;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.persistence.Bulk;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.InList;
+import org.skolbro.persistence.Tx;
+
+/** Holdings, one row each. What changes many of them is one statement. */
+@Component
+public final class JpaHoldingStore implements HoldingStore {
+
+    private static final List<State> ACTIVE = List.of(State.ACTIVE, State.DUE);
+
+    private final Tx tx;
+
+    @Activate
+    public JpaHoldingStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public void insert(Collection<Holding> holdings) {
+        tx.within(em -> {
+            holdings.forEach(holding -> em.persist(HoldingEntity.from(holding)));
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<Holding> find(HoldingId id) {
+        return tx.within(em -> Optional.ofNullable(em.find(HoldingEntity.class, id.value())).map(HoldingEntity::toRecord));
+    }
+
+    @Override
+    public List<Holding> ofDocument(DocumentId document) {
+        return list("where h.document = :document", Map.of("document", document.value()));
+    }
+
+    @Override
+    public List<Holding> activeOf(Collection<DocumentId> documents) {
+        return documents.isEmpty()
+            ? List.of()
+            : list("where h.document in :documents and h.state in :active",
+                Map.of("documents", InList.of(documents.stream().map(DocumentId::value).toList()), "active", ACTIVE));
+    }
+
+    @Override
+    public List<Holding> activeOf(PersonId child) {
+        return list("where h.subject = :child and h.state in :active", Map.of("child", child.value(), "active", ACTIVE));
+    }
+
+    private List<Holding> list(String where, Map<String, Object> values) {
+        return tx.within(em -> {
+            TypedQuery<HoldingEntity> query =
+                em.createQuery("select h from HoldingEntity h " + where + " order by h.id", HoldingEntity.class);
+            values.forEach(query::setParameter);
+            return query.getResultStream().map(HoldingEntity::toRecord).toList();
+        });
+    }
+
+    @Override
+    public int reach(PersonId child, UnitCode unit, SchoolType schoolType, Milestone milestone, LocalDate on) {
+        return change("set h.milestones." + MilestonesEmbeddable.field(milestone) + " = :value", on, "", child, unit, schoolType);
+    }
+
+    @Override
+    public int archive(PersonId child, UnitCode unit, SchoolType schoolType) {
+        return change("set h.holderKind = :value", HolderKind.ARCHIVE, " and h.holderKind = "
+            + "org.skolbro.api.document.HoldingView.HolderKind.UNIT", child, unit, schoolType);
+    }
+
+    private int change(String set, Object value, String and, PersonId child, UnitCode unit, SchoolType schoolType) {
+        return tx.within(em -> Bulk.run(em, em.createQuery("update HoldingEntity h " + set + " where h.subject = :child"
+                + " and h.unit = :unit and h.schoolType = :schoolType and h.state in :active" + and)
+            .setParameter("value", value).setParameter("child", child.value()).setParameter("unit", unit.value())
+            .setParameter("schoolType", schoolType.value()).setParameter("active", ACTIVE)));
+    }
+
+    @Override
+    public boolean end(HoldingId id, State how) {
+        return tx.within(em -> end(em, List.of(id.value()), how)) == 1;
+    }
+
+    @Override
+    public Set<HoldingId> end(Collection<HoldingId> ids, State how) {
+        return tx.within(em -> Bulk.slices(ids.stream().map(HoldingId::value).toList()).stream()
+            .flatMap(slice -> endActive(em, slice, how).stream()).map(HoldingId::new).collect(Collectors.toSet()));
+    }
+
+    /** Locks what it will end, so that what it says it ended nobody else can have. */
+    private static List<Long> endActive(EntityManager em, List<Long> ids, State how) {
+        em.createQuery("update HoldingEntity h set h.state = h.state where h.id in :ids").setParameter("ids", ids)
+            .executeUpdate();
+        List<Long> active = em.createQuery("select h.id from HoldingEntity h where h.id in :ids and h.state in :active",
+            Long.class).setParameter("ids", ids).setParameter("active", ACTIVE).getResultList();
+        if (!active.isEmpty()) {
+            end(em, InList.of(active), how);
+        }
+        return active;
+    }
+
+    private static int end(EntityManager em, List<Long> ids, State how) {
+        return Bulk.run(em, em.createQuery("update HoldingEntity h set h.state = :how where h.id in :ids and h.state in :active")
+            .setParameter("how", how).setParameter("ids", ids).setParameter("active", ACTIVE));
+    }
+
+    @Override
+    public long remaining(DocumentId document) {
+        return tx.within(em -> em.createQuery("select count(h) from HoldingEntity h where h.document = :document"
+                + " and h.state in :active", Long.class)
+            .setParameter("document", document.value()).setParameter("active", ACTIVE).getSingleResult());
+    }
+
+    @Override
+    public Kept kept(Collection<DocumentTypeId> types) {
+        if (types.isEmpty()) {
+            return new Kept(0, 0);
+        }
+        List<String> ids = InList.of(types.stream().map(DocumentTypeId::value).toList());
+        return tx.within(em -> new Kept(count(em, "h.document", ids), count(em, "h.subject", ids)));
+    }
+
+    /** Derby counts the distinct values of one column at a time. */
+    private static long count(EntityManager em, String what, List<String> types) {
+        return em.createQuery("select count(distinct " + what + ") from HoldingEntity h where h.type in :types"
+            + " and h.state in :active", Long.class)
+            .setParameter("types", types).setParameter("active", ACTIVE).getSingleResult();
+    }
+}

@@ -1,0 +1,78 @@
+package org.skolbro.persistence.internal.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.DocumentStore.Sight;
+import org.skolbro.persistence.InList;
+import org.skolbro.persistence.internal.form.TypeKey;
+
+/**
+ * The finalised documents that a reader sees, as a query. It starts at the holdings, of which a child has few, and not
+ * at the documents, of which there are many.
+ */
+final class SightQuery {
+
+    private static final List<State> ACTIVE = List.of(State.ACTIVE, State.DUE);
+
+    private final String where;
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private SightQuery(String about, Object whom, List<Sight> sights) {
+        values.put("about", whom);
+        values.put("active", ACTIVE);
+        List<String> shown = IntStream.range(0, sights.size()).mapToObj(number -> condition(number, sights.get(number))).toList();
+        where = " from HoldingEntity h, DocumentEntity d where d.id = h.document and " + about
+            + " = :about and h.state in :active and (" + String.join(" or ", shown) + ")";
+    }
+
+    /** @param sights at least one */
+    static SightQuery about(PersonId child, List<Sight> sights) {
+        return new SightQuery("h.subject", child.value(), sights);
+    }
+
+    static SightQuery about(GroupId group, List<Sight> sights) {
+        return new SightQuery("d.group", group.value(), sights);
+    }
+
+    private String condition(int number, Sight sight) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "d.type in :types" + number, InList.of(sight.types().stream()
+            .map(type -> TypeKey.of(type.id(), type.version())).toList()));
+        sight.holder().ifPresent(holder -> add(parts, "h.holderKind = :holder" + number, holder));
+        sight.basis().ifPresent(basis -> add(parts, "h.basis = :basis" + number, basis));
+        if (!sight.units().isEmpty()) {
+            add(parts, "h.unit in :units" + number, InList.of(sight.units().stream().map(UnitCode::value).toList()));
+        }
+        return "(" + String.join(" and ", parts) + ")";
+    }
+
+    private void add(List<String> parts, String condition, Object value) {
+        parts.add(condition);
+        values.put(condition.substring(condition.indexOf(':') + 1), value);
+    }
+
+    List<DocumentEntity> page(EntityManager em, Page.Request page) {
+        return on(em.createQuery("select distinct d" + where + " order by d.date desc, d.id desc", DocumentEntity.class))
+            .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
+    }
+
+    long total(EntityManager em) {
+        return on(em.createQuery("select count(distinct d.id)" + where, Long.class)).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> on(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

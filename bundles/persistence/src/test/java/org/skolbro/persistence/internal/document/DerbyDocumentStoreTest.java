@@ -1,0 +1,36 @@
+package org.skolbro.persistence.internal.document;
+
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.testkit.store.DocumentStoreContract;
+
+public class DerbyDocumentStoreTest extends DocumentStoreContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @Before
+    public void clear() {
+        DATABASE.clear();
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(DATABASE.database());
+    }
+
+    @Override
+    protected DocumentStore store() {
+        return new JpaDocumentStore(DATABASE.database());
+    }
+
+    @Override
+    protected HoldingStore holdings() {
+        return new JpaHoldingStore(DATABASE.database());
+    }
+}

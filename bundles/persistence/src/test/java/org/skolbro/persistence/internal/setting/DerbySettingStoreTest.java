@@ -1,0 +1,30 @@
+package org.skolbro.persistence.internal.setting;
+
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.skolbro.core.store.SettingStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.testkit.store.SettingStoreContract;
+
+public class DerbySettingStoreTest extends SettingStoreContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @Before
+    public void clear() {
+        DATABASE.clear();
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(DATABASE.database());
+    }
+
+    @Override
+    protected SettingStore store() {
+        return new JpaSettingStore(DATABASE.database());
+    }
+}

@@ -1,0 +1,69 @@
+package org.skolbro.testkit.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.junit.Test;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.core.store.LedgerStore;
+import org.skolbro.core.store.LedgerStore.Entry;
+import org.skolbro.core.store.UnitOfWork;
+
+/** What every store of the ledger owes. */
+public abstract class LedgerStoreContract {
+
+    protected abstract UnitOfWork unitOfWork();
+
+    protected abstract LedgerStore store();
+
+    @Test
+    public void anEmptyLedgerHasNoHead() {
+        assertEquals(Optional.empty(), in(() -> store().lockHead()));
+    }
+
+    @Test
+    public void theHeadIsTheLatestEntry() {
+        append(1);
+        Entry second = append(2);
+        assertEquals(Optional.of(second), in(() -> store().lockHead()));
+    }
+
+    @Test
+    public void entriesComeInOrderAfterANumber() {
+        append(1);
+        Entry second = append(2);
+        Entry third = append(3);
+        assertEquals(List.of(second, third), in(() -> store().after(1, 10)));
+        assertEquals(List.of(second), in(() -> store().after(1, 1)));
+    }
+
+    @Test
+    public void hasNoGapsAndNoBranches() {
+        append(1);
+        assertThrows(IllegalArgumentException.class, () -> append(3));
+        assertThrows(IllegalArgumentException.class, () -> append(1));
+    }
+
+    private Entry append(long number) {
+        Entry entry = new Entry(number, new DocumentId(100 + number), "ab".repeat(32), Instant.parse("2026-05-04T08:00:00.000001Z"),
+            "cd".repeat(32));
+        run(() -> {
+            store().lockHead();
+            store().append(entry);
+        });
+        return entry;
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return unitOfWork().inOne(work);
+    }
+
+    private void run(Runnable work) {
+        unitOfWork().inOne(work);
+    }
+}
