@@ -22,9 +22,7 @@ final class AuditQuery {
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     AuditQuery(Audit.Filter filter) {
-        filter.actor().ifPresent(actor -> add("(l.soughtActor like :actor escape '!' or l.account in"
-            + " (select a.id from AccountEntity a where a.soughtName like :actor escape '!'))", "actor",
-            Like.containing(actor)));
+        filter.actor().ifPresent(actor -> add("l.soughtActor like :actor escape '!'", "actor", Like.containing(actor)));
         filter.child().ifPresent(child -> add(":child member of l.children", "child", child.value()));
         filter.action().ifPresent(action -> add("l.action = :action", "action", action));
         filter.from().ifPresent(from -> add("l.at >= :from", "from", start(from)));

@@ -2,13 +2,16 @@ package org.skolbro.persistence.internal.account;
 
 import org.junit.Before;
 import org.junit.ClassRule;
+import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.AttemptStore;
+import org.skolbro.core.store.GrantStore;
+import org.skolbro.core.store.SessionStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.TestDatabase;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
-import org.skolbro.testkit.store.AttemptStoreContract;
+import org.skolbro.testkit.store.AccessStoresContract;
 
-public class DerbyAttemptStoreTest extends AttemptStoreContract {
+public class DerbyAccessStoresTest extends AccessStoresContract {
 
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.derby();
@@ -24,7 +27,22 @@ public class DerbyAttemptStoreTest extends AttemptStoreContract {
     }
 
     @Override
-    protected AttemptStore store() {
+    protected AccountStore accounts() {
+        return new JpaAccountStore(DATABASE.database());
+    }
+
+    @Override
+    protected SessionStore sessions() {
+        return new JpaSessionStore(DATABASE.database());
+    }
+
+    @Override
+    protected AttemptStore attempts() {
         return new JpaAttemptStore(DATABASE.database());
+    }
+
+    @Override
+    protected GrantStore grants() {
+        return new JpaGrantStore(DATABASE.database());
     }
 }
