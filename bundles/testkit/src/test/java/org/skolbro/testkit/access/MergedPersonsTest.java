@@ -2,6 +2,7 @@ package org.skolbro.testkit.access;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.core.internal.access.AccessStores;
 import org.skolbro.core.internal.access.MergedLogIns;
@@ -41,6 +43,15 @@ public class MergedPersonsTest {
         Caller after = town.callers.of(duplicate);
         assertEquals(Optional.of(kept), after.person());
         assertEquals(Set.of(Role.TEACHER), town.gate.towards(after, town.child));
+    }
+
+    @Test
+    public void getOneAccountWhicheverOfThemIsInvited() {
+        PersonId other = town.town.adult();
+        house.memory.inOne(() -> house.personMergeStore.pointTo(other, Optional.of(kept)));
+        Caller administrator = town.callers.administrator();
+        LogInTown.done(town.platform.accounts().invite(administrator, other, "ett"));
+        assertTrue(town.platform.accounts().invite(administrator, kept, "annat") instanceof Outcome.Refused);
     }
 
     private void merge() {

@@ -58,6 +58,11 @@ public final class AccountGuard {
         return register.now();
     }
 
+    /** The row that stands for the person now. */
+    PersonId current(PersonId person) {
+        return register.current(person);
+    }
+
     /** The name an account starts with; that of a protected person is in no list. */
     Optional<String> nameOf(PersonId person) {
         return register.person(person).map(known -> known.isProtected() ? AccountTexts.PROTECTED : known.name().full());

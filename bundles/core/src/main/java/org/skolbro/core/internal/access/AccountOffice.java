@@ -63,14 +63,15 @@ public final class AccountOffice implements Accounts {
     public Outcome<Invitation> invite(Caller caller, PersonId person, String userName) {
         return work.inOne(() -> {
             guard.requireAdministrator(caller);
-            Optional<String> name = guard.nameOf(person);
+            PersonId current = guard.current(person);
+            Optional<String> name = guard.nameOf(current);
             if (name.isEmpty()) {
                 return Outcome.refused(AccountTexts.NOT_IN_REGISTER);
             }
-            if (stores.accounts.of(person).isPresent()) {
+            if (stores.accounts.of(current).isPresent()) {
                 return Outcome.refused(AccountTexts.HAS_ACCOUNT);
             }
-            return insert(caller, userName, name.get(), Optional.of(person), Set.of());
+            return insert(caller, userName, name.get(), Optional.of(current), Set.of());
         });
     }
 
