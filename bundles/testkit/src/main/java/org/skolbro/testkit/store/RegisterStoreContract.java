@@ -1,0 +1,307 @@
+package org.skolbro.testkit.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+
+import org.junit.Before;
+import org.junit.Test;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.PersonName;
+import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Group;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.Guardianship;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.Unit;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.Assignment;
+import org.skolbro.core.store.Batch;
+import org.skolbro.core.store.ChildSearch;
+import org.skolbro.core.store.Duty;
+import org.skolbro.core.store.HeldNumber;
+import org.skolbro.core.store.Membership;
+import org.skolbro.core.store.RegisterImportStore;
+import org.skolbro.core.store.RegisterImportStore.Sizes;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.RegisteredPerson;
+import org.skolbro.core.store.UnitOfWork;
+
+/** What every store of the register owes its readers and its imports. */
+public abstract class RegisterStoreContract {
+
+    protected static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+    protected static final DateSpan SINCE = DateSpan.from(LocalDate.of(2024, 8, 15));
+    protected static final SchoolType PRESCHOOL = new SchoolType("FS");
+    protected static final UnitCode BIRCH = new UnitCode("F1");
+    protected static final UnitCode OAK = new UnitCode("F2");
+    protected static final GroupId GROUP = new GroupId("g1");
+    protected static final PersonId ANNA = new PersonId(101);
+    protected static final PersonId BO = new PersonId(102);
+    protected static final PersonId HIDDEN = new PersonId(103);
+    private static final DateSpan ENDED = DateSpan.of(LocalDate.of(2024, 8, 15), LocalDate.of(2025, 6, 30));
+    private static final Page.Request FIRST = Page.Request.first(10);
+
+    protected abstract UnitOfWork unitOfWork();
+
+    protected abstract RegisterStore store();
+
+    protected abstract RegisterImportStore imports();
+
+    @Before
+    public final void prepare() {
+        in(() -> {
+            imports().putUnits(added(new Unit(BIRCH, "Björken", Set.of(PRESCHOOL), "Kommunen"),
+                new Unit(OAK, "Eken", Set.of(PRESCHOOL, new SchoolType("FKLASS")), "Bolaget")));
+            imports().putPersons(added(person(ANNA, "Anna", "Ask", "20220310-TF01", SecurityMarking.NONE),
+                person(BO, "Bo", "Ask", "", SecurityMarking.NONE),
+                person(HIDDEN, "Hilda", "Ask", "20220310-TF02", SecurityMarking.SECRECY_MARKING)), TODAY);
+            imports().putGroups(added(new Group(GROUP, BIRCH, "Igelkotten", "Avdelning", PRESCHOOL, SINCE),
+                new Group(new GroupId("g2"), BIRCH, "Gamla", "Avdelning", PRESCHOOL, ENDED)));
+        });
+    }
+
+    protected final <T> T in(Supplier<T> work) {
+        return unitOfWork().inOne(work);
+    }
+
+    protected final void in(Runnable work) {
+        unitOfWork().inOne(work);
+    }
+
+    @SafeVarargs
+    protected static <T> Batch<T> added(T... rows) {
+        return new Batch<>(List.of(rows), List.of());
+    }
+
+    @SafeVarargs
+    protected static <T> Batch<T> changed(T... rows) {
+        return new Batch<>(List.of(), List.of(rows));
+    }
+
+    protected static RegisteredPerson person(PersonId id, String given, String family, String number,
+            SecurityMarking marking) {
+        return new RegisteredPerson(new UUID(1, id.value()), new Person(id, new PersonName(given, family),
+            number.isEmpty() ? Optional.empty() : Optional.of(IdentityNumber.parse(number)), marking, given + "@example.com",
+            ""), "f" + given, false);
+    }
+
+    protected static Placement placement(long id, PersonId child, UnitCode unit, DateSpan span) {
+        return new Placement(new PlacementId(id), child, unit, PRESCHOOL, OptionalInt.empty(), span);
+    }
+
+    private List<PersonId> found(String words, ChildSearch.Scope scope) {
+        return in(() -> store().search(new ChildSearch(List.of(words.split(" ")), scope), FIRST)).items().stream()
+            .map(Person::id).toList();
+    }
+
+    @Test
+    public void personsComeBackAsTheyWere() {
+        RegisteredPerson anna = person(ANNA, "Anna", "Ask", "20220310-TF01", SecurityMarking.NONE);
+        assertEquals(Optional.of(anna.person()), in(() -> store().person(ANNA)));
+        assertEquals(List.of(anna), in(() -> imports().registered(List.of(anna.registerId(), new UUID(9, 9)))));
+        assertEquals(Optional.empty(), in(() -> store().person(new PersonId(9))));
+        assertEquals(2, in(() -> store().persons(List.of(ANNA, BO, ANNA, new PersonId(9)))).size());
+        assertEquals(List.of(), in(() -> store().persons(List.of())));
+        assertEquals(Optional.empty(), in(() -> store().mergedInto(ANNA)));
+    }
+
+    @Test
+    public void changedPersonsKeepTheirNumbersInHistory() {
+        in(() -> imports().putPersons(changed(person(ANNA, "Anna", "Ek", "20220310-TF03", SecurityMarking.NONE)),
+            TODAY.plusDays(9)));
+        IdentityNumber before = IdentityNumber.parse("20220310-TF01");
+        IdentityNumber now = IdentityNumber.parse("20220310-TF03");
+        assertEquals(List.of(new HeldNumber(before, DateSpan.of(TODAY, TODAY.plusDays(8))),
+            new HeldNumber(now, DateSpan.from(TODAY.plusDays(9)))), in(() -> store().numbers(ANNA)));
+        assertEquals(Optional.of(now), in(() -> store().person(ANNA)).orElseThrow().number());
+        assertEquals(Map.of(before, ANNA, now, ANNA),
+            in(() -> store().owners(List.of(before, now, IdentityNumber.parse("20220310-TF09")))));
+    }
+
+    @Test
+    public void aNumberThatComesBackIsInForceAgain() {
+        in(() -> imports().putPersons(changed(person(ANNA, "Anna", "Ask", "20220310-TF03", SecurityMarking.NONE)),
+            TODAY.plusDays(1)));
+        in(() -> imports().putPersons(changed(person(ANNA, "Anna", "Ask", "20220310-TF01", SecurityMarking.NONE)),
+            TODAY.plusDays(2)));
+        assertEquals(Optional.of(IdentityNumber.parse("20220310-TF01")), in(() -> store().person(ANNA)).orElseThrow().number());
+        assertEquals(1, in(() -> store().numbers(ANNA)).stream().filter(held -> held.span().to().isEmpty()).count());
+    }
+
+    @Test
+    public void aNumberReplacedOnItsFirstDayEndsThatDay() {
+        in(() -> imports().putPersons(changed(person(ANNA, "Anna", "Ask", "20220310-TF03", SecurityMarking.NONE)), TODAY));
+        assertEquals(DateSpan.of(TODAY, TODAY), in(() -> store().numbers(ANNA)).getFirst().span());
+    }
+
+    @Test
+    public void noNumberLeavesTheOneInForce() {
+        in(() -> imports().putPersons(changed(person(ANNA, "Anna", "Ask", "", SecurityMarking.NONE)), TODAY.plusDays(1)));
+        assertTrue(in(() -> store().person(ANNA)).orElseThrow().number().isPresent());
+    }
+
+    @Test
+    public void unitsComeByCodeOrAllByName() {
+        assertEquals(List.of("Björken", "Eken"), in(() -> store().units()).stream().map(Unit::name).toList());
+        assertEquals(List.of(new Unit(OAK, "Eken", Set.of(PRESCHOOL, new SchoolType("FKLASS")), "Bolaget")),
+            in(() -> store().units(List.of(OAK, new UnitCode("F9")))));
+        in(() -> imports().putUnits(changed(new Unit(OAK, "Stora eken", Set.of(PRESCHOOL), "Kommunen"))));
+        assertEquals(List.of(new Unit(OAK, "Stora eken", Set.of(PRESCHOOL), "Kommunen")),
+            in(() -> store().units(List.of(OAK))));
+    }
+
+    @Test
+    public void groupsComeByIdOrByUnitAndDay() {
+        Group group = new Group(GROUP, BIRCH, "Igelkotten", "Avdelning", PRESCHOOL, SINCE);
+        assertEquals(List.of(group), in(() -> store().groups(List.of(GROUP))));
+        assertEquals(List.of(group), in(() -> store().groupsOf(List.of(BIRCH, OAK), TODAY)));
+        assertEquals(List.of(), in(() -> store().groupsOf(List.of(OAK), TODAY)));
+        Group renamed = new Group(GROUP, OAK, "Musen", "Klass", PRESCHOOL, DateSpan.of(TODAY, TODAY));
+        in(() -> imports().putGroups(changed(renamed)));
+        assertEquals(List.of(renamed), in(() -> store().groups(List.of(GROUP))));
+    }
+
+    @Test
+    public void placementsComeByChildInTheOrderOfTheirFirstDays() {
+        Placement later = placement(2, ANNA, OAK, DateSpan.from(LocalDate.of(2026, 1, 1)));
+        Placement earlier = placement(1, ANNA, BIRCH, ENDED);
+        in(() -> imports().putPlacements(added(later, earlier, placement(3, BO, OAK, SINCE))));
+        assertEquals(List.of(earlier, later), in(() -> store().placements(List.of(ANNA, HIDDEN))));
+        Placement ended = new Placement(new PlacementId(2), ANNA, OAK, PRESCHOOL, OptionalInt.of(3),
+            DateSpan.of(LocalDate.of(2026, 1, 1), TODAY));
+        in(() -> imports().putPlacements(changed(ended)));
+        assertEquals(List.of(earlier, ended), in(() -> store().placements(List.of(ANNA))));
+        assertEquals(List.of(ANNA), in(() -> store().leavers(TODAY, TODAY)));
+        assertEquals(List.of(), in(() -> store().leavers(TODAY.plusDays(1), TODAY.plusDays(9))));
+    }
+
+    @Test
+    public void guardianshipsComeFromBothEnds() {
+        Guardianship held = new Guardianship(ANNA, BO, Guardianship.Kind.GUARDIAN, SINCE);
+        in(() -> imports().putGuardianships(added(held)));
+        assertEquals(List.of(held), in(() -> store().guardianships(List.of(ANNA, HIDDEN))));
+        assertEquals(List.of(held), in(() -> store().wards(BO)));
+        Guardianship over = new Guardianship(ANNA, BO, Guardianship.Kind.GUARDIAN, DateSpan.of(SINCE.from(), TODAY));
+        in(() -> imports().putGuardianships(changed(over)));
+        assertEquals(List.of(over), in(() -> store().wards(BO)));
+    }
+
+    @Test
+    public void membersAreThoseOfTheDayAndCountsLeaveOutTheProtected() {
+        Membership anna = new Membership(GROUP, ANNA, SINCE);
+        Membership hidden = new Membership(GROUP, HIDDEN, SINCE);
+        Membership former = new Membership(GROUP, BO, ENDED);
+        in(() -> imports().putMemberships(added(anna, hidden, former)));
+        assertEquals(Set.of(anna, hidden), Set.copyOf(in(() -> store().members(List.of(GROUP), TODAY))));
+        assertEquals(List.of(anna), in(() -> store().memberships(List.of(ANNA, BO), TODAY)));
+        assertEquals(Set.of(anna, former), Set.copyOf(in(() -> imports().memberships(List.of(ANNA, BO)))));
+        assertEquals(Map.of(GROUP, 1), in(() -> store().childCounts(List.of(GROUP, new GroupId("g2")), TODAY)));
+        in(() -> imports().putMemberships(changed(new Membership(GROUP, ANNA, DateSpan.of(SINCE.from(), TODAY)))));
+        assertEquals(List.of(), in(() -> store().memberships(List.of(ANNA), TODAY.plusDays(1))));
+    }
+
+    @Test
+    public void dutiesAndAssignmentsAreThoseOfTheDay() {
+        Duty duty = new Duty(BO, BIRCH, "Rektor", SINCE);
+        Assignment assignment = new Assignment(BO, GROUP, "Mentor", SINCE);
+        in(() -> imports().putDuties(added(duty, new Duty(BO, OAK, "Rektor", ENDED))));
+        in(() -> imports().putAssignments(added(assignment, new Assignment(BO, GROUP, "Vikarie", ENDED))));
+        assertEquals(List.of(duty), in(() -> store().duties(BO, TODAY)));
+        assertEquals(List.of(duty), in(() -> store().dutiesAt(BIRCH, TODAY)));
+        assertEquals(List.of(), in(() -> store().dutiesAt(OAK, TODAY)));
+        assertEquals(List.of(assignment), in(() -> store().assignments(BO, TODAY)));
+        assertEquals(2, in(() -> imports().duties(List.of(BO))).size());
+        assertEquals(2, in(() -> imports().assignments(List.of(BO))).size());
+        in(() -> imports().putDuties(changed(new Duty(BO, BIRCH, "Rektor", DateSpan.of(SINCE.from(), SINCE.from())))));
+        in(() -> imports().putAssignments(changed(new Assignment(BO, GROUP, "Mentor", DateSpan.of(SINCE.from(), TODAY)))));
+        assertEquals(List.of(), in(() -> store().duties(BO, TODAY)));
+        assertEquals(1, in(() -> store().assignments(BO, TODAY)).size());
+    }
+
+    @Test
+    public void sizesCountEveryKind() {
+        in(() -> imports().putPlacements(added(placement(1, ANNA, BIRCH, SINCE))));
+        assertEquals(new Sizes(2, 3, 0, 1, 2, 0, 0, 0), in(() -> imports().sizes()));
+    }
+
+    @Test
+    public void searchIsForUnprotectedChildrenByAllWords() {
+        in(() -> imports().putPlacements(added(placement(1, ANNA, BIRCH, ENDED), placement(2, HIDDEN, BIRCH, SINCE))));
+        ChildSearch.Scope everybody = new ChildSearch.Everybody();
+        assertEquals(List.of(ANNA), found("ask", everybody));
+        assertEquals(List.of(ANNA), found("SK nn", everybody));
+        assertEquals(List.of(), found("anna ek", everybody));
+    }
+
+    @Test
+    public void noCharacterOfASearchIsAWildcard() {
+        in(() -> imports().putPlacements(added(placement(1, ANNA, BIRCH, SINCE), placement(2, BO, BIRCH, SINCE))));
+        in(() -> imports().putPersons(changed(person(BO, "Bo_100%\\", "Ask", "", SecurityMarking.NONE)), TODAY));
+        ChildSearch.Scope everybody = new ChildSearch.Everybody();
+        assertEquals(List.of(), found("a_k", everybody));
+        assertEquals(List.of(BO), found("_1", everybody));
+        assertEquals(List.of(BO), found("0%", everybody));
+        assertEquals(List.of(BO), found("%\\", everybody));
+        assertEquals(List.of(), found("'", everybody));
+    }
+
+    @Test
+    public void searchStaysAmongRelatedChildren() {
+        in(() -> imports().putPlacements(added(placement(1, ANNA, BIRCH, SINCE), placement(2, BO, OAK, ENDED))));
+        in(() -> imports().putMemberships(added(new Membership(GROUP, ANNA, SINCE))));
+        assertEquals(List.of(), found("ask", related(Set.of(), Set.of(), Set.of())));
+        assertEquals(List.of(ANNA), found("ask", related(Set.of(GROUP), Set.of(), Set.of())));
+        assertEquals(List.of(ANNA), found("ask", related(Set.of(), Set.of(BIRCH, OAK), Set.of())));
+        assertEquals(List.of(ANNA, BO), found("ask", related(Set.of(), Set.of(BIRCH), Set.of(BO))));
+    }
+
+    private static ChildSearch.Scope related(Set<GroupId> groups, Set<UnitCode> units, Set<PersonId> children) {
+        return new ChildSearch.Related(groups, units, children, TODAY);
+    }
+
+    @Test
+    public void searchIsInSwedishOrderAndByPages() {
+        List<String> families = List.of("Öst", "Zack", "Åström", "Ärlig", "Andersson");
+        for (int i = 0; i < families.size(); i++) {
+            PersonId id = new PersonId(200 + i);
+            RegisteredPerson person = person(id, "Sök", families.get(i), "", SecurityMarking.NONE);
+            Placement placed = placement(200 + i, id, BIRCH, SINCE);
+            in(() -> {
+                imports().putPersons(added(person), TODAY);
+                imports().putPlacements(added(placed));
+            });
+        }
+        ChildSearch search = new ChildSearch(List.of("sök"), new ChildSearch.Everybody());
+        Page<Person> all = in(() -> store().search(search, FIRST));
+        assertEquals(List.of("Andersson", "Zack", "Åström", "Ärlig", "Öst"),
+            all.items().stream().map(person -> person.name().family()).toList());
+        Page<Person> second = in(() -> store().search(search, new Page.Request(2, 2)));
+        assertEquals(all.items().subList(2, 4), second.items());
+        assertEquals(5, second.total());
+    }
+
+    @Test
+    public void aThousandAreAskedForAtOnce() {
+        List<PersonId> many = Collections.nCopies(2500, ANNA);
+        assertEquals(1, in(() -> store().persons(many)).size());
+        List<UUID> ids = LongStream.range(0, 2500).mapToObj(i -> new UUID(1, i)).toList();
+        assertEquals(3, in(() -> imports().registered(ids)).size());
+    }
+}
