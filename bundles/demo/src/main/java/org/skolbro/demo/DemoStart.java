@@ -1,20 +1,36 @@
 package org.skolbro.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ConfigurationPolicy;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.form.Forms;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.status.Origin;
+import org.skolbro.demo.document.DocumentPlans;
+import org.skolbro.demo.load.Loading;
+import org.skolbro.demo.register.Size;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells the script that started the demo when the municipality is there, and how to log in. */
+/** Loads the demo municipality in a thread of its own, and tells the script that started the demo how it goes. */
 @Component(
     service = DemoStart.class,
     immediate = true,
     configurationPid = "org.skolbro.demo",
     configurationPolicy = ConfigurationPolicy.REQUIRE)
 public final class DemoStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+    private static final SchoolType PRESCHOOL = new SchoolType("FS");
+    private static final int ATTEMPTS = 3;
+    private static final int POLL_MILLIS = 100;
+    private static final int STOP_MILLIS = 15_000;
 
     /** Written by the script {@code skolbro demo}. */
     @interface Settings {
@@ -26,15 +42,77 @@ public final class DemoStart {
         String done();
     }
 
+    private final Origin origin;
+    private final Loading loading;
+    private final Forms forms;
+    private final Size size;
+    private final Signals signals;
+    private final Thread thread = new Thread(this::run, "skolbro-demo");
+    private volatile boolean stopped;
+
     @Activate
-    public DemoStart(Settings settings) {
-        Path done = Path.of(settings.done());
-        Path written = done.resolveSibling(done.getFileName() + ".new");
+    public DemoStart(Settings settings, @Reference Origin origin, @Reference Loading loading, @Reference Forms forms) {
+        this.origin = origin;
+        this.loading = loading;
+        this.forms = forms;
+        this.size = Size.valueOf(settings.size().toUpperCase(Locale.ROOT));
+        this.signals = new Signals(Path.of(settings.done()));
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Between two documents; the next start goes on there. */
+    @Deactivate
+    public void stop() throws InterruptedException {
+        stopped = true;
+        thread.join(STOP_MILLIS);
+    }
+
+    private void run() {
+        if (!origin.madeByDemo()) {
+            LOG.error("This database was not made by a demo: nothing is loaded into it, and the clock stays as it is");
+            signals.done(LogInText.FOREIGN);
+            return;
+        }
         try {
-            Files.writeString(written, "");
-            Files.move(written, done);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            awaitPreschool();
+            load(ATTEMPTS);
+            if (!stopped) {
+                signals.done(LogInText.of(DocumentPlans.total(size)));
+            }
+        } catch (RuntimeException failure) {
+            tell(failure);
+        }
+    }
+
+    private void load(int attempts) {
+        try {
+            loading.run(size, new Told(signals, () -> stopped));
+        } catch (Conflict somebodyElse) {
+            if (attempts == 1) {
+                throw somebodyElse;
+            }
+            load(attempts - 1);
+        }
+    }
+
+    /** A service that goes away under the loading, as at a stop, is no failure: the next start goes on. */
+    private void tell(RuntimeException failure) {
+        if (!stopped) {
+            LOG.error("The demo municipality could not be loaded", failure);
+            signals.failed("The demo municipality could not be loaded; the log tells why.\n");
+        }
+    }
+
+    /** Bundles start in any order. */
+    private void awaitPreschool() {
+        while (!stopped && forms.serving(PRESCHOOL).isEmpty()) {
+            try {
+                Thread.sleep(POLL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 }

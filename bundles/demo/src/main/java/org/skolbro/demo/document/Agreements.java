@@ -16,6 +16,10 @@ import org.skolbro.demo.text.Variety;
  */
 final class Agreements implements Writer {
 
+    /** The key whose sentence tells when it is followed up; it stands last in the text, the day in a field of its own. */
+    private static final String FOLLOW = "follow";
+    private static final String FOLLOW_UP = "follow-up";
+
     private final String heading;
     private final List<Section> topics;
     private final Map<String, String> keysOfFields;
@@ -30,21 +34,19 @@ final class Agreements implements Writer {
 
     /** Överenskommelser. */
     static Writer agreements(Variety variety) {
-        return new Agreements("Överenskommelse: ", "agreement", fields("what", "what", "who", "who",
-            "follow-up", "follow"), variety);
+        return new Agreements("Överenskommelse: ", "agreement", fields("what", "what", "who", "who"), variety);
     }
 
     /** Extra anpassningar. */
     static Writer extraAdaptations(Variety variety) {
         return new Agreements("Extra anpassningar: ", "extra-adaptations",
-            fields("situation", "situation", "adaptations", "adapt", "follow-up", "follow"), variety);
+            fields("situation", "situation", "adaptations", "adapt"), variety);
     }
 
     /** Särskilt stöd (skollagen 8 kap. 9 §). */
     static Writer specialSupport(Variety variety) {
         return new Agreements("Särskilt stöd: ", "special-support",
-            fields("need", "need", "measures", "measures", "responsible", "responsible", "follow-up",
-            "follow"), variety);
+            fields("need", "need", "responsible", "responsible", "measures", "measures"), variety);
     }
 
     /** Säkra anteckningar. */
@@ -63,6 +65,11 @@ final class Agreements implements Writer {
         Map<String, String> fields = new LinkedHashMap<>();
         keysOfFields.forEach((field, key) -> fields.put(field, slots.fill(variety.several(topic.all(key),
             isList(key) ? 2 : 1))));
+        if (topic.has(FOLLOW)) {
+            String lastField = List.copyOf(keysOfFields.keySet()).getLast();
+            fields.merge(lastField, slots.fill(variety.pick(topic.all(FOLLOW))), (text, last) -> text + " " + last);
+            fields.put(FOLLOW_UP, followUp.toString());
+        }
         return Written.of(heading.isEmpty() ? topic.title() : heading + Swedish.small(topic.title()), fields);
     }
 

@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 import org.skolbro.demo.document.DocumentPlan.Subject;
 import org.skolbro.demo.register.Child;
-import org.skolbro.demo.register.Employee;
+import org.skolbro.demo.register.DemoPerson;
 import org.skolbro.demo.register.Group;
+import org.skolbro.demo.register.Person;
 import org.skolbro.demo.text.Theme;
 import org.skolbro.demo.text.Variety;
 
 /** Where a dealt card becomes a document: somebody's turn, an author, a text. */
 final class Desk {
+
+    /** Secure notes need one, and the log-ins that are tried first should be simple. */
+    private static final Set<UUID> WITHOUT_SECOND_FACTOR = Set.of(DemoPerson.LARARE.id(), DemoPerson.LARARE2.id());
 
     private final Roster roster;
     private final Random random;
@@ -61,14 +66,22 @@ final class Desk {
 
     private DocumentPlan write(Deck.Card card, LocalDate day, Group group, List<Child> children) {
         Occasion.Staff staff = roster.staff(group);
-        boolean anybody = card.kind() == Kind.LEARNING_LOG || card.kind() == Kind.PLANNING;
-        Employee author = anybody ? roster.author(group, day) : staff.mentor();
-        Occasion occasion = new Occasion(card, day, group, children, staff, author);
+        Person author = author(card.kind(), group, staff, day);
+        Occasion occasion = new Occasion(card, day, group, children, staff);
         Writer.Written written = writers.get(card.kind()).write(occasion);
         Subject about = occasion.child().<Subject>map(child -> new Subject.OfChild(child.person().id()))
             .orElseGet(() -> new Subject.OfGroup(group.id()));
         List<UUID> alsoAbout = occasion.others().stream().map(child -> child.person().id()).toList();
-        return new DocumentPlan(card.kind().type(), about, author.person().id(), day, written.title(),
+        return new DocumentPlan(card.kind().type(), about, author.id(), day, written.title(),
             written.fields(), alsoAbout, written.picture());
+    }
+
+    private Person author(Kind kind, Group group, Occasion.Staff staff, LocalDate day) {
+        Person mentor = staff.mentor().person();
+        return switch (kind) {
+            case LEARNING_LOG, PLANNING -> roster.author(group, day).person();
+            case SECURE_NOTE -> WITHOUT_SECOND_FACTOR.contains(mentor.id()) ? staff.headteacher() : mentor;
+            default -> mentor;
+        };
     }
 }

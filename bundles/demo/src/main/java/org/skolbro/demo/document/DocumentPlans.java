@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 
 import org.skolbro.demo.register.Municipality;
+import org.skolbro.demo.register.Size;
 
 /**
  * Everything the demo municipality has written, one document at a time and never all in memory, the oldest first. The
@@ -26,6 +27,11 @@ public final class DocumentPlans implements Iterable<DocumentPlan> {
 
     public int total() {
         return quota.total();
+    }
+
+    /** How many a municipality of that size has written. */
+    public static int total(Size size) {
+        return Quota.of(size).total();
     }
 
     @Override

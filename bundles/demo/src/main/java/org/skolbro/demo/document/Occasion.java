@@ -11,9 +11,8 @@ import org.skolbro.demo.register.Group;
 import org.skolbro.demo.register.Person;
 import org.skolbro.demo.text.Slots;
 
-/** The moment at which a document is written: when, by whom, about whom. */
-record Occasion(Deck.Card card, LocalDate date, Group group, List<Child> children, Staff staff,
-        Employee author) {
+/** The moment at which a document is written: when, where, about whom. */
+record Occasion(Deck.Card card, LocalDate date, Group group, List<Child> children, Staff staff) {
 
     /** Those whose names a document may mention. */
     record Staff(Employee mentor, Person headteacher) {

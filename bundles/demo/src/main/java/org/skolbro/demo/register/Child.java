@@ -53,6 +53,15 @@ public record Child(Person person, Birth birth, List<Guardian> guardians, List<S
         return guardians.stream().filter(guardian -> guardian.decides(day)).map(Guardian::adult).toList();
     }
 
+    /** Without the last stay, the one before goes on. */
+    Child notMoving() {
+        List<Stay> still = new ArrayList<>(stays);
+        still.removeLast();
+        Stay present = still.removeLast();
+        still.add(new Stay(present.unit(), present.group(), DateSpan.from(present.span().from())));
+        return new Child(person, birth, guardians, List.copyOf(still));
+    }
+
     /** Leaves the present unit yesterday and begins at the next today. */
     Child moving(Unit to, Optional<Group> group, LocalDate today) {
         List<Stay> moved = new ArrayList<>(stays);

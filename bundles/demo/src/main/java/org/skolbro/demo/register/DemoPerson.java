@@ -37,6 +37,14 @@ public enum DemoPerson {
         return id(ordinal() + 1);
     }
 
+    public boolean isHeadteacher() {
+        return this == REKTOR || this == REKTOR2;
+    }
+
+    public String fullName() {
+        return givenName + " " + familyName;
+    }
+
     String givenName() {
         return givenName;
     }

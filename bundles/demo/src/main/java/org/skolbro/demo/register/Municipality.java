@@ -38,6 +38,13 @@ public record Municipality(Size size, LocalDate today, List<Unit> units, List<Gr
             List.copyOf(children.all()), movers);
     }
 
+    /** As the register told of it until yesterday, when nobody knew of the moves of today. */
+    public Municipality beforeTheMoves() {
+        List<Child> still = children.stream().map(child -> movers.contains(child.person().id()) ? child.notMoving() : child)
+            .toList();
+        return new Municipality(size, today, units, groups, staff, still, movers);
+    }
+
     /** Those who have left the municipality's preschools. */
     public List<Child> former() {
         return children.stream().filter(child -> !isPresent(child)).toList();

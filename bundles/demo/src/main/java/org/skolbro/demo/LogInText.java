@@ -1,0 +1,42 @@
+package org.skolbro.demo;
+
+import java.util.Locale;
+
+import org.skolbro.api.status.Origin;
+import org.skolbro.demo.load.LogIns;
+
+/** What the script prints when everything is there: who one can be. */
+final class LogInText {
+
+    static final String FOREIGN = """
+        Den här databasen är inte gjord av en demo. Inget har laddats, och demons inloggningar finns inte här.
+        """;
+
+    private LogInText() {
+    }
+
+    static String of(long documents) {
+        return """
+
+            Norrbro kommun är laddad: %1$s handlingar. Allt och alla är påhittade.
+
+            Inloggningar, alla med lösenordet %2$s
+              larare            förskollärare på förskolan som lämnar över
+              rektor      *     rektor där
+              larare2           förskollärare på förskolan som tar emot
+              rektor2     *     rektor där
+              vardnadshavare    vårdnadshavare till ett barn som byter förskola
+              vardnadshavare2   barnets andra vårdnadshavare
+              arkivarie   *     arkivarie
+              arkivarie2  *     arkivarie, den andra som gallring kräver
+              admin             kommunadministratör
+              revisor           dataskyddsombud
+            * frågar efter en engångskod: lägg in %3$s i en autentiseringsapp
+            """.formatted(number(documents), LogIns.PASSWORD, Origin.DEMO_SECRET);
+    }
+
+    /** With a space between the thousands. */
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', ' ');
+    }
+}

@@ -1,0 +1,108 @@
+package org.skolbro.demo.load;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.Draft;
+import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.status.PlatformStatus;
+import org.skolbro.api.status.Status;
+import org.skolbro.demo.document.DocumentPlan;
+import org.skolbro.demo.register.DemoPerson;
+import org.skolbro.demo.register.Municipality;
+import org.skolbro.demo.register.Size;
+import org.skolbro.demo.time.MovableClock;
+import org.skolbro.demo.time.TimeTravel;
+
+/**
+ * Loads the municipality, or what is missing of it after an earlier start. Nothing is remembered but what the platform
+ * itself shows: imports that were made, documents that are there. The second import comes last, and says that all is there.
+ */
+@Component(service = Loading.class)
+public final class Loading {
+
+    private final TotalFiles files;
+    private final Acts acts;
+    private final Status status;
+    private final TimeTravel time;
+
+    @Activate
+    public Loading(@Reference TotalFiles files, @Reference Acts acts, @Reference Status status, @Reference TimeTravel time) {
+        this.files = files;
+        this.acts = acts;
+        this.status = status;
+        this.time = time;
+    }
+
+    /**
+     * Ends with the clock at the real time, also when it is cancelled or fails.
+     *
+     * @throws RuntimeException when the platform refuses something; it can be run again
+     */
+    public void run(Size wanted, Progress progress) {
+        try {
+            if (files.imported(acts.logIns().operator()) < 2) {
+                load(wanted, progress);
+            }
+        } finally {
+            time.home();
+            acts.logIns().forget();
+        }
+    }
+
+    private void load(Size wanted, Progress progress) {
+        time.home();
+        Scene scene = files.begun(acts.logIns().operator()).orElse(new Scene(wanted, today()));
+        Municipality municipality = scene.municipality();
+        beginning(scene, municipality, progress);
+        if (!progress.cancelled()) {
+            new History(acts, time, scene, municipality).live(written(), progress);
+        }
+        if (!progress.cancelled()) {
+            ending(scene, municipality, progress);
+        }
+    }
+
+    private void beginning(Scene scene, Municipality municipality, Progress progress) {
+        time.to(Scene.at(scene.first(), 2));
+        acts.logIns().begin();
+        Caller operator = acts.logIns().operator();
+        if (files.imported(operator) == 0) {
+            Municipality known = municipality.beforeTheMoves();
+            if (files.begun(operator).isEmpty()) {
+                files.tryOut(operator, known, progress);
+            }
+            files.take(operator, known, progress);
+        }
+    }
+
+    private void ending(Scene scene, Municipality municipality, Progress progress) {
+        time.to(Yesterday.evening(scene));
+        acts.logIns().newDay();
+        Yesterday.logIn(acts.logIns());
+        time.home();
+        acts.logIns().newDay();
+        leaveDrafts(municipality);
+        files.take(acts.logIns().operator(), municipality, progress);
+    }
+
+    private void leaveDrafts(Municipality municipality) {
+        Caller teacher = acts.logIns().of(DemoPerson.LARARE.id(), DemoPerson.LARARE.login());
+        List<DocumentPlan> wanted = new OpenDrafts(municipality).plans(today());
+        List<String> there = acts.pen().drafts(teacher).stream().map(Draft::title).toList();
+        wanted.stream().filter(plan -> !there.contains(plan.title())).forEach(plan -> acts.pen().begin(plan, teacher));
+    }
+
+    private long written() {
+        PlatformStatus now = status.now(acts.logIns().operator());
+        return now.finalised() + now.destroyed();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(time.now(), MovableClock.ZONE);
+    }
+}

@@ -1,0 +1,2 @@
+/** Loads the demo municipality through the services that everybody uses. Can be stopped anywhere and started again. */
+package org.skolbro.demo.load;
