@@ -123,6 +123,21 @@ public class RepeatedImportTest {
     }
 
     @Test
+    public void protectsSomebodyWhoseMarkingIsUnknownUntilItIsCorrected() throws IOException {
+        String number = TotalFile.number("20220310238");
+        assertEquals(new Counts(0, 0, 3, 0, 1), personsAfter(withPersons(ANNA + "," + number + ",Anna,Ask,Ja,,", OTHERS)));
+        assertEquals(SecurityMarking.PROTECTED_REGISTRATION, town.person(ANNA).orElseThrow().marking());
+        assertEquals(new Counts(0, 1, 3, 0, 0), personsAfter(withPersons(anna(number), OTHERS)));
+        assertEquals(SecurityMarking.NONE, town.person(ANNA).orElseThrow().marking());
+    }
+
+    @Test
+    public void protectsSomebodyThoughAnotherFieldIsWrong() throws IOException {
+        town.take(withPersons(ANNA + ",202203102380,Anna,Ask,Sekretessmarkering,,", OTHERS));
+        assertEquals(SecurityMarking.SECRECY_MARKING, town.person(ANNA).orElseThrow().marking());
+    }
+
+    @Test
     public void rejectsANumberThatAnotherPersonHas() throws IOException {
         String stranger = "bbbbbbbb-0000-4000-8000-000000000001," + TotalFile.number("20220310238") + ",Eva,Ek,,,";
         ImportReport report = town.take(withPersons(stranger, anna(TotalFile.number("20220310238")), OTHERS));

@@ -60,9 +60,7 @@ record PersonTable(RegisterImportStore imports, Accepted accepted, LocalDate tod
     public RegisteredPerson row(UUID key, Row row, Optional<RegisteredPerson> stored, Known known) {
         Optional<IdentityNumber> number = number(row);
         PersonName name = name(row);
-        String written = row.optional("securityMarking", Row.NAME);
-        SecurityMarking marking = written.isEmpty() ? SecurityMarking.NONE
-            : SecurityMarking.ofCode(Row.code(Codes.SECURITY_MARKINGS, written, "securityMarking"));
+        SecurityMarking marking = marking(row);
         String email = row.optional("email", EMAIL);
         String mobile = row.optional("mobile", MOBILE);
         Optional<Person> before = stored.map(RegisteredPerson::person);
@@ -85,6 +83,20 @@ record PersonTable(RegisterImportStore imports, Accepted accepted, LocalDate tod
     @Override
     public boolean same(RegisteredPerson stored, RegisteredPerson row) {
         return stored.fingerprint().equals(row.fingerprint());
+    }
+
+    /** A marking holds even if something else in the row is wrong, or the marking itself is spelt in an unknown way. */
+    @Override
+    public Optional<RegisteredPerson> despite(Row rejected, RegisteredPerson stored) {
+        Person person = stored.person();
+        SecurityMarking marking = markingOrStrictest(rejected);
+        if (stricter(marking, person.marking()) == person.marking()) {
+            return Optional.empty();
+        }
+        // Without a fingerprint, so that the row is read again when it has been corrected.
+        return Optional.of(new RegisteredPerson(stored.registerId(),
+            new Person(person.id(), person.name(), person.number(), marking, person.email(), person.mobile()), "",
+            stored.shared()));
     }
 
     @Override
@@ -114,6 +126,20 @@ record PersonTable(RegisterImportStore imports, Accepted accepted, LocalDate tod
             boolean digit = e.getMessage().contains("check digit");
             throw new Rejection("civicNo", digit ? Kind.WRONG_CHECK_DIGIT : Kind.WRONG_FORMAT,
                 digit ? Advice.WRONG_CHECK_DIGIT : Advice.NOT_A_NUMBER);
+        }
+    }
+
+    private static SecurityMarking marking(Row row) {
+        String written = row.optional("securityMarking", Row.NAME);
+        return written.isEmpty() ? SecurityMarking.NONE
+            : SecurityMarking.ofCode(Row.code(Codes.SECURITY_MARKINGS, written, "securityMarking"));
+    }
+
+    private static SecurityMarking markingOrStrictest(Row row) {
+        try {
+            return marking(row);
+        } catch (Rejection unknown) {
+            return SecurityMarking.PROTECTED_REGISTRATION;
         }
     }
 

@@ -37,6 +37,11 @@ interface Table<K, T> {
 
     void write(Batch<T> batch);
 
+    /** What has to be written although the row is rejected, because leaving it would harm somebody. */
+    default Optional<T> despite(Row rejected, T stored) {
+        return Optional.empty();
+    }
+
     /** Told of rows that a dry run does not write. */
     default void accept(T row) {
     }

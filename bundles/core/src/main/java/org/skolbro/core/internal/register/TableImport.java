@@ -94,7 +94,11 @@ final class TableImport<K, T> implements RowReader {
             if (inRegister.add(one.key().toString())) {
                 Optional<T> before = Optional.ofNullable(stored.get(one.key()));
                 found += before.isPresent() ? 1 : 0;
-                attempt(one.row(), () -> sort(table.row(one.key(), one.row(), before, known), before, toAdd, toChange));
+                boolean taken = attempt(one.row(),
+                    () -> sort(table.row(one.key(), one.row(), before, known), before, toAdd, toChange));
+                if (!taken) {
+                    before.flatMap(stays -> table.despite(one.row(), stays)).ifPresent(toChange::add);
+                }
             } else {
                 unchanged++; // the same row under the other id of a merged person; the first one holds
             }
@@ -105,16 +109,16 @@ final class TableImport<K, T> implements RowReader {
     private void sort(T row, Optional<T> before, List<T> toAdd, List<T> toChange) {
         if (before.isEmpty()) {
             toAdd.add(row);
+            added++;
         } else if (table.same(before.get(), row)) {
             unchanged++;
         } else {
             toChange.add(row);
+            changed++;
         }
     }
 
     private void settle(Batch<T> batch) {
-        added += batch.added().size();
-        changed += batch.changed().size();
         if (run.isDry()) {
             batch.added().forEach(table::accept);
         } else if (!batch.isEmpty()) {
@@ -122,12 +126,14 @@ final class TableImport<K, T> implements RowReader {
         }
     }
 
-    private void attempt(Row row, Runnable step) {
+    private boolean attempt(Row row, Runnable step) {
         try {
             step.run();
+            return true;
         } catch (Rejection no) {
             rejected++;
             run.fault(new RowFault(table.file().fileName(), row.line(), no.field(), no.kind(), no.whatToDo()));
+            return false;
         }
     }
 }
