@@ -49,6 +49,11 @@ public final class CertificateWriter {
         return store.last(run).isPresent();
     }
 
+    /** Whether the certificate of some other run lacks its head. One at a time: their lines would mix in the outside copy. */
+    public boolean isAnotherOpen(RunId run) {
+        return store.lockLast().filter(last -> last.kind() != Entry.Kind.HEAD && !last.run().equals(run)).isPresent();
+    }
+
     public boolean isClosed(RunId run) {
         return store.last(run).filter(entry -> entry.kind() == Entry.Kind.HEAD).isPresent();
     }

@@ -26,6 +26,9 @@ import org.skolbro.core.store.StoredRun.Signature;
 @Component(service = DisposalDecisions.class)
 public final class DisposalDecisions {
 
+    /** Characters of a reason. */
+    private static final int LONGEST = 1000;
+
     private final DisposalStore store;
     private final HoldStore holds;
     private final Evaluation evaluation;
@@ -58,6 +61,9 @@ public final class DisposalDecisions {
     Outcome<StoredRun> drop(StoredRun run, HoldingId item, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused(Refusals.NO_REASON);
+        }
+        if (reason.length() > LONGEST) {
+            return Outcome.refused(Refusals.TOO_LONG);
         }
         if (run.state() == State.DONE || run.state() == State.CANCELLED) {
             return Outcome.refused(Refusals.ENDED);
@@ -102,6 +108,9 @@ public final class DisposalDecisions {
             return Outcome.refused(Refusals.OTHER_PLAN);
         }
         holds.takeTurn();
+        if (certificates.isAnotherOpen(run.id())) {
+            return Outcome.refused(Refusals.OTHER_RUN);
+        }
         if (!certificates.isOpened(run.id())) {
             certificates.open(run, plan(run), run.items() - store.leftBeforeApproval(run.id()));
         }
@@ -166,6 +175,9 @@ public final class DisposalDecisions {
         static final Text OTHER_ITEMS = Text.sv("Posterna är inte längre de du såg. Granska dem igen.")
             .en("The items are no longer those you saw. Review them again.");
         static final Text NOT_APPROVED = Text.sv("Körningen är inte godkänd.").en("The run is not approved.");
+        static final Text OTHER_RUN = Text.sv("En annan körning är påbörjad. Slutför eller avbryt den först.")
+            .en("Another run has been started. Finish or cancel it first.");
+        static final Text TOO_LONG = Text.sv("Skälet är för långt.").en("The reason is too long.");
         static final Text NOT_RUNNING = Text.sv("Körningen är inte igång.").en("The run is not running.");
 
         private Refusals() {

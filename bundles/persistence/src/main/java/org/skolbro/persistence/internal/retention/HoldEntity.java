@@ -1,0 +1,89 @@
+package org.skolbro.persistence.internal.retention;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.core.store.Holding;
+
+/** Of document, child and unit exactly one is there: the hold's scope. */
+@Entity
+@Table(name = "disposal_hold")
+class HoldEntity {
+
+    @Id
+    @Column(name = "id")
+    private long id;
+
+    @Column(name = "document_id")
+    private Long document;
+
+    @Column(name = "child_id")
+    private Long child;
+
+    @Column(name = "unit_code")
+    private String unit;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "citation")
+    private String citation;
+
+    @Column(name = "placed_by")
+    private String by;
+
+    @Column(name = "placed_at")
+    private Instant from;
+
+    @Column(name = "lifted_at")
+    private Instant to;
+
+    protected HoldEntity() {
+    }
+
+    static HoldEntity from(HoldRow hold) {
+        HoldEntity entity = new HoldEntity();
+        entity.id = hold.id().value();
+        switch (hold.scope()) {
+            case HoldRow.OnDocument on -> entity.document = on.document().value();
+            case HoldRow.OnChild on -> entity.child = on.child().value();
+            case HoldRow.OnUnit on -> entity.unit = on.unit().value();
+        }
+        entity.reason = hold.reason();
+        entity.citation = hold.basis().citation();
+        entity.by = hold.by();
+        entity.from = hold.from();
+        entity.to = hold.to().orElse(null);
+        return entity;
+    }
+
+    boolean isLifted() {
+        return to != null;
+    }
+
+    void lift(Instant at) {
+        to = at;
+    }
+
+    boolean stops(Holding holding) {
+        return document != null && document == holding.document().value()
+            || child != null && holding.subject().filter(subject -> subject.value() == child).isPresent()
+            || unit != null && unit.equals(holding.unit().value());
+    }
+
+    HoldRow toRecord() {
+        HoldRow.Scope scope = document != null ? new HoldRow.OnDocument(new DocumentId(document))
+            : child != null ? new HoldRow.OnChild(new PersonId(child)) : new HoldRow.OnUnit(new UnitCode(unit));
+        return new HoldRow(new HoldId(id), scope, reason, new LegalBasis(citation), by, from, Optional.ofNullable(to));
+    }
+}

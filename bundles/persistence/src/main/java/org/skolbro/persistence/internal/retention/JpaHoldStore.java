@@ -1,0 +1,99 @@
+package org.skolbro.persistence.internal.retention;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.persistence.LockModeType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.InList;
+import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.database.Turns;
+
+/** Holds, in force and lifted. */
+@Component
+public final class JpaHoldStore implements HoldStore {
+
+    /** No person's id: so that a question about nobody is still a question. */
+    private static final long NOBODY = 0;
+
+    private final Tx tx;
+
+    @Activate
+    public JpaHoldStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public void insert(HoldRow hold) {
+        tx.within(em -> {
+            em.persist(HoldEntity.from(hold));
+            em.flush();
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<HoldRow> find(HoldId id) {
+        return tx.within(em -> Optional.ofNullable(em.find(HoldEntity.class, id.value())).map(HoldEntity::toRecord));
+    }
+
+    @Override
+    public void lift(HoldId id, Instant at) {
+        tx.within(em -> {
+            HoldEntity stored = em.find(HoldEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+            if (stored == null || stored.isLifted()) {
+                throw new Conflict("hold " + id + " is lifted already");
+            }
+            stored.lift(at);
+            return null;
+        });
+    }
+
+    @Override
+    public List<HoldRow> inForce() {
+        return tx.within(em -> em.createQuery("select h from HoldEntity h where h.to is null order by h.from desc, h.id desc",
+            HoldEntity.class).getResultStream().map(HoldEntity::toRecord).toList());
+    }
+
+    @Override
+    public Map<HoldingId, HoldId> stopping(Collection<Holding> holdings) {
+        if (holdings.isEmpty()) {
+            return Map.of();
+        }
+        List<HoldEntity> holds = tx.within(em -> em.createQuery("select h from HoldEntity h where h.to is null and"
+            + " (h.document in :documents or h.child in :children or h.unit in :units)", HoldEntity.class)
+            .setParameter("documents", InList.of(holdings.stream().map(holding -> holding.document().value()).toList()))
+            .setParameter("children", InList.of(Stream.concat(Stream.of(NOBODY), holdings.stream()
+                .flatMap(holding -> holding.subject().stream()).map(subject -> subject.value())).toList()))
+            .setParameter("units", InList.of(holdings.stream().map(holding -> holding.unit().value()).toList()))
+            .getResultList());
+        Map<HoldingId, HoldId> stopped = new HashMap<>();
+        for (Holding holding : holdings) {
+            holds.stream().filter(hold -> hold.stops(holding)).findFirst()
+                .ifPresent(hold -> stopped.put(holding.id(), hold.toRecord().id()));
+        }
+        return stopped;
+    }
+
+    @Override
+    public void takeTurn() {
+        tx.within(em -> {
+            Turns.take(em, "disposal");
+            return null;
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package org.skolbro.persistence.internal.retention;
+
+import java.util.List;
+
+import jakarta.persistence.LockModeType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.core.store.PlanStore;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Tx;
+
+/** Plan versions, each kept whole as text. */
+@Component
+public final class JpaPlanStore implements PlanStore {
+
+    private final Tx tx;
+
+    @Activate
+    public JpaPlanStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public void insert(Plan plan) {
+        tx.within(em -> {
+            em.persist(PlanEntity.from(plan));
+            em.flush();
+            return null;
+        });
+    }
+
+    @Override
+    public void adopt(Plan plan) {
+        tx.within(em -> {
+            PlanEntity stored = em.find(PlanEntity.class, plan.id().value(), LockModeType.PESSIMISTIC_WRITE);
+            if (stored == null || stored.state() != Plan.State.DRAFT) {
+                throw new Conflict("plan " + plan.id() + " is no longer a draft");
+            }
+            stored.take(plan);
+            return null;
+        });
+    }
+
+    @Override
+    public List<Plan> all() {
+        return tx.within(em -> em.createQuery("select p from PlanEntity p order by p.version desc", PlanEntity.class)
+            .getResultStream().map(PlanEntity::toRecord).toList());
+    }
+}

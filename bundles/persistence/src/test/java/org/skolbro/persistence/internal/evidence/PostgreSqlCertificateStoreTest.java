@@ -1,0 +1,30 @@
+package org.skolbro.persistence.internal.evidence;
+
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.skolbro.core.store.CertificateStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.testkit.store.CertificateStoreContract;
+
+public class PostgreSqlCertificateStoreTest extends CertificateStoreContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.postgreSql();
+
+    @Before
+    public void clear() {
+        DATABASE.clear();
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(DATABASE.database());
+    }
+
+    @Override
+    protected CertificateStore store() {
+        return new JpaCertificateStore(DATABASE.database());
+    }
+}

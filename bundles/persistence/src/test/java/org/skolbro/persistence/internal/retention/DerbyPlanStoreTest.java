@@ -1,0 +1,30 @@
+package org.skolbro.persistence.internal.retention;
+
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.skolbro.core.store.PlanStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.testkit.store.PlanStoreContract;
+
+public class DerbyPlanStoreTest extends PlanStoreContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @Before
+    public void clear() {
+        DATABASE.clear();
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(DATABASE.database());
+    }
+
+    @Override
+    protected PlanStore store() {
+        return new JpaPlanStore(DATABASE.database());
+    }
+}

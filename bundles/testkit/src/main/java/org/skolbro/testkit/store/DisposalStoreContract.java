@@ -1,0 +1,252 @@
+package org.skolbro.testkit.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.junit.Test;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.api.retention.PlanId;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRuleId;
+import org.skolbro.api.retention.RunId;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.DisposalStore.Cell;
+import org.skolbro.core.store.DisposalStore.Kind;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RunItem;
+import org.skolbro.core.store.RunItem.Cause;
+import org.skolbro.core.store.RunItem.Left;
+import org.skolbro.core.store.StoredRun;
+import org.skolbro.core.store.UnitOfWork;
+
+/** What every store of disposal runs owes; above all, that its statement finds exactly what is due. */
+public abstract class DisposalStoreContract {
+
+    private static final RunId RUN = new RunId(71);
+    private static final DocumentTypeId LOG = new DocumentTypeId("preschool/log");
+    private static final SchoolType FS = new SchoolType("FS");
+    private static final LocalDate CUTOFF = LocalDate.of(2024, 11, 4);
+    private static final Kind KIND = new Kind(LOG, FS, Basis.HANDED_OVER);
+    private static final Cell CELL = new Cell(KIND, new RetentionRuleId("preschool/log"), Milestone.HANDED_OVER, CUTOFF,
+        Optional.empty());
+
+    protected abstract UnitOfWork unitOfWork();
+
+    protected abstract DisposalStore store();
+
+    protected abstract HoldingStore holdings();
+
+    protected abstract HoldStore holds();
+
+    @Test
+    public void aRunIsKeptWholeAndChangedByOneAtATime() {
+        StoredRun run = insertRun();
+        assertEquals(Optional.of(run), in(() -> store().find(RUN)));
+        StoredRun approved = run.approvedBy(new StoredRun.Signature(new AccountId(6), "Kollegan", run.previewed().at()));
+        unitOfWork().inOne(() -> store().update(approved));
+        assertEquals(List.of(approved), in(() -> store().all()));
+        assertThrows(Conflict.class, () -> unitOfWork().inOne(() -> store().update(approved)));
+    }
+
+    @Test
+    public void aHoldingIsDueOnTheCutoffAndNotTheDayAfter() {
+        insertRun();
+        Holding on = insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        insert(holding(2, Map.of(Milestone.HANDED_OVER, CUTOFF.plusDays(1))));
+        insert(holding(3, Map.of(Milestone.FINALISED, CUTOFF)));
+        assertEquals(1L, (long) in(() -> store().fill(RUN, List.of(CELL))));
+        RunItem item = in(() -> store().item(RUN, on.id())).orElseThrow();
+        assertEquals(new RunItem(on.id(), on.document(), LOG, FS, on.unit(), Basis.HANDED_OVER, on.subject(),
+            on.filedOn(), CELL.rule(), Milestone.HANDED_OVER, CUTOFF, State.WAITING, Optional.empty()), item);
+    }
+
+    @Test
+    public void endedHoldingsAreNotDue() {
+        insertRun();
+        Holding holding = insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        unitOfWork().inOne(() -> holdings().end(holding.id(), HoldingView.State.DELIVERED));
+        assertEquals(0L, (long) in(() -> store().fill(RUN, List.of(CELL))));
+        assertEquals(List.of(), in(() -> store().kinds()));
+    }
+
+    @Test
+    public void heldHoldingsAreNotDueUntilTheHoldIsLifted() {
+        Holding holding = insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        HoldRow hold = new HoldRow(new HoldId(5), new HoldRow.OnChild(holding.subject().orElseThrow()), "Tvist",
+            LegalBasis.of("OSL"), "Arkivarien", Instant.parse("2026-05-04T06:00:00Z"), Optional.empty());
+        unitOfWork().inOne(() -> holds().insert(hold));
+        assertEquals(Set.of(), in(() -> store().due(List.of(holding.id()), List.of(CELL))));
+        unitOfWork().inOne(() -> holds().lift(hold.id(), hold.from().plusSeconds(1)));
+        assertEquals(Set.of(holding.id()), in(() -> store().due(List.of(holding.id()), List.of(CELL))));
+    }
+
+    @Test
+    public void aPlanForNewHoldingsSeesOnlyThem() {
+        Holding holding = insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        Cell from = new Cell(KIND, CELL.rule(), CELL.milestone(), CUTOFF, Optional.of(holding.filedOn()));
+        Cell later = new Cell(KIND, CELL.rule(), CELL.milestone(), CUTOFF, Optional.of(holding.filedOn().plusDays(1)));
+        assertEquals(Set.of(holding.id()), in(() -> store().due(List.of(holding.id()), List.of(from))));
+        assertEquals(Set.of(), in(() -> store().due(List.of(holding.id()), List.of(later))));
+    }
+
+    /** The same question asked in Java, over invented holdings and plans. */
+    @Test
+    public void findsExactlyWhatIsDue() {
+        Random random = new Random(4711);
+        List<Holding> all = new ArrayList<>();
+        for (int id = 1; id <= 300; id++) {
+            all.add(insert(invented(random, id)));
+        }
+        for (int round = 0; round < 5; round++) {
+            List<Cell> cells = invented(random);
+            Set<HoldingId> expected = all.stream().filter(holding -> cells.stream().anyMatch(cell -> isDue(holding, cell)))
+                .map(Holding::id).collect(Collectors.toSet());
+            assertEquals(expected, in(() -> store().due(all.stream().map(Holding::id).toList(), cells)));
+        }
+    }
+
+    @Test
+    public void itemsAreReadByHoldingFromWhereOneStopped() {
+        waiting(3);
+        assertEquals(List.of(1L, 2L), ids(in(() -> store().items(RUN, Set.of(State.WAITING), Optional.empty(), 2))));
+        assertEquals(List.of(3L), ids(in(() -> store().items(RUN, Set.of(State.WAITING), Optional.of(new HoldingId(2)), 2))));
+        Page<RunItem> page = in(() -> store().items(RUN, new Page.Request(1, 1)));
+        assertEquals(List.of(2L), ids(page.items()));
+        assertEquals(3, page.total());
+    }
+
+    @Test
+    public void aSettledItemIsNotSettledAgain() {
+        waiting(2);
+        HoldingId one = new HoldingId(1);
+        assertEquals(1, (int) in(() -> store().done(RUN, List.of(one))));
+        assertEquals(0, (int) in(() -> store().done(RUN, List.of(one))));
+        assertFalse(in(() -> store().leave(RUN, one, new Left(Cause.HELD, "", true))));
+        assertEquals(Map.of(State.DONE, 1L, State.WAITING, 1L), in(() -> store().totals(RUN)));
+    }
+
+    @Test
+    public void itemsThatLeaveWaitForTheirLine() {
+        waiting(3);
+        Left left = new Left(Cause.BY_PERSON, "Forskning åäö", false);
+        assertTrue(in(() -> store().leave(RUN, new HoldingId(2), left)));
+        assertEquals(Optional.of(left), in(() -> store().item(RUN, new HoldingId(2))).orElseThrow().left());
+        assertEquals(1L, (long) in(() -> store().leftBeforeApproval(RUN)));
+        assertEquals(2L, (long) in(() -> store().leaveAll(RUN, new Left(Cause.CANCELLED, "", true))));
+        assertEquals(List.of(1L, 2L), ids(in(() -> store().uncertified(RUN, 2))));
+        unitOfWork().inOne(() -> store().certified(RUN, List.of(new HoldingId(1), new HoldingId(2))));
+        assertEquals(List.of(3L), ids(in(() -> store().uncertified(RUN, 2))));
+    }
+
+    @Test
+    public void whatHasLeftIsNotCounted() {
+        waiting(3);
+        in(() -> store().leave(RUN, new HoldingId(2), new Left(Cause.FAULT, "x1", true)));
+        in(() -> store().done(RUN, List.of(new HoldingId(1))));
+        assertEquals(List.of(new DisposalStore.Tally(FS, LOG, CELL.rule(), 2)), in(() -> store().tally(RUN)));
+        assertEquals(Map.of(State.DONE, 1L, State.WAITING, 1L, State.FAILED, 1L), in(() -> store().totals(RUN)));
+    }
+
+    private void waiting(int items) {
+        insertRun();
+        for (int id = 1; id <= items; id++) {
+            insert(holding(id, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        }
+        in(() -> store().fill(RUN, List.of(CELL)));
+    }
+
+    private static boolean isDue(Holding holding, Cell cell) {
+        LocalDate reached = holding.milestones().get(cell.milestone());
+        return new Kind(holding.type(), holding.schoolType(), holding.basis()).equals(cell.kind()) && reached != null
+            && !reached.isAfter(cell.cutoff()) && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true);
+    }
+
+    private static Holding invented(Random random, int id) {
+        Map<Milestone, LocalDate> milestones = new EnumMap<>(Milestone.class);
+        for (Milestone milestone : Milestone.values()) {
+            if (random.nextBoolean()) {
+                milestones.put(milestone, CUTOFF.plusDays(random.nextInt(60) - 30));
+            }
+        }
+        Kind kind = kinds().get(random.nextInt(kinds().size()));
+        return new Holding(new HoldingId(id), new DocumentId(1000 + id), kind.type(), kind.schoolType(),
+            Optional.of(new PersonId(id)), HolderKind.UNIT, new UnitCode("skog"), kind.basis(), HoldingView.State.ACTIVE,
+            CUTOFF.plusDays(random.nextInt(60) - 30), milestones);
+    }
+
+    private static List<Cell> invented(Random random) {
+        Milestone[] milestones = Milestone.values();
+        return kinds().stream().filter(kind -> random.nextInt(4) > 0).map(kind -> new Cell(kind,
+            new RetentionRuleId("preschool/row-" + random.nextInt(9)), milestones[random.nextInt(milestones.length)],
+            CUTOFF.plusDays(random.nextInt(40) - 20),
+            random.nextBoolean() ? Optional.empty() : Optional.of(CUTOFF.plusDays(random.nextInt(40) - 20)))).toList();
+    }
+
+    private static List<Kind> kinds() {
+        List<Kind> kinds = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            kinds.add(new Kind(LOG, FS, basis));
+            kinds.add(new Kind(new DocumentTypeId("preschool/plan"), FS, basis));
+            kinds.add(new Kind(LOG, new SchoolType("GR"), basis));
+        }
+        return kinds;
+    }
+
+    private StoredRun insertRun() {
+        StoredRun run = new StoredRun(RUN, 1, DisposalRun.State.PREVIEWED, new PlanId(3), LocalDate.of(2026, 5, 4),
+            new StoredRun.Signature(new AccountId(5), "Arkivarien", Instant.parse("2026-05-04T06:00:00.123Z")), Optional.empty(),
+            0, "", 0);
+        unitOfWork().inOne(() -> store().insert(run));
+        return run;
+    }
+
+    private Holding insert(Holding holding) {
+        unitOfWork().inOne(() -> holdings().insert(List.of(holding)));
+        return holding;
+    }
+
+    private static Holding holding(long id, Map<Milestone, LocalDate> milestones) {
+        return new Holding(new HoldingId(id), new DocumentId(1000 + id), LOG, FS, Optional.of(new PersonId(20)),
+            HolderKind.ARCHIVE, new UnitCode("skog"), Basis.HANDED_OVER, HoldingView.State.ACTIVE, LocalDate.of(2024, 6, 12), milestones);
+    }
+
+    private static List<Long> ids(List<RunItem> items) {
+        return items.stream().map(item -> item.holding().value()).toList();
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return unitOfWork().inOne(work);
+    }
+}
