@@ -56,7 +56,8 @@ public abstract class LedgerStoreContract {
         append(1);
         List<Thread> writers = IntStream.range(0, 4).mapToObj(i -> Thread.ofPlatform().start(() -> {
             for (int n = 0; n < 10; n++) {
-                run(() -> store().append(Chain.next(store().lockHead(), new DocumentId(7), "ab".repeat(32), Instant.EPOCH)));
+                DocumentId document = new DocumentId(1000 + 10 * i + n);
+                run(() -> store().append(Chain.next(store().lockHead(), document, "ab".repeat(32), Instant.EPOCH)));
             }
         })).toList();
         for (Thread writer : writers) {
