@@ -63,6 +63,11 @@ public final class Tx {
         });
     }
 
+    /** As {@link #within}, on the connection itself. */
+    public <T> T sqlWithin(SqlWork<T> work) {
+        return within(em -> sql(work));
+    }
+
     private <T> T join(Ongoing current, Function<EntityManager, T> work) {
         try {
             return work.apply(current.em);

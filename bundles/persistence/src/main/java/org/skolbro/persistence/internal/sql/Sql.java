@@ -1,0 +1,74 @@
+package org.skolbro.persistence.internal.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.persistence.InList;
+import org.skolbro.persistence.Marks;
+
+/** A statement put together from parts, each with its values. */
+public final class Sql {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    public static Sql of(String part, Object... withValues) {
+        return new Sql().and(part, withValues);
+    }
+
+    /** Appends a part; its question marks stand for the values. */
+    public Sql and(String part, Object... withValues) {
+        text.append(' ').append(part);
+        values.addAll(List.of(withValues));
+        return this;
+    }
+
+    public Sql and(Sql more) {
+        return and(more.text.toString(), more.values.toArray());
+    }
+
+    /** Appends {@code column in (…)}. */
+    public Sql in(String column, Collection<?> among) {
+        List<?> padded = InList.of(among);
+        return and(column + " in (" + Marks.of(padded) + ")", padded.toArray());
+    }
+
+    public <T> List<T> list(Connection connection, RowShape<T> shape) throws SQLException {
+        try (PreparedStatement statement = prepare(connection); ResultSet row = statement.executeQuery()) {
+            List<T> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(shape.of(row));
+            }
+            return found;
+        }
+    }
+
+    public <T> Optional<T> first(Connection connection, RowShape<T> shape) throws SQLException {
+        return list(connection, shape).stream().findFirst();
+    }
+
+    public long number(Connection connection) throws SQLException {
+        return list(connection, row -> row.getLong(1)).getFirst();
+    }
+
+    /** Answers how many rows. */
+    public int change(Connection connection) throws SQLException {
+        try (PreparedStatement statement = prepare(connection)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private PreparedStatement prepare(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(text.toString());
+        for (int i = 0; i < values.size(); i++) {
+            Values.set(statement, i + 1, values.get(i));
+        }
+        return statement;
+    }
+}
