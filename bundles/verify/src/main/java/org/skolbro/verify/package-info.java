@@ -1,2 +1,2 @@
-/** The stand-alone verifier of disposal certificates: a plain jar. */
+/** The stand-alone verifier of certificates, ledger and what is present. Shares no code with the platform it judges. */
 package org.skolbro.verify;

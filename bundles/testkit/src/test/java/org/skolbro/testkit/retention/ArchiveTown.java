@@ -202,9 +202,7 @@ final class ArchiveTown {
 
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("evidence");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "evidence");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
