@@ -1,0 +1,99 @@
+package org.skolbro.ui.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.Test;
+import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.access.SignIn;
+import org.skolbro.api.audit.Audit;
+import org.skolbro.api.consent.Consents;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.form.Forms;
+import org.skolbro.api.register.Register;
+import org.skolbro.api.register.RegisterImports;
+import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.Holds;
+import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.transition.Transitions;
+import org.skolbro.ui.fake.Fake;
+import org.skolbro.ui.internal.account.AccountViews;
+import org.skolbro.ui.internal.audit.AuditViews;
+import org.skolbro.ui.internal.child.ChildViews;
+import org.skolbro.ui.internal.consent.ConsentViews;
+import org.skolbro.ui.internal.document.DocumentViews;
+import org.skolbro.ui.internal.form.FormViews;
+import org.skolbro.ui.internal.register.ImportViews;
+import org.skolbro.ui.internal.retention.HoldViews;
+import org.skolbro.ui.internal.retention.RetentionViews;
+import org.skolbro.ui.internal.routes.Catalogue;
+import org.skolbro.ui.internal.routes.Entry;
+import org.skolbro.ui.internal.routes.ShellViews;
+import org.skolbro.ui.internal.signin.OwnViews;
+import org.skolbro.ui.internal.start.StartViews;
+import org.skolbro.ui.internal.transition.TransitionViews;
+import org.skolbro.ui.internal.work.Jobs;
+
+public class AllViewsTest {
+
+    private static final Register REGISTER = Fake.unasked(Register.class);
+    private static final Documents DOCUMENTS = Fake.unasked(Documents.class);
+    private static final Forms FORMS = Fake.unasked(Forms.class);
+    private static final Consents CONSENTS = Fake.unasked(Consents.class);
+    private static final Transitions TRANSITIONS = Fake.unasked(Transitions.class);
+    private static final Disposals DISPOSALS = Fake.unasked(Disposals.class);
+    private static final Holds HOLDS = Fake.unasked(Holds.class);
+
+    private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
+        new StartViews(REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS), Optional.of(DISPOSALS)),
+        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER),
+        new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
+        new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs()),
+        new HoldViews(HOLDS, REGISTER), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
+        new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS),
+        new AuditViews(Fake.unasked(Audit.class)));
+
+    private final Catalogue catalogue = new Catalogue();
+
+    @Test
+    public void fitIntoOneCatalogue() {
+        for (Entry entry : entries()) {
+            assertEquals(Optional.empty(), catalogue.add(entry));
+        }
+    }
+
+    @Test
+    public void areShownToNamedRoles() {
+        entries().forEach(entry -> assertFalse(entry.view().path(), entry.view().shownTo().isEmpty()));
+    }
+
+    @Test
+    public void giveTheAdministratorNoWayToDocuments() {
+        Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "handling/:document", "skriv/:draft", "overgangar",
+            "overgang/:transition", "samtycken");
+        assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
+            .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());
+    }
+
+    @Test
+    public void giveEverybodyAStartInTheMenu() {
+        entries().forEach(catalogue::add);
+        for (Role role : Role.values()) {
+            assertEquals("", catalogue.menu(Set.of(role)).getFirst().view().path());
+        }
+    }
+
+    @Test
+    public void haveNoNamesInTheirAddresses() {
+        entries().forEach(entry -> assertEquals(entry.view().path(), entry.view().path().replaceAll("[^a-z/:-]", "")));
+    }
+
+    private static List<Entry> entries() {
+        return MODULES.stream().flatMap(module -> module.entries().stream()).toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.skolbro.ui.internal.start;
+
+import static org.junit.Assert.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.Test;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.document.Documents;
+import org.skolbro.api.document.Draft;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.Register;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.Unit;
+import org.skolbro.api.text.Text;
+import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow;
+import org.skolbro.api.transition.TransitionRow.Side;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.api.transition.Transitions;
+import org.skolbro.ui.fake.Fake;
+import org.skolbro.ui.fake.Somebody;
+
+public class TodayTest {
+
+    private static final Object NO_DRAFTS = new Object() {
+        List<Draft> drafts(Caller caller) {
+            return List.of();
+        }
+    };
+
+    @Test
+    public void asksNothingThatTheRoleMayNotKnow() {
+        Sources unasked = new Sources(Fake.unasked(Register.class), Fake.unasked(Documents.class), Optional.empty(),
+            Optional.of(Fake.unasked(Transitions.class)), Optional.empty());
+        assertEquals(new Today.Columns(List.of(), List.of(), List.of()),
+            new Today(unasked, Somebody.with(Role.ADMINISTRATOR)).collect());
+    }
+
+    @Test
+    public void tellsAHeadteacherWhatWaitsForHerAndWhatHappened() {
+        Today.Columns today = today(row(1, State.PLANNED, Side.HANDING_OVER), row(2, State.HANDED_OVER, Side.RECEIVING),
+            row(3, State.HANDED_OVER, Side.HANDING_OVER), row(4, State.PLANNED, Side.RECEIVING),
+            row(5, State.RECEIVED, Side.HANDING_OVER), row(6, State.STOPPED, Side.HANDING_OVER));
+        assertEquals(List.of("overgang/1", "overgang/2"), today.decide().stream().map(Today.Item::path).toList());
+        assertEquals(List.of("overgang/5"), today.happened().stream().map(Today.Item::path).toList());
+    }
+
+    @Test
+    public void saysWhatATransitionWaitsFor() {
+        TransitionRow waiting = new TransitionRow(new TransitionId(1), new PersonId(1), "Bo Ek", "A", new SchoolType("FS"), "B",
+            new SchoolType("GR"), LocalDate.EPOCH, LocalDate.EPOCH, State.PLANNED,
+            Optional.of(new Text("Väntar på grundskolan", "Waits for the school")), Side.HANDING_OVER);
+        assertEquals("Väntar på grundskolan", today(waiting).decide().getFirst().detail().sv());
+    }
+
+    private static Today.Columns today(TransitionRow... rows) {
+        Object transitions = new Object() {
+            List<TransitionRow> mine(Caller caller) {
+                return List.of(rows);
+            }
+        };
+        Object register = new Object() {
+            List<Unit> units(Caller caller) {
+                return List.of();
+            }
+        };
+        return new Today(new Sources(Fake.of(Register.class, register), Fake.of(Documents.class, NO_DRAFTS), Optional.empty(),
+            Optional.of(Fake.of(Transitions.class, transitions)), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
+    }
+
+    private static TransitionRow row(long id, State state, Side side) {
+        return new TransitionRow(new TransitionId(id), new PersonId(id), "Bo Ek", "A", new SchoolType("FS"), "B",
+            new SchoolType("FS"), LocalDate.EPOCH, LocalDate.EPOCH, state, Optional.empty(), side);
+    }
+}

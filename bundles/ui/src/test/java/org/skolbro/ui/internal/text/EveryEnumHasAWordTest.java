@@ -1,0 +1,37 @@
+package org.skolbro.ui.internal.text;
+
+import static org.junit.Assert.assertFalse;
+
+import java.util.Map;
+
+import org.junit.Test;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.HoldingView;
+import org.skolbro.api.register.ImportReport;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.ui.view.Status;
+
+public class EveryEnumHasAWordTest {
+
+    private static final Map<String, Enum<?>[]> CLOSED_SETS = Map.ofEntries(
+        Map.entry("status", Status.values()), Map.entry("role", Role.values()),
+        Map.entry("child.place", DocumentRow.Place.values()), Map.entry("holding", HoldingView.Basis.values()),
+        Map.entry("secrecy", DocumentType.Secrecy.values()), Map.entry("consent.choice", ConsentAnswer.Choice.values()),
+        Map.entry("plan.basis", HoldingView.Basis.values()), Map.entry("plan.action", RetentionRule.Action.values()),
+        Map.entry("plan.milestone", RetentionRule.Milestone.values()), Map.entry("plan.state", Plan.State.values()),
+        Map.entry("import.fault", ImportReport.Kind.values()));
+
+    @Test
+    public void inSwedishAndInEnglish() {
+        CLOSED_SETS.forEach((prefix, values) -> {
+            for (Enum<?> value : values) {
+                assertFalse(Words.in(Words.SWEDISH).word(prefix, value).isBlank());
+                assertFalse(Words.in(Words.ENGLISH).word(prefix, value).isBlank());
+            }
+        });
+    }
+}
