@@ -1,19 +1,25 @@
 package org.skolbro.vaadin.osgi.internal;
 
 import com.vaadin.flow.component.internal.UIInternals;
+import com.vaadin.flow.data.binder.BeanPropertySet;
 import com.vaadin.flow.internal.ReflectionCache;
 import com.vaadin.flow.server.ServiceDestroyListener;
 import java.lang.reflect.Field;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Loosens the three places where Vaadin 25.2 keeps view classes for ever; each was found in a heap dump. Two are
+ * Loosens the four places where Vaadin 25.2 keeps classes of views for ever; each was found in a heap dump. Three are
  * private, so a test fails when an upgrade changes them.
  */
 final class LeakGuard {
 
     private static final String PINNING_LISTENER = "com.vaadin.flow.component.internal.ComponentMetaData";
-    private static final Set<?> WARNED = warned();
+
+    // views that inherit a script, put there so that a warning is given once
+    private static final Set<?> WARNED = (Set<?>) constant(UIInternals.class, "warnedAboutDeps");
+    // the rows of grids and the beans of forms that are bound by property name
+    private static final Map<?, ?> BEANS = (Map<?, ?>) constant(BeanPropertySet.class, "INSTANCES");
 
     private LeakGuard() {
     }
@@ -22,6 +28,7 @@ final class LeakGuard {
     static void forget(ClassLoader gone) {
         ReflectionCache.clearAll();
         WARNED.removeIf(type -> ((Class<?>) type).getClassLoader() == gone);
+        BEANS.values().removeIf(bean -> ((BeanPropertySet<?>) bean).getBeanType().getClassLoader() == gone);
     }
 
     /** One such listener is added for each component class, and never removed; it only clears a cache. */
@@ -29,13 +36,13 @@ final class LeakGuard {
         return listener.getClass().getName().startsWith(PINNING_LISTENER);
     }
 
-    private static Set<?> warned() {
+    private static Object constant(Class<?> owner, String name) {
         try {
-            Field field = UIInternals.class.getDeclaredField("warnedAboutDeps");
+            Field field = owner.getDeclaredField(name);
             field.setAccessible(true);
-            return (Set<?>) field.get(null);
+            return field.get(null);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("This Vaadin keeps view classes in another place", e);
+            throw new IllegalStateException("This Vaadin keeps classes of views in another place", e);
         }
     }
 }
