@@ -15,6 +15,7 @@ import org.bouncycastle.util.encoders.Base32;
 import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn.SecondFactor;
 import org.skolbro.api.problem.NotPermitted;
 
@@ -48,6 +49,26 @@ public class SecondFactorTest {
         Caller strong = LogInTown.caller(town.signIn.withSecondFactor(weak, code()));
         assertEquals(AssuranceLevel.SECOND_FACTOR, strong.level());
         assertFalse(town.signIn.isAlive(weak));
+    }
+
+    @Test
+    public void isMissedByTheGateOnceItWasSetUp() {
+        confirm();
+        Caller weak = LogInTown.caller(town.tryPassword("arkivarie", LogInTown.PASSWORD));
+        assertThrows(NotPermitted.class, () -> town.platform.house().gate.account(weak));
+        assertThrows(NotPermitted.class, () -> town.platform.house().gate.requireOffice(weak, Role.ARCHIVIST));
+        assertThrows(NotPermitted.class, () -> town.signIn.changePassword(weak, LogInTown.chars(LogInTown.PASSWORD),
+            LogInTown.chars("fem blåa hästar")));
+        town.platform.clock().advance(Duration.ofSeconds(30));
+        Caller strong = LogInTown.caller(town.signIn.withSecondFactor(weak, code()));
+        town.platform.house().gate.requireOffice(strong, Role.ARCHIVIST);
+    }
+
+    @Test
+    public void endsLogInsElsewhereThatDidNotNeedIt() {
+        Caller elsewhere = LogInTown.caller(town.tryPassword("arkivarie", LogInTown.PASSWORD));
+        confirm();
+        assertFalse(town.signIn.isAlive(elsewhere));
     }
 
     @Test

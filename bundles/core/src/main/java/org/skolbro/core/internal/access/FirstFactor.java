@@ -65,7 +65,7 @@ final class FirstFactor {
     }
 
     Outcome<Caller> change(Caller caller, char[] current, char[] chosen) {
-        StoredAccount account = entrance.work().inOne(() -> entrance.sessions().require(caller));
+        StoredAccount account = entrance.work().inOne(() -> entrance.sessions().admit(caller));
         Optional<Text> fault = Passwords.fault(chosen, account.userName());
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());

@@ -16,8 +16,8 @@ import org.skolbro.api.register.UnitCode;
 
 /**
  * The gate (behörighetskontroll). Every service of the core asks it, for the UI, the console and add-ons alike. Relations
- * are read anew each time, on today's date. All methods refuse a caller that the core did not issue, or whose log-in has
- * ended, with {@link org.skolbro.api.problem.NotPermitted}.
+ * are read anew each time, on today's date. All methods refuse a caller that the core did not issue, whose log-in has
+ * ended, or whose second factor was set up and is missing, with {@link org.skolbro.api.problem.NotPermitted}.
  */
 public interface Gate {
 

@@ -79,7 +79,7 @@ public final class RelationGate implements Gate {
     @Override
     public Map<PersonId, Set<Role>> towards(Caller caller, Collection<PersonId> children) {
         return work.inOne(() -> {
-            StoredAccount account = sessions.require(caller);
+            StoredAccount account = sessions.admit(caller);
             Map<PersonId, Person> known = register.known(new HashSet<>(children));
             Map<PersonId, Set<Role>> roles = new HashMap<>();
             caller.person().ifPresent(person -> roles.putAll(protection(caller, person).towards(known)));
@@ -105,7 +105,7 @@ public final class RelationGate implements Gate {
     @Override
     public Set<Role> towards(Caller caller, GroupId group) {
         return work.inOne(() -> {
-            StoredAccount account = sessions.require(caller);
+            StoredAccount account = sessions.admit(caller);
             Set<Role> roles = EnumSet.noneOf(Role.class);
             caller.person().ifPresent(person -> roles.addAll(throughGroup(caller, person, group)));
             if (account.officeRoles().contains(Role.ARCHIVIST)) {
@@ -126,7 +126,7 @@ public final class RelationGate implements Gate {
     @Override
     public Set<Role> at(Caller caller, UnitCode unit) {
         return work.inOne(() -> {
-            StoredAccount account = sessions.require(caller);
+            StoredAccount account = sessions.admit(caller);
             Set<Role> roles = EnumSet.noneOf(Role.class);
             caller.person().ifPresent(person -> roles.addAll(new Relations(register, person).at(unit)));
             for (Role office : List.of(Role.ARCHIVIST, Role.ADMINISTRATOR)) {
@@ -161,11 +161,11 @@ public final class RelationGate implements Gate {
     }
 
     private StoredAccount require(Caller caller) {
-        return work.inOne(() -> sessions.require(caller));
+        return work.inOne(() -> sessions.admit(caller));
     }
 
     private Optional<PersonId> person(Caller caller) {
-        sessions.require(caller);
+        sessions.admit(caller);
         return caller.person();
     }
 

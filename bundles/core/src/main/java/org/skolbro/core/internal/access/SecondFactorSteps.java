@@ -66,16 +66,26 @@ final class SecondFactorSteps {
         Keys before = account.keys();
         Keys after = new Keys(before.password(), before.oneTimeCode(), before.oneTimeCodeUntil(), sealed,
             offered ? "" : before.offeredSecret(), step.getAsLong());
-        return entrance.once(() -> letIn(caller, account.with(after),
-            offered ? "account.second-factor-set" : "sign-in.second-factor"));
+        return entrance.once(() -> offered ? letInAlone(caller, account.with(after)) : letIn(caller, account.with(after)));
     }
 
-    private SignedIn letIn(Caller caller, StoredAccount account, String action) {
+    private SignedIn letIn(Caller caller, StoredAccount account) {
+        proved(caller, account);
+        entrance.stores().sessions.end(((IssuedCaller) caller).session());
+        return entrance.letIn(account, AssuranceLevel.SECOND_FACTOR, "sign-in.second-factor");
+    }
+
+    /** From now on the factor is asked for everywhere, so log-ins without it end. */
+    private SignedIn letInAlone(Caller caller, StoredAccount account) {
+        proved(caller, account);
+        entrance.stores().sessions.endAll(account.id());
+        return entrance.letIn(account, AssuranceLevel.SECOND_FACTOR, "account.second-factor-set");
+    }
+
+    private void proved(Caller caller, StoredAccount account) {
         entrance.sessions().require(caller);
         entrance.stores().accounts.update(account);
         entrance.delays().forgive(Delays.Kind.SECOND_FACTOR, account.id().toString());
-        entrance.stores().sessions.end(((IssuedCaller) caller).session());
-        return entrance.letIn(account, AssuranceLevel.SECOND_FACTOR, action);
     }
 
     /** To be called in a unit of work. */

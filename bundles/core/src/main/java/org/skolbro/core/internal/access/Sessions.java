@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.person.PersonId;
@@ -46,6 +47,18 @@ public final class Sessions {
     /** The account behind the caller. To be called in a unit of work. */
     StoredAccount require(Caller caller) {
         return alive(caller).orElseThrow(() -> new NotPermitted("The caller is not logged in"));
+    }
+
+    /**
+     * As {@link #require}, and only when nothing is left to prove: where a second factor was set up, a password alone opens
+     * nothing but the question for the code.
+     */
+    StoredAccount admit(Caller caller) {
+        StoredAccount account = require(caller);
+        if (account.keys().hasSecondFactor() && !caller.level().reaches(AssuranceLevel.SECOND_FACTOR)) {
+            throw new NotPermitted("The second factor is missing");
+        }
+        return account;
     }
 
     Optional<StoredAccount> alive(Caller caller) {
