@@ -125,6 +125,11 @@ public final class LogIns {
         return raised;
     }
 
+    /** A password alone opens nothing where a second factor was set up. */
+    private Caller whole(Caller caller) {
+        return signIn.hasSecondFactor(caller) ? verified(caller) : caller;
+    }
+
     private Caller confirmed(Caller caller) {
         signIn.offerSecondFactor(caller);
         return in(signIn.confirmSecondFactor(caller, code()));
@@ -149,7 +154,7 @@ public final class LogIns {
             return already;
         }
         Caller caller = active.contains(userName)
-            ? in(signIn.withPassword(userName, PASSWORD.toCharArray(), OPERATOR))
+            ? whole(in(signIn.withPassword(userName, PASSWORD.toCharArray(), OPERATOR)))
             : choosePassword(Answered.yes(invited.containsKey(userName)
                 ? accounts.reset(operator(), invited.get(userName)) : invitation.get()));
         active.add(userName);
