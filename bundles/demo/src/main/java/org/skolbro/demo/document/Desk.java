@@ -43,9 +43,7 @@ final class Desk {
     /** About whoever's turn it is. */
     DocumentPlan next(Deck.Card card, LocalDate day) {
         int chance = random.nextInt(100);
-        boolean ofGroup = card.kind() == Kind.PLANNING && chance < 88
-            || card.kind() == Kind.LEARNING_LOG && chance < 15;
-        if (ofGroup) {
+        if (card.kind() == Kind.PLANNING && chance < 88) {
             return write(card, day, roster.group(), List.of());
         }
         Child child = roster.child(day);
@@ -54,10 +52,10 @@ final class Desk {
     }
 
     private int others(int chance) {
-        if (chance < 70) {
+        if (chance < 55) {
             return 0;
         }
-        return chance < 93 ? 1 : 2 + random.nextInt(3);
+        return chance < 78 ? 1 : 2 + random.nextInt(3);
     }
 
     DocumentPlan about(Child child, Deck.Card card, LocalDate day) {

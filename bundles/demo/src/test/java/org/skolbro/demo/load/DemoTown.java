@@ -1,0 +1,93 @@
+package org.skolbro.demo.load;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.api.consent.Consents;
+import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.status.PlatformStatus;
+import org.skolbro.api.transition.Transitions;
+import org.skolbro.core.internal.consent.ConsentService;
+import org.skolbro.core.internal.register.TotalFileImports;
+import org.skolbro.core.internal.status.CountedStatus;
+import org.skolbro.core.internal.transition.TransitionGathering;
+import org.skolbro.core.internal.transition.TransitionService;
+import org.skolbro.core.store.Counts;
+import org.skolbro.demo.register.Size;
+import org.skolbro.demo.time.TimeTravel;
+import org.skolbro.form.preschool.Preschool;
+import org.skolbro.register.csv.CsvRegisterFormat;
+import org.skolbro.testkit.InMemoryPlatform;
+import org.skolbro.testkit.memory.House;
+import org.skolbro.testkit.memory.InMemoryConsentStore;
+import org.skolbro.testkit.memory.InMemoryCounts;
+import org.skolbro.testkit.memory.InMemoryTransitionStore;
+import org.skolbro.testkit.memory.Papers;
+import org.skolbro.testkit.memory.Records;
+
+/** The platform with everything that the demo needs, and an empty database that its first start has marked. */
+final class DemoTown {
+
+    static final Size SIZE = Size.TINY;
+
+    final InMemoryPlatform platform = new InMemoryPlatform();
+    final House house = platform.house();
+    final LocalDate today = house.clock.today();
+    final Papers papers = new Papers(house, Papers.NO_PLAN);
+    final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
+    final TransitionGathering gathering = new TransitionGathering(transitionStore, house.registerStore, papers.holdingStore,
+        house.trail, house.clock);
+    final InMemoryConsentStore answerStore = new InMemoryConsentStore(house.memory);
+    final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
+        house.registerStore, answerStore, papers.holdingStore);
+    final Transitions transitions = new TransitionService(house.memory, house.gate, house.trail, house.clock, papers.forms,
+        house.registerStore, answerStore, papers.documentStore, papers.holdingStore, transitionStore, gathering);
+    final Records records = new Records(house, new Records.Others(papers.documentStore, papers.holdingStore,
+        papers.ledgerStore, transitionStore, papers.formStore), papers.forms);
+    final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
+        house.registerImportStore, house.clock, List.of(gathering), List.of(new CsvRegisterFormat()));
+    private final CountedStatus status = new CountedStatus(house.memory, house.gate, papers.forms, new InMemoryCounts()
+        .of(Counts.Kind.FINALISED, day -> papers.documentStore.present(Optional.empty(), Integer.MAX_VALUE).size()),
+        house.clock);
+
+    DemoTown() {
+        house.firstStart.begin(true, House.cheapPasswords());
+        papers.forms.arrive(new Preschool(), "org.skolbro.form.preschool", "0.1.0");
+    }
+
+    /** As a start of the demo's bundle would: nothing is known from before. */
+    void load(Progress progress) {
+        LogIns logIns = new LogIns(house.signIn, house.accounts, house.register, new Travel());
+        Acts acts = new Acts(logIns, new Pen(papers.documents, papers.forms, logIns), new Answers(consents, logIns),
+            new BoardMeeting(records.plans), transitions);
+        new Loading(new TotalFiles(imports), acts, status, new Travel()).run(SIZE, progress);
+    }
+
+    PlatformStatus status() {
+        return status.now(platform.callers().operator());
+    }
+
+    /** Moves the clock on which the in-memory platform stands still. */
+    private final class Travel implements TimeTravel {
+
+        private final Instant real = house.clock.instant();
+
+        @Override
+        public Instant now() {
+            return house.clock.instant();
+        }
+
+        @Override
+        public void to(Instant moment) {
+            house.clock.advance(Duration.between(now(), moment));
+        }
+
+        @Override
+        public void home() {
+            to(real);
+        }
+    }
+}
