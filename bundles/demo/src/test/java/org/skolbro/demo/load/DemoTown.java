@@ -1,13 +1,19 @@
 package org.skolbro.demo.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.status.PlatformStatus;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.core.internal.consent.ConsentService;
@@ -64,6 +70,18 @@ final class DemoTown {
         Acts acts = new Acts(logIns, new Pen(papers.documents, papers.forms, logIns), new Answers(consents, logIns),
             new BoardMeeting(records.plans), transitions);
         new Loading(new TotalFiles(imports), acts, status, new Travel()).run(SIZE, progress);
+    }
+
+    Caller caller(String userName) {
+        return ((SignIn.SignedIn) house.signIn.withPassword(userName, LogIns.PASSWORD.toCharArray(), "test")).caller();
+    }
+
+    Disposals disposals() {
+        try {
+            return records.start(house.memory, Files.createTempDirectory("evidence"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     PlatformStatus status() {
