@@ -72,7 +72,7 @@ public final class House {
         trail = new StoredTrail(auditStore, clock);
         signIn = new PasswordSignIn(new PasswordSignIn.Guarded(memory, stores, trail, clock), sessions, Vault.ofRandomKey(),
             passwords);
-        accounts = new AccountOffice(memory, stores, new AccountGuard(gate, directory, settingStore), trail, passwords);
+        accounts = AccountOffice.of(memory, stores, new AccountGuard(gate, directory, settingStore), trail, passwords);
         audit = new AuditReading(memory, auditStore, gate, trail);
         register = new GatedRegister(gate, trail, memory, registerStore, registerImportStore, clock);
         firstStart = new FirstStart(memory, stores, trail, clock, printed::add);

@@ -79,7 +79,7 @@ public final class Records {
      * @param folder where evidence is kept outside the database
      */
     public Disposals start(UnitOfWork work, Path folder, Printer... printers) {
-        EvidenceFolder files = new EvidenceFolder(folder);
+        EvidenceFolder files = EvidenceFolder.at(folder);
         OutsideCertificates outside = new OutsideCertificates(work, certificateStore, files);
         Maintenance maintenance = new EvidenceCheck(work, others.ledger(), certificateStore, new FileOutsideLedger(files), outside);
         CertificateWriter writer = new CertificateWriter(certificateStore, others.ledger(), new SigningKey(files), house.clock);

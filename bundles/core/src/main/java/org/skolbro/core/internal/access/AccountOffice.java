@@ -43,12 +43,19 @@ public final class AccountOffice implements Accounts {
         this(work, stores, guard, trail, new Passwords(Passwords.Cost.in(origin)));
     }
 
-    public AccountOffice(UnitOfWork work, AccessStores stores, AccountGuard guard, AuditTrail trail, Passwords passwords) {
+    private AccountOffice(
+            UnitOfWork work, AccessStores stores, AccountGuard guard, AuditTrail trail, Passwords passwords) {
         this.work = work;
         this.stores = stores;
         this.guard = guard;
         this.trail = trail;
         this.invitations = new Invitations(passwords);
+    }
+
+    /** Outside OSGi. No second public constructor: the component runtime tells them apart by their number only. */
+    public static AccountOffice of(
+            UnitOfWork work, AccessStores stores, AccountGuard guard, AuditTrail trail, Passwords passwords) {
+        return new AccountOffice(work, stores, guard, trail, passwords);
     }
 
     @Override

@@ -28,8 +28,13 @@ public final class EvidenceFolder {
             : Path.of(settings.folder()));
     }
 
-    public EvidenceFolder(Path folder) {
+    private EvidenceFolder(Path folder) {
         this.folder = folder;
+    }
+
+    /** Outside OSGi. No second public constructor: the component runtime tells them apart by their number only. */
+    public static EvidenceFolder at(Path folder) {
+        return new EvidenceFolder(folder);
     }
 
     /** A file in it. The folder is made when it is missing. */
