@@ -20,7 +20,6 @@ record Row(RegisterFile file, long line, List<String> values) {
     static final int CODE = 64;
     static final int NAME = 200;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
@@ -30,14 +29,28 @@ record Row(RegisterFile file, long line, List<String> values) {
         if (value.length() > most * 2) {
             throw new Rejection(field, Kind.TOO_LONG, Advice.atMost(most));
         }
-        String tidy = SPACES.matcher(value).replaceAll(" ").strip();
+        boolean plain = isPlain(value);
+        String tidy = plain ? value : SPACES.matcher(value).replaceAll(" ").strip();
         if (tidy.length() > most) {
             throw new Rejection(field, Kind.TOO_LONG, Advice.atMost(most));
         }
-        if (tidy.chars().anyMatch(Row::isHarmful)) {
+        if (!plain && tidy.chars().anyMatch(Row::isHarmful)) {
             throw new Rejection(field, Kind.WRONG_FORMAT, Advice.CONTROL_CHARACTER);
         }
         return tidy;
+    }
+
+    /** Most values are: nothing to tidy and nothing harmful. Read several times for each row, so it is worth knowing. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            boolean plain = character > ' ' && character < 0x7F || Character.isLetter(character);
+            boolean between = character == ' ' && i > 0 && i < value.length() - 1 && value.charAt(i - 1) != ' ';
+            if (!plain && !between) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String required(String field, int most) {
@@ -50,10 +63,15 @@ record Row(RegisterFile file, long line, List<String> values) {
 
     UUID uuid(String field) {
         String value = required(field, CODE);
-        if (!UUID_SHAPE.matcher(value).matches()) {
+        try {
+            UUID uuid = UUID.fromString(value);
+            if (uuid.toString().equalsIgnoreCase(value)) {
+                return uuid;
+            }
+        } catch (IllegalArgumentException e) {
             throw new Rejection(field, Kind.WRONG_FORMAT, Advice.NOT_A_UUID);
         }
-        return UUID.fromString(value);
+        throw new Rejection(field, Kind.WRONG_FORMAT, Advice.NOT_A_UUID); // such as 1-1-1-1-1, which Java lets pass
     }
 
     UnitCode unit(String field) {
@@ -96,8 +114,12 @@ record Row(RegisterFile file, long line, List<String> values) {
     }
 
     static String code(List<String> codes, String value, String field) {
-        return codes.stream().filter(value::equalsIgnoreCase).findFirst()
-            .orElseThrow(() -> new Rejection(field, Kind.UNKNOWN_CODE, Advice.oneOf(String.join(", ", codes))));
+        for (String code : codes) {
+            if (code.equalsIgnoreCase(value)) {
+                return code;
+            }
+        }
+        throw new Rejection(field, Kind.UNKNOWN_CODE, Advice.oneOf(String.join(", ", codes)));
     }
 
     private static LocalDate date(String field, String written) {

@@ -1,5 +1,8 @@
 package org.skolbro.core.internal.register;
 
+import static org.osgi.service.component.annotations.ReferenceCardinality.AT_LEAST_ONE;
+import static org.osgi.service.component.annotations.ReferencePolicyOption.GREEDY;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +12,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Progress;
@@ -29,15 +31,16 @@ import org.skolbro.core.store.RegisterImportStore.Sizes;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.UnitOfWork;
 
-/** Imports of a total file, in whichever format is installed. One at a time: the second one is refused. */
+/**
+ * Imports of a total file, in the format that is installed; without one there is no such service. It also waits for who is
+ * told of changed placements, so that no import at start passes them by. One at a time: the second one is refused.
+ */
 @Component
 public final class TotalFileImports implements RegisterImports {
 
     private static final int LATEST = 50;
     private static final Text BUSY = Text.sv("En annan import pågår. Vänta tills den är klar.")
         .en("Another import is running. Wait until it has ended.");
-    private static final Text NO_FORMAT = Text.sv("Inget filformat för register är installerat.")
-        .en("No file format for registers is installed.");
 
     private final Gate gate;
     private final AuditTrail trail;
@@ -53,8 +56,8 @@ public final class TotalFileImports implements RegisterImports {
     public TotalFileImports(@Reference Gate gate, @Reference AuditTrail trail, @Reference UnitOfWork work,
             @Reference RegisterStore register, @Reference RegisterImportStore imports,
             @Reference(target = "(skolbro.clock=platform)") Clock clock,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<RegisterChanges> listeners,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<RegisterFormat> formats) {
+            @Reference(cardinality = AT_LEAST_ONE, policyOption = GREEDY) List<RegisterChanges> listeners,
+            @Reference(cardinality = AT_LEAST_ONE, policyOption = GREEDY) List<RegisterFormat> formats) {
         this.gate = gate;
         this.trail = trail;
         this.work = work;
@@ -97,9 +100,6 @@ public final class TotalFileImports implements RegisterImports {
 
     private ImportReport alone(ImportRun run, Path source) {
         try {
-            if (formats.isEmpty()) {
-                return run.refused(clock.instant(), NO_FORMAT);
-            }
             return switch (formats.getFirst().open(source)) {
                 case Refused(Text reason) -> run.refused(clock.instant(), reason);
                 case Opened(RegisterSource opened) -> {
