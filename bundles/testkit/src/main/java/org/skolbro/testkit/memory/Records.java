@@ -40,36 +40,46 @@ import org.skolbro.core.store.UnitOfWork;
 /** Plans, holds, runs and their evidence wired by hand on stores in memory; the files of the evidence are real. */
 public final class Records {
 
-    public final InMemoryPlanStore planStore;
-    public final InMemoryHoldStore holdStore;
     public final InMemoryDisposalStore disposalStore;
     public final InMemoryCertificateStore certificateStore;
 
     public final RecordsPlans plans;
     public final Holds holds;
-    public final RetentionWhy why;
 
     private final House house;
+    private final Rules rules;
     private final Others others;
-    private final PlanVersions versions;
+
+    /** Plans and holds, which documents ask why. */
+    public static final class Rules {
+
+        public final InMemoryPlanStore planStore;
+        public final InMemoryHoldStore holdStore;
+        public final RetentionWhy why;
+        private final PlanVersions versions;
+
+        public Rules(House house) {
+            planStore = new InMemoryPlanStore(house.memory);
+            holdStore = new InMemoryHoldStore(house.memory);
+            versions = new PlanVersions(planStore, house.clock);
+            why = new PlanRetentionWhy(versions, holdStore);
+        }
+    }
 
     /** Stores of others that retention stands on. */
     public record Others(DocumentStore documents, InMemoryHoldingStore holdings, LedgerStore ledger,
             TransitionStore transitions, FormStore forms) {
     }
 
-    public Records(House house, Others others, FormRules rules) {
+    public Records(House house, Rules rules, Others others, FormRules forms) {
         this.house = house;
+        this.rules = rules;
         this.others = others;
-        planStore = new InMemoryPlanStore(house.memory);
-        holdStore = new InMemoryHoldStore(house.memory);
-        disposalStore = new InMemoryDisposalStore(house.memory, others.holdings(), holdStore);
+        disposalStore = new InMemoryDisposalStore(house.memory, others.holdings(), rules.holdStore);
         certificateStore = new InMemoryCertificateStore(house.memory);
-        versions = new PlanVersions(planStore, house.clock);
         plans = new RecordsPlansService(house.memory, house.gate, house.trail,
-            new RecordsPlansService.RetentionPorts(planStore, versions, rules));
-        holds = new HoldsService(house.memory, house.gate, house.trail, holdStore, house.clock);
-        why = new PlanRetentionWhy(versions, holdStore);
+            new RecordsPlansService.RetentionPorts(rules.planStore, rules.versions, forms));
+        holds = new HoldsService(house.memory, house.gate, house.trail, rules.holdStore, house.clock);
     }
 
     /**
@@ -83,15 +93,15 @@ public final class Records {
         OutsideCertificates outside = new OutsideCertificates(work, certificateStore, files);
         Maintenance maintenance = new EvidenceCheck(work, others.ledger(), certificateStore, new FileOutsideLedger(files), outside);
         CertificateWriter writer = new CertificateWriter(certificateStore, others.ledger(), new SigningKey(files), house.clock);
-        Evaluation evaluation = new Evaluation(disposalStore, others.transitions(), others.holdings(), holdStore);
+        Evaluation evaluation = new Evaluation(disposalStore, others.transitions(), others.holdings(), rules.holdStore);
         Destruction destruction = new Destruction(others.holdings(), others.documents(), house.clock);
         RunBatch batch = new RunBatch(disposalStore, evaluation, destruction, writer, house.trail);
-        RunViews views = new RunViews(disposalStore, versions, others.forms(), codes -> Map.of());
+        RunViews views = new RunViews(disposalStore, rules.versions, others.forms(), codes -> Map.of());
         DisposalService.RunParts parts = new DisposalService.RunParts(disposalStore,
-            new DisposalDecisions(disposalStore, holdStore, evaluation, versions, writer),
-            new RunExecution(work, disposalStore, holdStore, batch, outside), views, maintenance);
+            new DisposalDecisions(disposalStore, rules.holdStore, evaluation, rules.versions, writer),
+            new RunExecution(work, disposalStore, rules.holdStore, batch, outside), views, maintenance);
         EvidenceExport export = new EvidenceExport(work, certificateStore, others.ledger(), others.documents());
         return new DisposalService(work, house.gate, house.trail, parts, new RunPapers(work, export,
-            new Protocol(disposalStore, versions, views, certificateStore), List.of(printers)));
+            new Protocol(disposalStore, rules.versions, views, certificateStore), List.of(printers)));
     }
 }

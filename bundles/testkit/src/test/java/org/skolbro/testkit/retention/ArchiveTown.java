@@ -80,7 +80,8 @@ final class ArchiveTown {
     final InMemoryDocumentStore documents = new InMemoryDocumentStore(house.memory, holdings, forms);
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore(house.memory);
     final InMemoryTransitionStore transitions = new InMemoryTransitionStore(house.memory);
-    final Records records = new Records(house,
+    final Records.Rules rules = new Records.Rules(house);
+    final Records records = new Records(house, rules,
         new Records.Others(documents, holdings, ledger, transitions, forms), new NoRules());
     final Caller archivist = platform.callers().archivist();
     final Caller colleague = platform.callers().archivist();

@@ -2,12 +2,14 @@ package org.skolbro.core.internal.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.document.LedgerCopy;
 import org.skolbro.core.store.CertificateStore;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.UnitOfWork;
@@ -34,8 +36,9 @@ public final class EvidenceCheck implements Maintenance {
     @Activate
     public EvidenceCheck(@Reference UnitOfWork work, @Reference LedgerStore ledger, @Reference CertificateStore certificates,
             @Reference FileOutsideLedger outsideLedger, @Reference OutsideCertificates outsideCertificates) {
-        Optional<Text> found = work.inOne(() -> ledger(ledger, outsideLedger).or(() -> certificates(certificates, outsideCertificates)));
-        reason = found.or(() -> copy(work, ledger, outsideLedger, outsideCertificates));
+        Optional<Text> found = work.inOne(() -> ledger(ledger, outsideLedger)
+            .or(() -> certificates(certificates, outsideCertificates)));
+        reason = found.or(() -> copy(new LedgerCopy(work, ledger, outsideLedger), outsideCertificates));
         reason.ifPresent(text -> LOG.error("In maintenance mode: {}", text.en()));
     }
 
@@ -58,21 +61,16 @@ public final class EvidenceCheck implements Maintenance {
         return verdict(certificates.after(outside.last() - 1, 1), outside::endsWith);
     }
 
-    private static <T> Optional<Text> verdict(List<T> same, java.util.function.Predicate<T> endsWith) {
+    private static <T> Optional<Text> verdict(List<T> same, Predicate<T> endsWith) {
         if (same.isEmpty()) {
             return Optional.of(OLDER);
         }
         return endsWith.test(same.getFirst()) ? Optional.empty() : Optional.of(DIFFERS);
     }
 
-    private static Optional<Text> copy(UnitOfWork work, LedgerStore ledger, FileOutsideLedger outside,
-            OutsideCertificates certificates) {
+    private static Optional<Text> copy(LedgerCopy ledger, OutsideCertificates certificates) {
         try {
-            List<LedgerStore.Entry> missing;
-            do {
-                missing = work.inOne(() -> ledger.after(outside.last(), 1000));
-                outside.append(missing);
-            } while (!missing.isEmpty());
+            ledger.catchUp();
             certificates.catchUp();
             return Optional.empty();
         } catch (StorageFailure failed) {

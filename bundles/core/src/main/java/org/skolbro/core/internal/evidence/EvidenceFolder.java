@@ -24,7 +24,7 @@ public final class EvidenceFolder {
 
     @Activate
     public EvidenceFolder(Settings settings) {
-        this(settings.folder().isBlank() ? Path.of(System.getProperty("karaf.data", "data"), "evidence")
+        this(settings.folder().isBlank() ? Path.of(System.getProperty("skolbro.data", "var"), "evidence")
             : Path.of(settings.folder()));
     }
 

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.problem.StorageFailure;
+import org.skolbro.core.internal.document.Chain;
 import org.skolbro.core.internal.document.OutsideLedger;
 import org.skolbro.core.store.LedgerStore.Entry;
 
@@ -18,6 +19,7 @@ public final class FileOutsideLedger implements OutsideLedger {
 
     private final AppendOnlyFile file;
     private Optional<String> last = Optional.empty();
+    private String head;
     private long count;
 
     @Activate
@@ -31,6 +33,11 @@ public final class FileOutsideLedger implements OutsideLedger {
         } catch (IOException failed) {
             throw new StorageFailure("The ledger outside the database cannot be read", failed);
         }
+        head = last.map(FileOutsideLedger::headOf).orElse(Chain.START);
+    }
+
+    private static String headOf(String line) {
+        return line.substring(line.lastIndexOf(':') + 2, line.length() - 2);
     }
 
     @Override
@@ -46,10 +53,14 @@ public final class FileOutsideLedger implements OutsideLedger {
     @Override
     public synchronized void append(List<Entry> entries) {
         List<String> lines = new ArrayList<>(entries.size());
+        String before = head;
         for (Entry entry : entries) {
-            if (entry.number() != count + lines.size() + 1) {
-                throw new StorageFailure("The ledger outside the database ends at another number than the one before this");
+            boolean follows = entry.number() == count + lines.size() + 1 && entry.head().equals(
+                Chain.head(before, entry.number(), entry.document(), entry.hash(), entry.at()));
+            if (!follows) {
+                throw new StorageFailure("The ledger does not go on from where the one outside the database ends");
             }
+            before = entry.head();
             lines.add(CertificateLines.entry(entry));
         }
         if (lines.isEmpty()) {
@@ -61,6 +72,7 @@ public final class FileOutsideLedger implements OutsideLedger {
             throw new StorageFailure("The ledger outside the database cannot be written", failed);
         }
         last = Optional.of(lines.getLast());
+        head = before;
         count += lines.size();
     }
 }
