@@ -113,7 +113,13 @@ public abstract class AccessStoresContract {
         assertEquals(List.of("al", "ek"), names(in(() -> accounts().list("", Page.Request.first(2)))));
         assertEquals(List.of("åkerö"), names(in(() -> accounts().list("KERÖ", Page.Request.first(10)))));
         assertEquals(List.of("ek"), names(in(() -> accounts().list("person EK", Page.Request.first(10)))));
+    }
+
+    @Test
+    public void noCharacterOfASearchStandsForOthers() {
+        insert(account(1, "ek", Optional.empty()));
         assertEquals(0, in(() -> accounts().list("%", Page.Request.first(10))).total());
+        assertEquals(0, in(() -> accounts().list("e_", Page.Request.first(10))).total());
     }
 
     @Test
