@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.CertificateStore.Entry;
+import org.skolbro.core.store.CertificateStore.Entry.Kind;
 
 @Entity
 @Table(name = "certificate_entry")
@@ -22,12 +23,12 @@ class CertificateEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
-    private Entry.Kind kind;
+    private Kind kind;
 
     @Column(name = "batch_no")
     private int batch;
 
-    @Column(name = "body")
+    @Column(name = "entry_text")
     private String text;
 
     @Column(name = "hash")

@@ -15,7 +15,6 @@ import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.core.store.Holding;
 
-/** Of document, child and unit exactly one is there: the hold's scope. */
 @Entity
 @Table(name = "disposal_hold")
 class HoldEntity {
@@ -36,8 +35,8 @@ class HoldEntity {
     @Column(name = "reason")
     private String reason;
 
-    @Column(name = "citation")
-    private String citation;
+    @Column(name = "basis")
+    private String basis;
 
     @Column(name = "placed_by")
     private String by;
@@ -60,11 +59,22 @@ class HoldEntity {
             case HoldRow.OnUnit on -> entity.unit = on.unit().value();
         }
         entity.reason = hold.reason();
-        entity.citation = hold.basis().citation();
+        entity.basis = hold.basis().citation();
         entity.by = hold.by();
         entity.from = hold.from();
         entity.to = hold.to().orElse(null);
         return entity;
+    }
+
+    HoldRow toRecord() {
+        return new HoldRow(new HoldId(id), scope(), reason, LegalBasis.of(basis), by, from, Optional.ofNullable(to));
+    }
+
+    private HoldRow.Scope scope() {
+        if (document != null) {
+            return new HoldRow.OnDocument(new DocumentId(document));
+        }
+        return child != null ? new HoldRow.OnChild(new PersonId(child)) : new HoldRow.OnUnit(new UnitCode(unit));
     }
 
     boolean isLifted() {
@@ -81,9 +91,7 @@ class HoldEntity {
             || unit != null && unit.equals(holding.unit().value());
     }
 
-    HoldRow toRecord() {
-        HoldRow.Scope scope = document != null ? new HoldRow.OnDocument(new DocumentId(document))
-            : child != null ? new HoldRow.OnChild(new PersonId(child)) : new HoldRow.OnUnit(new UnitCode(unit));
-        return new HoldRow(new HoldId(id), scope, reason, new LegalBasis(citation), by, from, Optional.ofNullable(to));
+    HoldId id() {
+        return new HoldId(id);
     }
 }

@@ -6,13 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
@@ -23,12 +24,9 @@ import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.database.Turns;
 
-/** Holds, in force and lifted. */
+/** Holds, one row each; a lifted one keeps its row. */
 @Component
 public final class JpaHoldStore implements HoldStore {
-
-    /** No person's id: so that a question about nobody is still a question. */
-    private static final long NOBODY = 0;
 
     private final Tx tx;
 
@@ -41,7 +39,6 @@ public final class JpaHoldStore implements HoldStore {
     public void insert(HoldRow hold) {
         tx.within(em -> {
             em.persist(HoldEntity.from(hold));
-            em.flush();
             return null;
         });
     }
@@ -71,22 +68,26 @@ public final class JpaHoldStore implements HoldStore {
 
     @Override
     public Map<HoldingId, HoldId> stopping(Collection<Holding> holdings) {
-        if (holdings.isEmpty()) {
-            return Map.of();
-        }
-        List<HoldEntity> holds = tx.within(em -> em.createQuery("select h from HoldEntity h where h.to is null and"
-            + " (h.document in :documents or h.child in :children or h.unit in :units)", HoldEntity.class)
-            .setParameter("documents", InList.of(holdings.stream().map(holding -> holding.document().value()).toList()))
-            .setParameter("children", InList.of(Stream.concat(Stream.of(NOBODY), holdings.stream()
-                .flatMap(holding -> holding.subject().stream()).map(subject -> subject.value())).toList()))
-            .setParameter("units", InList.of(holdings.stream().map(holding -> holding.unit().value()).toList()))
-            .getResultList());
         Map<HoldingId, HoldId> stopped = new HashMap<>();
+        if (holdings.isEmpty()) {
+            return stopped;
+        }
+        List<HoldEntity> holds = tx.within(em -> touching(em, holdings));
         for (Holding holding : holdings) {
             holds.stream().filter(hold -> hold.stops(holding)).findFirst()
-                .ifPresent(hold -> stopped.put(holding.id(), hold.toRecord().id()));
+                .ifPresent(hold -> stopped.put(holding.id(), hold.id()));
         }
         return stopped;
+    }
+
+    private static List<HoldEntity> touching(EntityManager em, Collection<Holding> holdings) {
+        List<Long> children = holdings.stream().flatMap(holding -> holding.subject().stream()).map(PersonId::value).toList();
+        return em.createQuery("select h from HoldEntity h where h.to is null and (h.document in :documents"
+                + " or h.child in :children or h.unit in :units) order by h.from desc, h.id desc", HoldEntity.class)
+            .setParameter("documents", InList.of(holdings.stream().map(holding -> holding.document().value()).toList()))
+            .setParameter("children", InList.of(children.isEmpty() ? List.of(0L) : children))
+            .setParameter("units", InList.of(holdings.stream().map(holding -> holding.unit().value()).toList()))
+            .getResultList();
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.skolbro.core.store.PlanStore;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
 
-/** Plan versions, each kept whole as text. */
+/** Plan versions, each whole in one row. */
 @Component
 public final class JpaPlanStore implements PlanStore {
 
@@ -26,7 +26,7 @@ public final class JpaPlanStore implements PlanStore {
     @Override
     public void insert(Plan plan) {
         tx.within(em -> {
-            em.persist(PlanEntity.from(plan));
+            em.persist(new PlanEntity(plan));
             em.flush();
             return null;
         });
@@ -36,10 +36,10 @@ public final class JpaPlanStore implements PlanStore {
     public void adopt(Plan plan) {
         tx.within(em -> {
             PlanEntity stored = em.find(PlanEntity.class, plan.id().value(), LockModeType.PESSIMISTIC_WRITE);
-            if (stored == null || stored.state() != Plan.State.DRAFT) {
+            if (stored == null || !stored.isDraft()) {
                 throw new Conflict("plan " + plan.id() + " is no longer a draft");
             }
-            stored.take(plan);
+            stored.adopt(plan);
             return null;
         });
     }

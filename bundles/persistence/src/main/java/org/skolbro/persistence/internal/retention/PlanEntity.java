@@ -10,7 +10,7 @@ import org.skolbro.api.retention.Plan;
 import org.skolbro.persistence.internal.json.Json;
 
 @Entity
-@Table(name = "records_plan")
+@Table(name = "retention_plan")
 class PlanEntity {
 
     @Id
@@ -24,27 +24,31 @@ class PlanEntity {
     @Column(name = "state")
     private Plan.State state;
 
-    @Column(name = "plan")
+    @Column(name = "plan_text")
     private String plan;
 
     protected PlanEntity() {
     }
 
-    static PlanEntity from(Plan plan) {
-        PlanEntity entity = new PlanEntity();
-        entity.id = plan.id().value();
-        entity.version = plan.version();
-        entity.take(plan);
-        return entity;
+    PlanEntity(Plan plan) {
+        this.id = plan.id().value();
+        this.version = plan.version();
+        take(plan);
     }
 
-    void take(Plan changed) {
-        state = changed.state();
-        plan = Json.write(changed);
+    private void take(Plan current) {
+        state = current.state();
+        plan = Json.write(current);
     }
 
-    Plan.State state() {
-        return state;
+    /** Whatever else the adopted plan says, its rows are those that were drafted. */
+    void adopt(Plan adopted) {
+        take(new Plan(adopted.id(), version, adopted.state(), toRecord().rules(), adopted.decision(), adopted.validFrom(),
+            adopted.existingToo()));
+    }
+
+    boolean isDraft() {
+        return state == Plan.State.DRAFT;
     }
 
     Plan toRecord() {

@@ -1,6 +1,5 @@
 package org.skolbro.persistence.internal.retention;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,12 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.skolbro.api.access.AccountId;
 import org.skolbro.api.retention.DisposalRun.State;
 import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.StoredRun;
 import org.skolbro.core.store.StoredRun.Signature;
+import org.skolbro.persistence.internal.json.Json;
 
 @Entity
 @Table(name = "disposal_run")
@@ -38,23 +37,11 @@ class RunEntity {
     @Column(name = "as_of")
     private LocalDate asOf;
 
-    @Column(name = "previewed_account")
-    private long previewedAccount;
+    @Column(name = "previewed")
+    private String previewed;
 
-    @Column(name = "previewed_name")
-    private String previewedName;
-
-    @Column(name = "previewed_at")
-    private Instant previewedAt;
-
-    @Column(name = "approved_account")
-    private Long approvedAccount;
-
-    @Column(name = "approved_name")
-    private String approvedName;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
+    @Column(name = "approved")
+    private String approved;
 
     @Column(name = "items")
     private long items;
@@ -62,7 +49,7 @@ class RunEntity {
     @Column(name = "digest")
     private String digest;
 
-    @Column(name = "token")
+    @Column(name = "fencing_token")
     private long token;
 
     protected RunEntity() {
@@ -80,25 +67,19 @@ class RunEntity {
         state = run.state();
         plan = run.plan().value();
         asOf = run.asOf();
-        previewedAccount = run.previewed().account().value();
-        previewedName = run.previewed().name();
-        previewedAt = run.previewed().at();
-        approvedAccount = run.approved().map(who -> who.account().value()).orElse(null);
-        approvedName = run.approved().map(Signature::name).orElse(null);
-        approvedAt = run.approved().map(Signature::at).orElse(null);
+        previewed = Json.write(run.previewed());
+        approved = run.approved().map(Json::write).orElse(null);
         items = run.items();
         digest = run.digest();
         token = run.token();
     }
 
-    long version() {
-        return version;
+    StoredRun toRecord() {
+        return new StoredRun(new RunId(id), version, state, new PlanId(plan), asOf, Json.read(previewed, Signature.class),
+            Optional.ofNullable(approved).map(text -> Json.read(text, Signature.class)), items, digest, token);
     }
 
-    StoredRun toRecord() {
-        Signature previewed = new Signature(new AccountId(previewedAccount), previewedName, previewedAt);
-        Optional<Signature> approved = Optional.ofNullable(approvedAccount)
-            .map(account -> new Signature(new AccountId(account), approvedName, approvedAt));
-        return new StoredRun(new RunId(id), version, state, new PlanId(plan), asOf, previewed, approved, items, digest, token);
+    long version() {
+        return version;
     }
 }

@@ -1,0 +1,2 @@
+/** Accounts, log-ins, attempts to log in and personal permissions as rows. */
+package org.skolbro.persistence.internal.account;

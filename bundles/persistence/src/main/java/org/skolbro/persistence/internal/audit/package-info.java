@@ -1,0 +1,2 @@
+/** The audit as rows that are only ever added. */
+package org.skolbro.persistence.internal.audit;

@@ -1,0 +1,2 @@
+/** The answers of guardians as rows that are only ever added. */
+package org.skolbro.persistence.internal.consent;

@@ -1,0 +1,190 @@
+package org.skolbro.persistence.internal.retention;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.LockModeType;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.RetentionRuleId;
+import org.skolbro.api.retention.RunId;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.RunItem;
+import org.skolbro.core.store.StoredRun;
+import org.skolbro.persistence.Bulk;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.sql.Sql;
+
+/** Runs and their items. What concerns many items is one statement, so that a run of any length is never in memory. */
+@Component
+public final class SqlDisposalStore implements DisposalStore {
+
+    private final Tx tx;
+
+    @Activate
+    public SqlDisposalStore(@Reference Database database) {
+        this.tx = database.tx();
+    }
+
+    @Override
+    public void insert(StoredRun run) {
+        tx.within(em -> {
+            em.persist(RunEntity.from(run));
+            return null;
+        });
+    }
+
+    @Override
+    public Optional<StoredRun> find(RunId id) {
+        return tx.within(em -> Optional.ofNullable(em.find(RunEntity.class, id.value())).map(RunEntity::toRecord));
+    }
+
+    @Override
+    public void update(StoredRun run) {
+        tx.within(em -> {
+            RunEntity stored = em.find(RunEntity.class, run.id().value(), LockModeType.PESSIMISTIC_WRITE);
+            if (stored == null || stored.version() != run.version() - 1) {
+                throw new Conflict("run " + run.id() + " was changed by somebody else");
+            }
+            stored.take(run);
+            return null;
+        });
+    }
+
+    @Override
+    public List<StoredRun> all() {
+        return tx.within(em -> em.createQuery("select r from RunEntity r order by r.id desc", RunEntity.class)
+            .getResultStream().map(RunEntity::toRecord).toList());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return tx.sqlWithin(connection -> Sql.of("select distinct type_id, school_type, basis from holding"
+            + " where state in ('ACTIVE', 'DUE')").list(connection, row -> new Kind(new DocumentTypeId(row.getString(1)),
+                new SchoolType(row.getString(2)), Basis.valueOf(row.getString(3)))));
+    }
+
+    @Override
+    public long fill(RunId run, Collection<Cell> cells) {
+        return tx.sqlWithin(connection -> new Evaluation(connection).fill(run, cells));
+    }
+
+    @Override
+    public Set<HoldingId> due(Collection<HoldingId> holdings, Collection<Cell> cells) {
+        return tx.sqlWithin(connection -> {
+            Set<HoldingId> due = new HashSet<>();
+            for (List<Long> slice : slices(holdings)) {
+                due.addAll(new Evaluation(connection).due(slice, cells));
+            }
+            return due;
+        });
+    }
+
+    @Override
+    public Page<RunItem> items(RunId run, Page.Request page) {
+        return tx.sqlWithin(connection -> new Page<>(
+            Sql.of("select * from disposal_item where run_id = ? order by holding_id offset ? rows fetch next ? rows only",
+                run.value(), page.offset(), page.limit()).list(connection, RunItems::of),
+            Sql.of("select count(*) from disposal_item where run_id = ?", run.value()).number(connection)));
+    }
+
+    @Override
+    public List<RunItem> items(RunId run, Set<State> states, Optional<HoldingId> after, int limit) {
+        return states.isEmpty() ? List.of() : tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ?"
+                + " and holding_id > ? and", run.value(), after.map(HoldingId::value).orElse(Long.MIN_VALUE))
+            .in("state", states.stream().map(State::name).toList())
+            .and("order by holding_id fetch first ? rows only", limit).list(connection, RunItems::of));
+    }
+
+    @Override
+    public Optional<RunItem> item(RunId run, HoldingId holding) {
+        return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and holding_id = ?", run.value(),
+            holding.value()).first(connection, RunItems::of));
+    }
+
+    @Override
+    public Map<State, Long> totals(RunId run) {
+        return tx.sqlWithin(connection -> {
+            Map<State, Long> totals = new EnumMap<>(State.class);
+            Sql.of("select state, count(*) from disposal_item where run_id = ? group by state", run.value())
+                .list(connection, row -> totals.put(State.valueOf(row.getString(1)), row.getLong(2)));
+            return totals;
+        });
+    }
+
+    @Override
+    public List<Tally> tally(RunId run) {
+        return tx.sqlWithin(connection -> Sql.of("select school_type, type_id, rule_id, count(*) from disposal_item"
+                + " where run_id = ? and cause is null group by school_type, type_id, rule_id"
+                + " order by school_type, type_id, rule_id", run.value())
+            .list(connection, row -> new Tally(new SchoolType(row.getString(1)), new DocumentTypeId(row.getString(2)),
+                new RetentionRuleId(row.getString(3)), row.getLong(4))));
+    }
+
+    @Override
+    public int done(RunId run, Collection<HoldingId> holdings) {
+        return (int) change(run, holdings, "update disposal_item set state = 'DONE' where state = 'WAITING'");
+    }
+
+    @Override
+    public boolean leave(RunId run, HoldingId holding, RunItem.Left why) {
+        return tx.sqlWithin(connection -> leaving(run, why).and("and holding_id = ?", holding.value()).change(connection)) == 1;
+    }
+
+    @Override
+    public long leaveAll(RunId run, RunItem.Left why) {
+        return tx.sqlWithin(connection -> leaving(run, why).change(connection));
+    }
+
+    private static Sql leaving(RunId run, RunItem.Left why) {
+        return Sql.of("update disposal_item set state = ?, cause = ?, note = ?, after_approval = ?"
+            + " where run_id = ? and state = 'WAITING'", why.cause() == RunItem.Cause.FAULT ? State.FAILED : State.DROPPED,
+            why.cause(), why.note(), why.afterApproval(), run.value());
+    }
+
+    @Override
+    public long leftBeforeApproval(RunId run) {
+        return tx.sqlWithin(connection -> Sql.of("select count(*) from disposal_item where run_id = ? and cause is not null"
+            + " and after_approval = ?", run.value(), false).number(connection));
+    }
+
+    @Override
+    public List<RunItem> uncertified(RunId run, int limit) {
+        return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and cause is not null"
+            + " and certified = ? order by holding_id fetch first ? rows only", run.value(), false, limit)
+            .list(connection, RunItems::of));
+    }
+
+    @Override
+    public void certified(RunId run, Collection<HoldingId> holdings) {
+        change(run, holdings, "update disposal_item set certified = true where certified = false");
+    }
+
+    private long change(RunId run, Collection<HoldingId> holdings, String change) {
+        return tx.sqlWithin(connection -> {
+            long rows = 0;
+            for (List<Long> slice : slices(holdings)) {
+                rows += Sql.of(change).and("and run_id = ? and", run.value()).in("holding_id", slice).change(connection);
+            }
+            return rows;
+        });
+    }
+
+    private static List<List<Long>> slices(Collection<HoldingId> holdings) {
+        return Bulk.slices(holdings.stream().map(HoldingId::value).toList());
+    }
+}

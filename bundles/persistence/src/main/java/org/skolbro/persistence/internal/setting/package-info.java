@@ -1,0 +1,2 @@
+/** The municipality's settings as rows. */
+package org.skolbro.persistence.internal.setting;

@@ -1,0 +1,2 @@
+/** What is counted for the status. */
+package org.skolbro.persistence.internal.status;

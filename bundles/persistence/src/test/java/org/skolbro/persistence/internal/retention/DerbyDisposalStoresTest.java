@@ -1,0 +1,43 @@
+package org.skolbro.persistence.internal.retention;
+
+import org.junit.Before;
+import org.junit.ClassRule;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.persistence.internal.document.JpaHoldingStore;
+import org.skolbro.testkit.store.DisposalStoresContract;
+
+public class DerbyDisposalStoresTest extends DisposalStoresContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @Before
+    public void clear() {
+        DATABASE.clear();
+    }
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(DATABASE.database());
+    }
+
+    @Override
+    protected DisposalStore disposals() {
+        return new SqlDisposalStore(DATABASE.database());
+    }
+
+    @Override
+    protected HoldStore holds() {
+        return new JpaHoldStore(DATABASE.database());
+    }
+
+    @Override
+    protected HoldingStore holdings() {
+        return new JpaHoldingStore(DATABASE.database());
+    }
+}
