@@ -72,6 +72,12 @@ public interface DocumentStore {
     /** Erases content, attachments, title and salt; leaves the tombstone. Answers how many were not erased before. */
     int erase(Collection<DocumentId> documents, Instant at);
 
+    /** Documents, erased ones too, and drafts that are about the child. */
+    List<DocumentId> ofSubject(PersonId child);
+
+    /** Puts one child in another's place in these documents and drafts; those about both are passed over. */
+    void replaceSubject(Collection<DocumentId> documents, PersonId from, PersonId to);
+
     /** All ids with content after {@code after}, in order, for recomputing hashes. */
     List<DocumentId> present(Optional<DocumentId> after, int limit);
 

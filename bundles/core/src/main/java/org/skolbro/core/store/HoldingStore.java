@@ -49,6 +49,12 @@ public interface HoldingStore {
     /** Holdings of a document that have not ended. */
     long remaining(DocumentId document);
 
+    /** Holdings for a child, ended ones too. */
+    List<HoldingId> ofSubject(PersonId child);
+
+    /** Makes these be kept for another child. */
+    void replaceSubject(Collection<HoldingId> holdings, PersonId to);
+
     /** How much of these types is kept now. */
     Kept kept(Collection<DocumentTypeId> types);
 

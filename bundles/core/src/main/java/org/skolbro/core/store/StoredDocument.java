@@ -34,6 +34,11 @@ public record StoredDocument(DocumentId id, DocumentType type, SchoolType school
             attachments, source, erasedAt);
     }
 
+    public StoredDocument about(About whom) {
+        return new StoredDocument(id, type, schoolType, unit, whom, title, date, authors, authorName, finalisedAt, hash,
+            attachments, source, erasedAt);
+    }
+
     /** What remains when the content is gone. */
     public StoredDocument erased(Instant at) {
         return new StoredDocument(id, type, schoolType, unit, about, "", date, authors, authorName, finalisedAt, hash,

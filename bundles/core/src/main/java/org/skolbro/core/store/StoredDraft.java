@@ -28,6 +28,10 @@ public record StoredDraft(DocumentId id, DocumentType type, SchoolType schoolTyp
         return new StoredDraft(id, type, schoolType, unit, about, title, date, fields, authors, version + 1, savedAt, source);
     }
 
+    public StoredDraft about(About whom) {
+        return new StoredDraft(id, type, schoolType, unit, whom, title, date, fields, authors, version, savedAt, source);
+    }
+
     public StoredDraft writtenBy(List<AccountId> authors) {
         return new StoredDraft(id, type, schoolType, unit, about, title, date, fields, authors, version, savedAt, source);
     }

@@ -180,6 +180,32 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     @Override
+    public List<DocumentId> ofSubject(PersonId child) {
+        memory.requireUnitOfWork();
+        return Stream.concat(drafts.values().stream().filter(draft -> isAbout(draft.about(), child)).map(StoredDraft::id),
+            documents.values().stream().filter(document -> isAbout(document.about(), child)).map(StoredDocument::id))
+            .sorted(Comparator.comparing(DocumentId::value)).toList();
+    }
+
+    @Override
+    public void replaceSubject(Collection<DocumentId> ids, PersonId from, PersonId to) {
+        memory.requireUnitOfWork();
+        for (DocumentId id : ids) {
+            drafts.computeIfPresent(id, (key, draft) -> draft.about(replaced(draft.about(), from, to)));
+            documents.computeIfPresent(id, (key, document) -> document.about(replaced(document.about(), from, to)));
+        }
+    }
+
+    private static boolean isAbout(About about, PersonId child) {
+        return about instanceof About.OfChildren(List<PersonId> children) && children.contains(child);
+    }
+
+    private static About replaced(About about, PersonId from, PersonId to) {
+        return about instanceof About.OfChildren(List<PersonId> children) && !children.contains(to)
+            ? About.children(children.stream().map(child -> child.equals(from) ? to : child).toList()) : about;
+    }
+
+    @Override
     public List<DocumentId> present(Optional<DocumentId> after, int limit) {
         memory.requireUnitOfWork();
         long from = after.map(DocumentId::value).orElse(Long.MIN_VALUE);

@@ -91,6 +91,18 @@ public final class InMemoryHoldingStore implements HoldingStore {
     }
 
     @Override
+    public List<HoldingId> ofSubject(PersonId child) {
+        return all(holding -> holding.subject().equals(Optional.of(child))).map(Holding::id).toList();
+    }
+
+    @Override
+    public void replaceSubject(Collection<HoldingId> ids, PersonId to) {
+        change(holding -> ids.contains(holding.id()), holding -> new Holding(holding.id(), holding.document(), holding.type(),
+            holding.schoolType(), Optional.of(to), holding.holderKind(), holding.unit(), holding.basis(), holding.state(),
+            holding.filedOn(), holding.milestones()));
+    }
+
+    @Override
     public Kept kept(Collection<DocumentTypeId> types) {
         List<Holding> found = all(holding -> isActive(holding) && types.contains(holding.type())).toList();
         return new Kept(found.stream().map(Holding::document).distinct().count(),

@@ -227,6 +227,22 @@ public abstract class DocumentStoreContract {
         assertEquals(right.source(), in(() -> store().find(right.id())).orElseThrow().source());
     }
 
+    @Test
+    public void aChildTakesAnothersPlaceExceptWhereBothAreNamed() {
+        StoredDocument document = file(1, CHILD, DAY);
+        StoredDraft draft = insert(draft(2, About.children(List.of(new PersonId(103), CHILD)), ANNA));
+        StoredDraft both = insert(draft(3, About.children(List.of(CHILD, OTHER)), ANNA));
+        List<DocumentId> all = List.of(document.id(), draft.id(), both.id());
+        assertEquals(all, in(() -> store().ofSubject(CHILD)));
+        run(() -> store().replaceSubject(all, CHILD, OTHER));
+        assertEquals(About.child(OTHER), in(() -> store().find(document.id())).orElseThrow().about());
+        assertEquals(About.children(List.of(new PersonId(103), OTHER)), in(() -> store().draft(draft.id())).orElseThrow().about());
+        assertEquals(both.about(), in(() -> store().draft(both.id())).orElseThrow().about());
+        run(() -> store().replaceSubject(all, OTHER, CHILD));
+        assertEquals(all, in(() -> store().ofSubject(CHILD)));
+        assertEquals(List.of(both.id()), in(() -> store().ofSubject(OTHER)));
+    }
+
     private Page<StoredDocument> about(PersonId child, Query query) {
         return in(() -> store().about(child, query, Page.Request.first(10)));
     }

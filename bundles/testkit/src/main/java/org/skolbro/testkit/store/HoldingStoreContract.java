@@ -69,6 +69,18 @@ public abstract class HoldingStoreContract {
     }
 
     @Test
+    public void becomesAnotherChildsAndGoesBack() {
+        Holding mine = insert(holding(1, 7, CHILD, UNIT));
+        insert(holding(2, 7, OTHER, UNIT));
+        in(() -> store().end(mine.id(), State.DESTROYED));
+        assertEquals(List.of(mine.id()), in(() -> store().ofSubject(CHILD)));
+        unitOfWork().inOne(() -> store().replaceSubject(List.of(mine.id()), OTHER));
+        assertEquals(List.of(mine.id(), new HoldingId(2)), in(() -> store().ofSubject(OTHER)));
+        unitOfWork().inOne(() -> store().replaceSubject(List.of(mine.id()), CHILD));
+        assertEquals(List.of(new HoldingId(2)), in(() -> store().ofSubject(OTHER)));
+    }
+
+    @Test
     public void endsOnlyOnce() {
         Holding holding = insert(holding(1, 7, CHILD, UNIT));
         assertTrue(in(() -> store().end(holding.id(), State.DESTROYED)));

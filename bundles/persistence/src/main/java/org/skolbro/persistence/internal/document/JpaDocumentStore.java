@@ -40,6 +40,7 @@ public final class JpaDocumentStore implements DocumentStore {
     private final Drafts drafts;
     private final Finalised finalised;
     private final Files files;
+    private final Subjects subjects = new Subjects();
 
     @Activate
     public JpaDocumentStore(@Reference Database database) {
@@ -155,6 +156,16 @@ public final class JpaDocumentStore implements DocumentStore {
                 files.eraseAll(em, ids);
                 return finalised.erase(em, ids, at);
             }).sum());
+    }
+
+    @Override
+    public List<DocumentId> ofSubject(PersonId child) {
+        return tx.within(em -> subjects.of(em, child));
+    }
+
+    @Override
+    public void replaceSubject(Collection<DocumentId> documents, PersonId from, PersonId to) {
+        run(em -> subjects.replace(em, documents, from, to));
     }
 
     @Override

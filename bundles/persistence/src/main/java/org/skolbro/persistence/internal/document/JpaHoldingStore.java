@@ -136,6 +136,22 @@ public final class JpaHoldingStore implements HoldingStore {
     }
 
     @Override
+    public List<HoldingId> ofSubject(PersonId child) {
+        return tx.within(em -> em.createQuery("select h.id from HoldingEntity h where h.subject = :child order by h.id",
+            Long.class).setParameter("child", child.value()).getResultStream().map(HoldingId::new).toList());
+    }
+
+    @Override
+    public void replaceSubject(Collection<HoldingId> ids, PersonId to) {
+        tx.within(em -> {
+            Bulk.slices(ids.stream().map(HoldingId::value).toList()).forEach(slice -> Bulk.run(em, em
+                .createQuery("update HoldingEntity h set h.subject = :child where h.id in :ids")
+                .setParameter("child", to.value()).setParameter("ids", slice)));
+            return null;
+        });
+    }
+
+    @Override
     public Kept kept(Collection<DocumentTypeId> types) {
         if (types.isEmpty()) {
             return new Kept(0, 0);
