@@ -1,5 +1,6 @@
 package org.skolbro.testkit;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 import org.skolbro.api.access.Accounts;
@@ -8,8 +9,15 @@ import org.skolbro.api.audit.Audit;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
+import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.Holds;
+import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.testkit.memory.House;
+import org.skolbro.testkit.memory.InMemoryCertificateStore;
+import org.skolbro.testkit.memory.InMemoryDisposalStore;
+import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
+import org.skolbro.testkit.memory.Records;
 
 /**
  * The whole platform in memory, with a clock that stands still: its rules are the real ones, only the database is not.
@@ -18,7 +26,12 @@ import org.skolbro.testkit.memory.Papers;
 public final class InMemoryPlatform {
 
     private final House house = new House(LocalDate.of(2026, 5, 4));
-    private final Papers papers = new Papers(house, Papers.NO_PLAN);
+    private final Records.Rules rules = Records.Rules.inMemory(house);
+    private final Papers papers = new Papers(house, rules.why());
+    private final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
+        papers.holdingStore, papers.ledgerStore, new InMemoryTransitionStore(house.memory), papers.formStore,
+        new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
+        new InMemoryCertificateStore(house.memory)), papers.forms);
     private final Town town = new Town(house);
     private final Callers callers = new Callers(house, town);
 
@@ -50,6 +63,19 @@ public final class InMemoryPlatform {
 
     public Documents documents() {
         return papers.documents;
+    }
+
+    public RecordsPlans recordsPlans() {
+        return records.plans;
+    }
+
+    public Holds holds() {
+        return records.holds;
+    }
+
+    /** @param evidence a folder for the files that stay outside the database */
+    public Disposals disposals(Path evidence) {
+        return records.start(house.memory, evidence);
     }
 
     public Forms forms() {

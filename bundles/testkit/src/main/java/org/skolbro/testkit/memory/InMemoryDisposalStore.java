@@ -19,6 +19,7 @@ import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.RunItem.Cause;
@@ -29,7 +30,7 @@ public final class InMemoryDisposalStore implements DisposalStore {
 
     private final Memory memory;
     private final InMemoryHoldingStore holdings;
-    private final InMemoryHoldStore holds;
+    private final HoldStore holds;
     private final Map<RunId, StoredRun> runs;
     private final Map<Key, RunItem> items;
     private final Map<Key, Boolean> certified;
@@ -37,7 +38,7 @@ public final class InMemoryDisposalStore implements DisposalStore {
     private record Key(RunId run, HoldingId holding) {
     }
 
-    public InMemoryDisposalStore(Memory memory, InMemoryHoldingStore holdings, InMemoryHoldStore holds) {
+    public InMemoryDisposalStore(Memory memory, InMemoryHoldingStore holdings, HoldStore holds) {
         this.memory = memory;
         this.holdings = holdings;
         this.holds = holds;

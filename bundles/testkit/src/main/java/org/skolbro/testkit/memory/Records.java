@@ -1,6 +1,7 @@
 package org.skolbro.testkit.memory;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -31,77 +32,76 @@ import org.skolbro.core.internal.retention.RunExecution;
 import org.skolbro.core.internal.retention.RunPapers;
 import org.skolbro.core.internal.retention.RunViews;
 import org.skolbro.core.print.Printer;
+import org.skolbro.core.store.CertificateStore;
+import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.FormStore;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.LedgerStore;
+import org.skolbro.core.store.PlanStore;
 import org.skolbro.core.store.TransitionStore;
 import org.skolbro.core.store.UnitOfWork;
 
-/** Plans, holds, runs and their evidence wired by hand on stores in memory; the files of the evidence are real. */
+/** Plans, holds, runs and their evidence wired by hand, on stores in memory or others; the files of the evidence are real. */
 public final class Records {
-
-    public final InMemoryDisposalStore disposalStore;
-    public final InMemoryCertificateStore certificateStore;
 
     public final RecordsPlans plans;
     public final Holds holds;
 
     private final House house;
     private final Rules rules;
-    private final Others others;
+    private final Stores stores;
 
     /** Plans and holds, which documents ask why. */
-    public static final class Rules {
+    public record Rules(PlanStore plans, HoldStore holds, PlanVersions versions, RetentionWhy why) {
 
-        public final InMemoryPlanStore planStore;
-        public final InMemoryHoldStore holdStore;
-        public final RetentionWhy why;
-        private final PlanVersions versions;
+        public static Rules of(PlanStore plans, HoldStore holds, Clock clock) {
+            PlanVersions versions = new PlanVersions(plans, clock);
+            return new Rules(plans, holds, versions, new PlanRetentionWhy(versions, holds));
+        }
 
-        public Rules(House house) {
-            planStore = new InMemoryPlanStore(house.memory);
-            holdStore = new InMemoryHoldStore(house.memory);
-            versions = new PlanVersions(planStore, house.clock);
-            why = new PlanRetentionWhy(versions, holdStore);
+        public static Rules inMemory(House house) {
+            return of(new InMemoryPlanStore(house.memory), new InMemoryHoldStore(house.memory), house.clock);
         }
     }
 
-    /** Stores of others that retention stands on. */
-    public record Others(DocumentStore documents, InMemoryHoldingStore holdings, LedgerStore ledger,
-            TransitionStore transitions, FormStore forms) {
+    /** Stores that disposal stands on, the last two being its own. */
+    public record Stores(DocumentStore documents, HoldingStore holdings, LedgerStore ledger, TransitionStore transitions,
+            FormStore forms, DisposalStore runs, CertificateStore certificates) {
     }
 
-    public Records(House house, Rules rules, Others others, FormRules forms) {
+    public Records(House house, UnitOfWork work, Rules rules, Stores stores, FormRules forms) {
         this.house = house;
         this.rules = rules;
-        this.others = others;
-        disposalStore = new InMemoryDisposalStore(house.memory, others.holdings(), rules.holdStore);
-        certificateStore = new InMemoryCertificateStore(house.memory);
-        plans = new RecordsPlansService(house.memory, house.gate, house.trail,
-            new RecordsPlansService.RetentionPorts(rules.planStore, rules.versions, forms));
-        holds = new HoldsService(house.memory, house.gate, house.trail, rules.holdStore, house.clock);
+        this.stores = stores;
+        plans = new RecordsPlansService(work, house.gate, house.trail,
+            new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms));
+        holds = new HoldsService(work, house.gate, house.trail, rules.holds(), house.clock);
     }
 
     /**
      * Starts what destroys. A second start is what happens after a crash: the rows are there, and nothing else.
      *
-     * @param work the house's memory, or something around it that fails on purpose
+     * @param work the unit of work of the stores, or something around it that fails on purpose
      * @param folder where evidence is kept outside the database
      */
     public Disposals start(UnitOfWork work, Path folder, Printer... printers) {
         EvidenceFolder files = EvidenceFolder.at(folder);
-        OutsideCertificates outside = new OutsideCertificates(work, certificateStore, files);
-        Maintenance maintenance = new EvidenceCheck(work, others.ledger(), certificateStore, new FileOutsideLedger(files), outside);
-        CertificateWriter writer = new CertificateWriter(certificateStore, others.ledger(), new SigningKey(files), house.clock);
-        Evaluation evaluation = new Evaluation(disposalStore, others.transitions(), others.holdings(), rules.holdStore);
-        Destruction destruction = new Destruction(others.holdings(), others.documents(), house.clock);
-        RunBatch batch = new RunBatch(disposalStore, evaluation, destruction, writer, house.trail);
-        RunViews views = new RunViews(disposalStore, rules.versions, others.forms(), codes -> Map.of());
-        DisposalService.RunParts parts = new DisposalService.RunParts(disposalStore,
-            new DisposalDecisions(disposalStore, rules.holdStore, evaluation, rules.versions, writer),
-            new RunExecution(work, disposalStore, rules.holdStore, batch, outside), views, maintenance);
-        EvidenceExport export = new EvidenceExport(work, certificateStore, others.ledger(), others.documents());
+        OutsideCertificates outside = new OutsideCertificates(work, stores.certificates(), files);
+        Maintenance maintenance = new EvidenceCheck(work, stores.ledger(), stores.certificates(),
+            new FileOutsideLedger(files), outside);
+        CertificateWriter writer = new CertificateWriter(stores.certificates(), stores.ledger(), new SigningKey(files),
+            house.clock);
+        Evaluation evaluation = new Evaluation(stores.runs(), stores.transitions(), stores.holdings(), rules.holds());
+        Destruction destruction = new Destruction(stores.holdings(), stores.documents(), house.clock);
+        RunBatch batch = new RunBatch(stores.runs(), evaluation, destruction, writer, house.trail);
+        RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), codes -> Map.of());
+        DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(),
+            new DisposalDecisions(stores.runs(), rules.holds(), evaluation, rules.versions(), writer),
+            new RunExecution(work, stores.runs(), rules.holds(), batch, outside), views, maintenance);
+        EvidenceExport export = new EvidenceExport(work, stores.certificates(), stores.ledger(), stores.documents());
         return new DisposalService(work, house.gate, house.trail, parts, new RunPapers(work, export,
-            new Protocol(disposalStore, rules.versions, views, certificateStore), List.of(printers)));
+            new Protocol(stores.runs(), rules.versions(), views, stores.certificates()), List.of(printers)));
     }
 }

@@ -57,6 +57,8 @@ import org.skolbro.core.store.StoredDraft;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.House;
+import org.skolbro.testkit.memory.InMemoryCertificateStore;
+import org.skolbro.testkit.memory.InMemoryDisposalStore;
 import org.skolbro.testkit.memory.InMemoryDocumentStore;
 import org.skolbro.testkit.memory.InMemoryFormStore;
 import org.skolbro.testkit.memory.InMemoryHoldingStore;
@@ -80,9 +82,10 @@ final class ArchiveTown {
     final InMemoryDocumentStore documents = new InMemoryDocumentStore(house.memory, holdings, forms);
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore(house.memory);
     final InMemoryTransitionStore transitions = new InMemoryTransitionStore(house.memory);
-    final Records.Rules rules = new Records.Rules(house);
-    final Records records = new Records(house, rules,
-        new Records.Others(documents, holdings, ledger, transitions, forms), new NoRules());
+    final Records.Rules rules = Records.Rules.inMemory(house);
+    final Records records = new Records(house, house.memory, rules, new Records.Stores(documents, holdings, ledger, transitions,
+        forms, new InMemoryDisposalStore(house.memory, holdings, rules.holds()), new InMemoryCertificateStore(house.memory)),
+        new NoRules());
     final Caller archivist = platform.callers().archivist();
     final Caller colleague = platform.callers().archivist();
     final Path folder = folder();

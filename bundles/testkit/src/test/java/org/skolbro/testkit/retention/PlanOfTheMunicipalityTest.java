@@ -115,7 +115,7 @@ public class PlanOfTheMunicipalityTest {
     }
 
     private String why(HoldingId holding) {
-        return town.house.memory.inOne(() -> town.rules.why.about(town.holdings.find(holding).orElseThrow())).sentence().en();
+        return town.house.memory.inOne(() -> town.rules.why().about(town.holdings.find(holding).orElseThrow())).sentence().en();
     }
 
     private static RetentionRule row(String id, int months, Action action) {

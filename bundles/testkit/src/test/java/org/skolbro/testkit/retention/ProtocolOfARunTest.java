@@ -1,0 +1,72 @@
+package org.skolbro.testkit.retention;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.Before;
+import org.junit.Test;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.core.print.CertificateDocument;
+import org.skolbro.core.print.CertificateDocument.Section;
+import org.skolbro.core.print.Printer;
+
+public class ProtocolOfARunTest {
+
+    private final ArchiveTown town = new ArchiveTown();
+    private final List<CertificateDocument> printed = new ArrayList<>();
+    private DisposalRun run;
+
+    @Before
+    public void aRunIsDone() {
+        town.adopt(ArchiveTown.afterHandOver());
+        town.restart(town.house.memory, new Recorder(printed));
+        HoldingId dropped = town.due();
+        town.due();
+        run = town.approved();
+        ArchiveTown.done(town.disposals.drop(town.archivist, run.id(), dropped, "Forskning"));
+        town.execute(run.id());
+        town.disposals.certificatePdf(town.archivist, run.id(), OutputStream.nullOutputStream());
+    }
+
+    @Test
+    public void citesTheDecision() {
+        assertEquals("2025-12-14, § 88", fact("Beslut", "Sammanträde"));
+        assertEquals("BU 2025/503", fact("Beslut", "Diarienummer"));
+    }
+
+    @Test
+    public void carriesTheHeadOfTheChain() {
+        String head = fact("Bevis", "Beviskedjans huvud").replace("nr 1: ", "");
+        assertTrue(town.certificate(run.id()).getLast().contains("\"head\":\"" + head + "\""));
+        assertEquals(run.digest(), fact("Bevis", "Godkända poster, kontrollsumma"));
+    }
+
+    @Test
+    public void listsWhatWasDestroyedAndWhatWasKept() {
+        List<List<String>> rows = section("Handlingar").table().orElseThrow().rows();
+        assertEquals(2, rows.size());
+        assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Gallrad")));
+        assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Kvar. Borttagen: Forskning")));
+    }
+
+    private String fact(String section, String label) {
+        return section(section).facts().stream().filter(fact -> fact.label().equals(label)).findFirst().orElseThrow().value();
+    }
+
+    private Section section(String heading) {
+        return printed.getFirst().sections().stream().filter(section -> section.heading().equals(heading)).findFirst().orElseThrow();
+    }
+
+    private record Recorder(List<CertificateDocument> printed) implements Printer {
+
+        @Override
+        public void certificate(CertificateDocument document, OutputStream out) {
+            printed.add(document);
+        }
+    }
+}
