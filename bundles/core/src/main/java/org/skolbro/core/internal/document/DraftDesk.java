@@ -21,8 +21,8 @@ import org.skolbro.api.text.Text;
 import org.skolbro.core.store.SettingStore;
 
 /**
- * Where drafts lie. Brings together what is done with them; all but {@link #attach} and {@link #content} to be called in a unit of
- * work.
+ * Where drafts lie. Brings together what is done with them; all but {@link #attach} and {@link #content} to be called in
+ * a unit of work.
  */
 @Component(service = DraftDesk.class)
 public final class DraftDesk {
@@ -31,8 +31,10 @@ public final class DraftDesk {
     static final String NOTICE_EN = "writing-notice.en";
 
     private static final Text NOTICE = Text
-        .sv("Skriv sakligt och respektfullt. Skriv vad som hände, inte vad du tycker om någon. Barnet och familjen kan läsa det du skriver.")
-        .en("Write factually and with respect. Write what happened, not what you think of somebody. The child and the family may read what you write.");
+        .sv("Skriv sakligt och respektfullt. Skriv vad som hände, inte vad du tycker om någon. "
+            + "Barnet och familjen kan läsa det du skriver.")
+        .en("Write factually and with respect. Write what happened, not what you think of somebody. "
+            + "The child and the family may read what you write.");
 
     private final Writing writing;
     private final Drafting drafting;

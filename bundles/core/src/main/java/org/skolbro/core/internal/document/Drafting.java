@@ -72,7 +72,8 @@ public final class Drafting {
 
     List<Draft> all(Caller caller) {
         List<StoredDraft> drafts = own.all(caller);
-        List<PersonId> children = drafts.stream().flatMap(draft -> OwnDrafts.children(draft.about()).stream()).distinct().toList();
+        List<PersonId> children = drafts.stream().flatMap(draft -> OwnDrafts.children(draft.about()).stream()).distinct()
+            .toList();
         if (!children.isEmpty()) {
             trail.write(caller, "draft.listed", children, "", "");
         }

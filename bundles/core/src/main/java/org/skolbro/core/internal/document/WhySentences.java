@@ -92,9 +92,11 @@ public final class WhySentences {
     private static Text secrecy(DocumentType type) {
         return switch (type.secrecy()) {
             case OPEN -> Text.sv("Är normalt offentligt.").en("Is normally public.");
-            case STRAIGHT -> Text.sv("Offentligt om det inte kan antas att någon lider men (23 kap. offentlighets- och sekretesslagen).")
+            case STRAIGHT -> Text
+                .sv("Offentligt om det inte kan antas att någon lider men (23 kap. offentlighets- och sekretesslagen).")
                 .en("Public unless somebody may be assumed to suffer harm (chapter 23 of the Public Access and Secrecy Act).");
-            case REVERSE -> Text.sv("Hemligt om det inte står klart att ingen lider men (23 kap. offentlighets- och sekretesslagen).")
+            case REVERSE -> Text
+                .sv("Hemligt om det inte står klart att ingen lider men (23 kap. offentlighets- och sekretesslagen).")
                 .en("Secret unless it is clear that nobody suffers harm (chapter 23 of the Public Access and Secrecy Act).");
         };
     }

@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.document.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ interface Cleaner {
         while (left > 0) {
             int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
             if (read < 0) {
-                throw new java.io.EOFException();
+                throw new EOFException();
             }
             out.write(buffer, 0, read);
             left -= read;

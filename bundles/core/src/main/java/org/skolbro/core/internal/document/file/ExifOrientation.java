@@ -4,6 +4,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds in an Exif segment how the picture is turned, and makes a segment that says this and nothing else. */
@@ -30,7 +31,7 @@ final class ExifOrientation {
         ByteBuffer whole = ByteBuffer.wrap(segment);
         byte[] heading = new byte[HEADING.length];
         whole.get(heading);
-        if (!java.util.Arrays.equals(heading, HEADING)) {
+        if (!Arrays.equals(heading, HEADING)) {
             return 1;
         }
         ByteBuffer tiff = whole.slice();

@@ -2,6 +2,7 @@ package org.skolbro.core.internal.document.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of files that may be attached, told by how they begin. */
@@ -54,7 +55,7 @@ public enum FileKind {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "").strip();
         String name = plain.isEmpty() ? "bilaga" : plain.substring(0, Math.min(plain.length(), 100));
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith("." + extension) || this == JPEG && lower.endsWith(".jpeg") ? name : name + "." + extension;
     }
 

@@ -25,7 +25,8 @@ public final class Intake {
     private static final Text TOO_LARGE =
         Text.sv("Filen är större än 50 MB. Välj en mindre fil.").en("The file is larger than 50 MB. Choose a smaller one.");
     private static final Text EMPTY = Text.sv("Filen är tom.").en("The file is empty.");
-    private static final Text UNKNOWN = Text.sv("Bara bilder (JPEG, PNG, WebP) och PDF går att bifoga. Spara filen som något av dem.")
+    private static final Text UNKNOWN = Text
+        .sv("Bara bilder (JPEG, PNG, WebP) och PDF går att bifoga. Spara filen som något av dem.")
         .en("Only pictures (JPEG, PNG, WebP) and PDF can be attached. Save the file as one of these.");
     private static final Text NO_PICTURES = Text.sv("Det här dokumentet har inga bilder. Bifoga en PDF.")
         .en("This document has no pictures. Attach a PDF.");

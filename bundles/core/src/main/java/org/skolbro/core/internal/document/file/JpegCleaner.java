@@ -2,6 +2,7 @@ package org.skolbro.core.internal.document.file;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ final class JpegCleaner implements Cleaner {
 
         private int nextMarker() throws IOException {
             if (in.readUnsignedByte() != 0xFF) {
-                throw new java.io.EOFException("No marker where one should be");
+                throw new EOFException("No marker where one should be");
             }
             int marker = in.readUnsignedByte();
             while (marker == 0xFF) {
