@@ -3,6 +3,7 @@ package org.skolbro.persistence.internal.database;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +20,8 @@ import org.slf4j.LoggerFactory;
  * <p>It registers the service itself, because a component is offered before it is made; and it does so from a
  * thread of its own, because a server that is not up yet is waited for while the rest of the node starts.
  */
+// Registered by hand, so the resolver must be told by hand that somebody offers what the stores ask for.
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"org.skolbro.persistence.Database\"")
 @Component(service = {}, configurationPid = DatabaseConfiguration.PID)
 public final class DatabaseService {
 
