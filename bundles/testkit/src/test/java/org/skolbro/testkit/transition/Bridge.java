@@ -56,6 +56,7 @@ import org.skolbro.testkit.memory.InMemoryTransitionStore;
 final class Bridge {
 
     static final DocumentTypeId LOG = new DocumentTypeId("preschool/learning-log");
+    static final DocumentTypeId NOTE = new DocumentTypeId("preschool/note");
     static final PurposeId PURPOSE = new PurposeId("preschool/transition-documentation");
 
     final InMemoryPlatform platform = new InMemoryPlatform();
@@ -122,15 +123,23 @@ final class Bridge {
 
     /** A learning log about the child, made at the unit she leaves. */
     DocumentId log() {
+        return paper(preschool().documentTypes().getFirst());
+    }
+
+    /** A note that guardians never read. */
+    DocumentId note() {
+        return paper(preschool().documentTypes().getLast());
+    }
+
+    private DocumentId paper(DocumentType type) {
         DocumentId id = new DocumentId(Ids.next());
-        DocumentType type = preschool().documentTypes().getFirst();
         house.memory.inOne(() -> {
             documents.insert(new StoredDraft(id, type, Town.PRESCHOOL, from, About.child(child), "I skogen", today, Map.of(),
                 List.of(), 1, house.clock.instant(), Optional.empty()));
             documents.finalise(new StoredDocument(id, type, Town.PRESCHOOL, from, About.child(child), "I skogen",
                 today.minusMonths(2), List.of(), "Vuxen", house.clock.instant(), "00", 0, Optional.empty(), Optional.empty()),
                 new Content(Map.of("text", "Vi gick till skogen."), List.of(), new byte[32]));
-            holdings.insert(List.of(new Holding(new HoldingId(Ids.next()), id, LOG, Town.PRESCHOOL, Optional.of(child),
+            holdings.insert(List.of(new Holding(new HoldingId(Ids.next()), id, type.id(), Town.PRESCHOOL, Optional.of(child),
                 HolderKind.UNIT, from, Basis.MADE_HERE, State.ACTIVE, today, Map.of(Milestone.DOCUMENT_DATE, today))));
         });
         return id;
@@ -145,9 +154,12 @@ final class Bridge {
             .because(LegalBasis.of("invented"))
             .fields(Field.text("text", Text.sv("Text").en("Text"), Text.sv("Hjälp").en("Help")))
             .writtenBy(Role.TEACHER).readBy(Role.TEACHER, Role.HEADTEACHER, Role.GUARDIAN).build();
-        return FormDeclaration.of("preschool", Text.sv("Förskola").en("Preschool")).serves(Town.PRESCHOOL).documents(log)
+        DocumentType note = DocumentType.named(NOTE.value(), Text.sv("Anteckning").en("Note")).because(LegalBasis.of("invented"))
+            .fields(Field.text("text", Text.sv("Text").en("Text"), Text.sv("Hjälp").en("Help")))
+            .writtenBy(Role.HEADTEACHER).readBy(Role.HEADTEACHER).build();
+        return FormDeclaration.of("preschool", Text.sv("Förskola").en("Preschool")).serves(Town.PRESCHOOL).documents(log, note)
             .consents(new ConsentPurpose(PURPOSE, 1, Text.sv("Får det följa med?").en("May it follow?"),
-                Text.sv("Den nya förskolan får läsa.").en("The new preschool may read."), Set.of(LOG), LegalBasis.of("invented")))
+                Text.sv("Den nya förskolan får läsa.").en("The new preschool may read."), Set.of(LOG, NOTE), LegalBasis.of("invented")))
             .transitions(List.of(new TransitionRule(new TransitionRuleId("preschool/to-preschool"), Set.of(Town.PRESCHOOL),
                 Set.of(), TransitionRule.Provider.ANY, Set.of(LOG), new Follows.WithConsent(PURPOSE),
                 TransitionRule.Level.LAW, LocalDate.of(2011, 7, 1), Optional.empty(), LegalBasis.of("invented"))))

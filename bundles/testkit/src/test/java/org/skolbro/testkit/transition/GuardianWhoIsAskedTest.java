@@ -31,6 +31,13 @@ public class GuardianWhoIsAskedTest {
     }
 
     @Test
+    public void isNotToldOfDocumentsThatSheMayNotRead() {
+        bridge.note();
+        assertEquals(0, card(bridge.mother).documents());
+        assertEquals(1, card(bridge.sender).documents());
+    }
+
+    @Test
     public void seesHerOwnAnswersButNotTheOthers() {
         assertDone(bridge.says(bridge.father, Choice.NO));
         assertDone(bridge.says(bridge.mother, Choice.YES));

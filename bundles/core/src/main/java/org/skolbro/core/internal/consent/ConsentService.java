@@ -23,6 +23,7 @@ import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.Person;
@@ -142,7 +143,15 @@ public final class ConsentService implements Consents {
         return new ConsentCard(purpose, me.flatMap(person -> latest(given, purpose.id(), person)), named(visible),
             standing == ConsentStanding.GIVEN,
             guardian ? ConsentSentences.forGuardian(standing) : ConsentSentences.forStaff(standing),
-            held.stream().filter(holding -> purpose.types().contains(holding.type())).map(Holding::document).distinct().count());
+            touched(caller, roles, purpose, held));
+    }
+
+    /** Only documents the caller reads: counting the others would tell that they exist. */
+    private long touched(Caller caller, Set<Role> roles, ConsentPurpose purpose, List<Holding> held) {
+        Set<DocumentTypeId> readable = gate.readable(caller, roles,
+            purpose.types().stream().flatMap(type -> forms.documentType(type).stream()).toList()).stream()
+            .map(DocumentType::id).collect(Collectors.toSet());
+        return held.stream().filter(holding -> readable.contains(holding.type())).map(Holding::document).distinct().count();
     }
 
     private List<ConsentCard.Given> named(Collection<ConsentAnswer> visible) {

@@ -2,9 +2,11 @@ package org.skolbro.core.internal.form;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.transition.TransitionRule;
@@ -26,6 +28,9 @@ public interface FormRules {
 
     /** Whether a form that serves the code is installed, without faults and switched on: only then can it receive. */
     boolean active(SchoolType code);
+
+    /** The latest description of a type, also of a form that is gone. */
+    Optional<DocumentType> documentType(DocumentTypeId id);
 
     /** Document types of the active form that serves the code; none when there is no such form. */
     List<DocumentType> types(SchoolType code);
