@@ -22,7 +22,7 @@ public final class SqlCounts implements Counts {
         Kind.DRAFTS, "select count(*) from draft",
         Kind.FINALISED, "select count(*) from document_content",
         Kind.ARCHIVED, "select count(*) from holding where holder_kind <> 'UNIT' and state in ('ACTIVE', 'DUE')",
-        Kind.DESTROYED, "select count(*) from certificate_line where destroyed_id is not null"));
+        Kind.DESTROYED, "select count(*) from certificate_line where holding_id is not null"));
 
     private final Tx tx;
 
