@@ -230,6 +230,11 @@ final class ArchiveTown {
         }
 
         @Override
+        public Optional<DocumentType> documentType(DocumentTypeId id) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<DocumentType> types(SchoolType code) {
             return List.of();
         }
