@@ -11,7 +11,7 @@ goal=2.0
 need_java
 need_maven
 build
-(cd "$here" && mvn -q -B -DskipTests -pl itests/hello -am package) > "$target/build.log" 2>&1 || die "the build failed: $target/build.log"
+(cd "$here" && mvn -q -B -Dmaven.test.skip=true -pl itests/hello -am package) > "$target/build.log" 2>&1 || die "the build failed: $target/build.log"
 home=$(home) || exit 1
 work=$SKOLBRO_RUN/bench
 . "$home/bin/probe"

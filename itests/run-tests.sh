@@ -14,9 +14,9 @@ case $only in
     '') choice=() ;;
     unit) choice=("${bundles[@]}" '-Dtest=!InMemory*Test,!Derby*Test,!PostgreSql*Test') ;;
     contracts) choice=("${bundles[@]}" '-Dtest=InMemory*Test,Derby*Test,PostgreSql*Test') ;;
-    walls) choice=(-Dskip.bundles -Dskip.container -Dskip.browser) ;;
-    container) choice=(-Dskip.bundles -Dskip.walls -Dskip.browser) ;;
-    browser) choice=(-Dskip.bundles -Dskip.walls -Dskip.container) ;;
+    walls) choice=(-Dskip.bundles=true -Dskip.container -Dskip.browser) ;;
+    container) choice=(-Dskip.bundles=true -Dskip.walls -Dskip.browser) ;;
+    browser) choice=(-Dskip.bundles=true -Dskip.walls -Dskip.container) ;;
     *) die "unknown area '$only'; there are: unit contracts walls container browser" ;;
 esac
 

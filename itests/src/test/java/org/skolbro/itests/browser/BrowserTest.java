@@ -34,6 +34,9 @@ public abstract class BrowserTest {
     protected static final Dimension DESK = new Dimension(1440, 900);
     protected static final Dimension PHONE = new Dimension(390, 844);
 
+    /** The field that only the log-in page has. */
+    protected static final String PASSWORD = "vaadin-password-field[name=password]";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** The browser. */
@@ -81,12 +84,25 @@ public abstract class BrowserTest {
         return new WebDriverWait(browser, PATIENCE);
     }
 
-    /** Logs in on the log-in page that is open. */
-    protected void logIn(String user, String password) {
-        WebElement form = see("vaadin-login-form");
-        form.findElement(By.cssSelector("input[name=username]")).sendKeys(user);
-        form.findElement(By.cssSelector("input[name=password]")).sendKeys(password);
-        form.findElement(By.cssSelector("vaadin-button[slot=submit]")).click();
+    /** Opens the log-in page and logs in as one of the demo's people; answers with a one-time code if asked to. */
+    protected void logIn(String user) {
+        open("/");
+        type("vaadin-text-field[name=username]", user);
+        type("vaadin-password-field[name=password]", Demo.PASSWORD);
+        see("vaadin-button[theme~=primary]").click();
+        await().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(PASSWORD)));
+        List<WebElement> code = browser.findElements(By.cssSelector("vaadin-text-field[autocomplete=one-time-code]"));
+        if (!code.isEmpty()) {
+            type("vaadin-text-field[autocomplete=one-time-code]", Demo.oneTimeCode());
+            see("vaadin-button[theme~=primary]").click();
+        }
+        see("vaadin-app-layout");
+    }
+
+    /** Types into a field as a person does. */
+    protected void type(String field, String text) {
+        WebElement input = see(field).findElement(By.cssSelector("input, textarea"));
+        input.sendKeys(text);
     }
 
     protected void resize(Dimension size) {

@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -17,6 +18,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** The system's own Chromium; nothing is downloaded. */
 final class Chromium {
 
+    // it warns of every browser newer than itself; we ask for nothing that depends on it
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
     private static final Optional<File> BROWSER = first("chromium", "chromium-browser", "google-chrome");
     private static final Optional<File> DRIVER = first("chromedriver");
 
@@ -32,6 +35,7 @@ final class Chromium {
     }
 
     static ChromeDriver open(Dimension size) {
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.orElseThrow());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",

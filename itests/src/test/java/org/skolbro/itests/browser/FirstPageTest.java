@@ -11,7 +11,7 @@ public class FirstPageTest extends BrowserTest {
     @Test
     public void isTheLogIn() {
         open("/");
-        see("vaadin-login-form");
+        see(PASSWORD);
         picture("log-in");
         hasNoErrorInTheConsole();
     }
@@ -19,7 +19,7 @@ public class FirstPageTest extends BrowserTest {
     @Test
     public void canBeUsedByEverybodyInLightAndDark() {
         open("/");
-        see("vaadin-login-form");
+        see(PASSWORD);
         isAccessible();
         prefer("dark");
         picture("log-in-dark");
@@ -32,7 +32,7 @@ public class FirstPageTest extends BrowserTest {
     @Test
     public void keepsItsSessionFromScriptsAndOtherSites() {
         open("/");
-        see("vaadin-login-form");
+        see(PASSWORD);
         Cookie session = browser.manage().getCookies().iterator().next();
         assertTrue(session.isHttpOnly());
         assertEquals("Lax", session.getSameSite());
