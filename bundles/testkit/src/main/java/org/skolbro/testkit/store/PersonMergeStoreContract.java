@@ -2,27 +2,31 @@ package org.skolbro.testkit.store;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
+import static org.skolbro.testkit.store.RegisterRows.ASPEN;
+import static org.skolbro.testkit.store.RegisterRows.GROUP;
+import static org.skolbro.testkit.store.RegisterRows.PRESCHOOL;
+import static org.skolbro.testkit.store.RegisterRows.SINCE;
+import static org.skolbro.testkit.store.RegisterRows.TODAY;
+import static org.skolbro.testkit.store.RegisterRows.added;
+import static org.skolbro.testkit.store.RegisterRows.key;
+import static org.skolbro.testkit.store.RegisterRows.person;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.junit.Before;
 import org.junit.Test;
 import org.skolbro.api.person.IdentityNumber;
-import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
-import org.skolbro.api.person.PersonName;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Group;
-import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.Guardianship;
 import org.skolbro.api.register.ImportId;
 import org.skolbro.api.register.ImportReport;
@@ -30,12 +34,9 @@ import org.skolbro.api.register.MergeId;
 import org.skolbro.api.register.PersonMerges.MergeRow;
 import org.skolbro.api.register.Placement;
 import org.skolbro.api.register.PlacementId;
-import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
-import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.store.Assignment;
-import org.skolbro.core.store.Batch;
 import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.Membership;
@@ -44,19 +45,13 @@ import org.skolbro.core.store.PersonRows;
 import org.skolbro.core.store.PersonRows.RegisterKey;
 import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.RegisterStore;
-import org.skolbro.core.store.RegisteredPerson;
 import org.skolbro.core.store.StoredMerge;
 import org.skolbro.core.store.UnitOfWork;
 
 /** What every store of merges and import reports owes. */
 public abstract class PersonMergeStoreContract {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
-    private static final DateSpan SINCE = DateSpan.from(LocalDate.of(2024, 8, 15));
     private static final Instant NOW = Instant.parse("2026-05-04T06:00:00.123456Z");
-    private static final SchoolType PRESCHOOL = new SchoolType("FS");
-    private static final UnitCode UNIT = new UnitCode("F1");
-    private static final GroupId GROUP = new GroupId("g1");
     private static final PersonId KEPT = new PersonId(101);
     private static final PersonId DUPLICATE = new PersonId(102);
     private static final PersonId ADULT = new PersonId(103);
@@ -70,17 +65,22 @@ public abstract class PersonMergeStoreContract {
 
     protected abstract PersonMergeStore store();
 
+    /** Takes away what other tests have left. */
+    protected abstract void empty();
+
     @Before
     public final void prepare() {
+        empty();
         in(() -> {
-            imports().putUnits(added(new Unit(UNIT, "Björken", Set.of(PRESCHOOL), "Kommunen")));
-            imports().putPersons(added(person(KEPT, Optional.empty()), person(DUPLICATE, Optional.of(NUMBER)),
-                person(ADULT, Optional.empty())), DAY);
-            imports().putGroups(added(new Group(GROUP, UNIT, "Igelkotten", "Avdelning", PRESCHOOL, SINCE)));
+            imports().putUnits(added(new Unit(ASPEN, "Björken", Set.of(PRESCHOOL), "Kommunen")));
+            imports().putPersons(added(person(KEPT, "Anna", "Ask", "", SecurityMarking.NONE),
+                person(DUPLICATE, "Ann", "Ask", NUMBER.value(), SecurityMarking.NONE),
+                person(ADULT, "Bo", "Ask", "", SecurityMarking.NONE)), TODAY);
+            imports().putGroups(added(new Group(GROUP, ASPEN, "Igelkotten", "Avdelning", PRESCHOOL, SINCE)));
             imports().putPlacements(added(placement(DUPLICATE)));
             imports().putGuardianships(added(new Guardianship(DUPLICATE, ADULT, Guardianship.Kind.GUARDIAN, SINCE)));
             imports().putMemberships(added(new Membership(GROUP, DUPLICATE, SINCE)));
-            imports().putDuties(added(new Duty(DUPLICATE, UNIT, "Lärare", SINCE)));
+            imports().putDuties(added(new Duty(DUPLICATE, ASPEN, "Lärare", SINCE)));
             imports().putAssignments(added(new Assignment(DUPLICATE, GROUP, "Mentor", SINCE)));
             return null;
         });
@@ -90,25 +90,15 @@ public abstract class PersonMergeStoreContract {
         return unitOfWork().inOne(work);
     }
 
-    @SafeVarargs
-    private static <T> Batch<T> added(T... rows) {
-        return new Batch<>(List.of(rows), List.of());
-    }
-
-    private static RegisteredPerson person(PersonId id, Optional<IdentityNumber> number) {
-        return new RegisteredPerson(new UUID(1, id.value()),
-            new Person(id, new PersonName("Anna", "Ask"), number, SecurityMarking.NONE, "", ""), "f" + id.value(), false);
-    }
-
     private static Placement placement(PersonId child) {
-        return new Placement(new PlacementId(7), child, UNIT, PRESCHOOL, OptionalInt.of(1), SINCE);
+        return new Placement(new PlacementId(7), child, ASPEN, PRESCHOOL, OptionalInt.of(1), SINCE);
     }
 
     private static PersonRows rowsOf(PersonId person) {
-        return new PersonRows(person, List.of(new RegisterKey(new UUID(1, DUPLICATE.value()), "f102")),
-            List.of(new HeldNumber(NUMBER, DateSpan.from(DAY))), List.of(placement(person)),
+        return new PersonRows(person, List.of(new RegisterKey(key(DUPLICATE), "fAnn")),
+            List.of(new HeldNumber(NUMBER, DateSpan.from(TODAY))), List.of(placement(person)),
             List.of(new Guardianship(person, ADULT, Guardianship.Kind.GUARDIAN, SINCE)),
-            List.of(new Membership(GROUP, person, SINCE)), List.of(new Duty(person, UNIT, "Lärare", SINCE)),
+            List.of(new Membership(GROUP, person, SINCE)), List.of(new Duty(person, ASPEN, "Lärare", SINCE)),
             List.of(new Assignment(person, GROUP, "Mentor", SINCE)));
     }
 
@@ -137,10 +127,10 @@ public abstract class PersonMergeStoreContract {
         assertEquals(rowsOf(KEPT).numbers(), kept.numbers());
         assertEquals(Optional.of(NUMBER), in(() -> register().person(KEPT)).orElseThrow().number());
         assertEquals(Optional.empty(), in(() -> register().person(DUPLICATE)).orElseThrow().number());
-        assertTrue(in(() -> imports().registered(List.of(new UUID(1, 101)))).getFirst().shared());
+        assertTrue(in(() -> imports().registered(List.of(key(KEPT)))).getFirst().shared());
         in(() -> replace(rowsOf(KEPT), rowsOf(DUPLICATE)));
         assertEquals(rowsOf(DUPLICATE), in(() -> store().rows(DUPLICATE)));
-        assertEquals(List.of(new RegisterKey(new UUID(1, 101), "f101")), in(() -> store().rows(KEPT)).registerIds());
+        assertEquals(List.of(new RegisterKey(key(KEPT), "fAnna")), in(() -> store().rows(KEPT)).registerIds());
         assertEquals(Optional.of(NUMBER), in(() -> register().person(DUPLICATE)).orElseThrow().number());
     }
 
@@ -214,11 +204,16 @@ public abstract class PersonMergeStoreContract {
         });
         assertEquals(List.of(done, refused), in(() -> imports().latest(5)));
         assertEquals(List.of(done), in(() -> imports().latest(1)));
+        assertEquals(List.of("units.csv", "persons.csv", "groups.csv"),
+            List.copyOf(in(() -> imports().latest(1)).getFirst().counts().keySet()));
     }
 
     private static ImportReport report(long id, ImportReport.State state, List<ImportReport.RowFault> faults,
             Optional<Text> refusal) {
-        return new ImportReport(new ImportId(id), NOW, NOW.plusSeconds(3), "admin", id == 1, state,
-            Map.of("units.csv", new ImportReport.Counts(1, 2, 3, 4, 5)), faults, refusal);
+        Map<String, ImportReport.Counts> counts = new LinkedHashMap<>();
+        counts.put("units.csv", new ImportReport.Counts(1, 2, 3, 4, 5));
+        counts.put("persons.csv", ImportReport.Counts.NONE);
+        counts.put("groups.csv", ImportReport.Counts.NONE);
+        return new ImportReport(new ImportId(id), NOW, NOW.plusSeconds(3), "admin", id == 1, state, counts, faults, refusal);
     }
 }

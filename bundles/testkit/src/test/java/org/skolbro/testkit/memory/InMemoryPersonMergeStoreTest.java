@@ -12,6 +12,11 @@ public class InMemoryPersonMergeStoreTest extends PersonMergeStoreContract {
     private final RegisterTables tables = new RegisterTables(memory);
 
     @Override
+    protected void empty() {
+        // each test has a register of its own
+    }
+
+    @Override
     protected UnitOfWork unitOfWork() {
         return memory;
     }

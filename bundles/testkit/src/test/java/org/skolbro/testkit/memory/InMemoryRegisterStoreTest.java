@@ -11,6 +11,11 @@ public class InMemoryRegisterStoreTest extends RegisterStoreContract {
     private final RegisterTables tables = new RegisterTables(memory);
 
     @Override
+    protected void empty() {
+        // each test has a register of its own
+    }
+
+    @Override
     protected UnitOfWork unitOfWork() {
         return memory;
     }

@@ -1,22 +1,20 @@
 package org.skolbro.persistence.internal.register;
 
-import org.junit.Before;
 import org.junit.ClassRule;
-import org.skolbro.core.store.PersonMergeStore;
 import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.TestDatabase;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
-import org.skolbro.testkit.store.RegisterStoresContract;
+import org.skolbro.testkit.store.RegisterStoreContract;
 
-public class PostgreSqlRegisterStoresTest extends RegisterStoresContract {
+public class PostgreSqlRegisterStoreTest extends RegisterStoreContract {
 
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.postgreSql();
 
-    @Before
-    public void clear() {
+    @Override
+    protected void empty() {
         DATABASE.clear();
     }
 
@@ -26,17 +24,12 @@ public class PostgreSqlRegisterStoresTest extends RegisterStoresContract {
     }
 
     @Override
-    protected RegisterStore register() {
+    protected RegisterStore store() {
         return new SqlRegisterStore(DATABASE.database());
     }
 
     @Override
     protected RegisterImportStore imports() {
         return new SqlRegisterImportStore(DATABASE.database());
-    }
-
-    @Override
-    protected PersonMergeStore merges() {
-        return new SqlPersonMergeStore(DATABASE.database());
     }
 }
