@@ -19,6 +19,7 @@ import org.skolbro.api.transition.Transitions;
 import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.register.TotalFileImports;
 import org.skolbro.core.internal.status.CountedStatus;
+import org.skolbro.core.internal.status.Readiness;
 import org.skolbro.core.internal.transition.TransitionGathering;
 import org.skolbro.core.internal.transition.TransitionService;
 import org.skolbro.core.store.Counts;
@@ -29,7 +30,9 @@ import org.skolbro.register.csv.CsvRegisterFormat;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
+import org.skolbro.testkit.memory.InMemoryCertificateStore;
 import org.skolbro.testkit.memory.InMemoryCounts;
+import org.skolbro.testkit.memory.InMemoryDisposalStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
 import org.skolbro.testkit.memory.Records;
@@ -51,11 +54,15 @@ final class DemoTown {
         house.registerStore, answerStore, papers.holdingStore);
     final Transitions transitions = new TransitionService(house.memory, house.gate, house.trail, house.clock, papers.forms,
         house.registerStore, answerStore, papers.documentStore, papers.holdingStore, transitionStore, gathering);
-    final Records records = new Records(house, new Records.Others(papers.documentStore, papers.holdingStore,
-        papers.ledgerStore, transitionStore, papers.formStore), papers.forms);
+    private final Records.Rules rules = Records.Rules.inMemory(house);
+    final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
+        papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
+        new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
+        new InMemoryCertificateStore(house.memory)), papers.forms);
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
         house.registerImportStore, house.clock, List.of(gathering), List.of(new CsvRegisterFormat()));
-    private final CountedStatus status = new CountedStatus(house.memory, house.gate, papers.forms, new InMemoryCounts()
+    private final CountedStatus status = new CountedStatus(house.memory, house.gate,
+        new Readiness(papers.forms, Optional::empty), new InMemoryCounts()
         .of(Counts.Kind.FINALISED, day -> papers.documentStore.present(Optional.empty(), Integer.MAX_VALUE).size()),
         house.clock);
 

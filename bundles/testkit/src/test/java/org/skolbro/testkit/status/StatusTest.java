@@ -1,18 +1,22 @@
 package org.skolbro.testkit.status;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.status.PlatformStatus;
 import org.skolbro.api.status.Status;
+import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.status.CountedStatus;
+import org.skolbro.core.internal.status.Readiness;
 import org.skolbro.core.store.Counts.Kind;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.House;
@@ -25,9 +29,10 @@ public class StatusTest {
     private final InMemoryPlatform platform = new InMemoryPlatform();
     private final House house = platform.house();
     private final InMemoryCounts counts = new InMemoryCounts();
-    private final Status status = new CountedStatus(house.memory, house.gate, new SchoolForms(house.memory,
-        new InMemoryFormStore(house.memory), new InMemoryHoldingStore(house.memory), house.gate, house.clock), counts,
-        house.clock);
+    private Optional<Text> maintenance = Optional.empty();
+    private final Status status = new CountedStatus(house.memory, house.gate, new Readiness(new SchoolForms(house.memory,
+        new InMemoryFormStore(house.memory), new InMemoryHoldingStore(house.memory), house.gate, house.clock),
+        () -> maintenance), counts, house.clock);
 
     @Test
     public void tellsWhatTheDatabaseCounts() {
@@ -38,6 +43,12 @@ public class StatusTest {
             List.of(now.children(), now.drafts(), now.finalised(), now.archived(), now.destroyed()));
         assertEquals("memory", now.database());
         assertTrue(now.ready());
+    }
+
+    @Test
+    public void isNotReadyInMaintenance() {
+        maintenance = Optional.of(Text.sv("Databasen är äldre").en("The database is older"));
+        assertFalse(status.now(platform.callers().operator()).ready());
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.form.FormStatus;
-import org.skolbro.api.form.Forms;
 import org.skolbro.api.status.PlatformStatus;
 import org.skolbro.api.status.Status;
 import org.skolbro.core.internal.access.Gate;
@@ -25,16 +24,16 @@ public final class CountedStatus implements Status {
 
     private final UnitOfWork work;
     private final Gate gate;
-    private final Forms forms;
+    private final Readiness readiness;
     private final Counts counts;
     private final Clock clock;
 
     @Activate
-    public CountedStatus(@Reference UnitOfWork work, @Reference Gate gate, @Reference Forms forms, @Reference Counts counts,
+    public CountedStatus(@Reference UnitOfWork work, @Reference Gate gate, @Reference Readiness readiness, @Reference Counts counts,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.gate = gate;
-        this.forms = forms;
+        this.readiness = readiness;
         this.counts = counts;
         this.clock = clock;
     }
@@ -43,10 +42,9 @@ public final class CountedStatus implements Status {
     public PlatformStatus now(Caller caller) {
         return work.inOne(() -> {
             gate.requireOffice(caller, Role.OPERATOR, Role.ADMINISTRATOR);
-            List<FormStatus> all = forms.all(caller);
+            List<FormStatus> all = readiness.forms(caller);
             Map<Kind, Long> counted = counts.counts(LocalDate.now(clock));
-            boolean ready = all.stream().noneMatch(form -> form.state() == FormStatus.State.FAULTY);
-            return new PlatformStatus(node(), counts.database(), ready, all, counted.get(Kind.CHILDREN),
+            return new PlatformStatus(node(), counts.database(), readiness.of(all), all, counted.get(Kind.CHILDREN),
                 counted.get(Kind.DRAFTS), counted.get(Kind.FINALISED), counted.get(Kind.ARCHIVED), counted.get(Kind.DESTROYED));
         });
     }

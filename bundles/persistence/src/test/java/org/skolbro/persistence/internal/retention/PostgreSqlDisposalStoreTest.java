@@ -28,7 +28,7 @@ public class PostgreSqlDisposalStoreTest extends DisposalStoreContract {
 
     @Override
     protected DisposalStore store() {
-        return new JpaDisposalStore(DATABASE.database());
+        return new SqlDisposalStore(DATABASE.database());
     }
 
     @Override

@@ -1,0 +1,15 @@
+package org.skolbro.persistence.internal.retention;
+
+import org.junit.ClassRule;
+import org.skolbro.persistence.TestDatabase;
+
+public class PostgreSqlDisposalTest extends DisposalOnDatabase {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.postgreSql();
+
+    @Override
+    protected TestDatabase testDatabase() {
+        return DATABASE;
+    }
+}
