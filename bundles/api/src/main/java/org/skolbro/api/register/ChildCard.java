@@ -10,7 +10,8 @@ import org.skolbro.api.person.PersonName;
  */
 public record ChildCard(ChildRow child, List<PlacedAt> placements, List<Group> groups, List<PersonName> guardians) {
 
-    public record PlacedAt(Placement placement, String unitName) {
+    /** @param now whether it is in force today */
+    public record PlacedAt(Placement placement, String unitName, boolean now) {
     }
 
     public ChildCard {

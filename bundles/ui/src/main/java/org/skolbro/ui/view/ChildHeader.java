@@ -10,6 +10,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.person.PersonName;
 import org.skolbro.api.register.ChildCard;
+import org.skolbro.api.register.ChildCard.PlacedAt;
 import org.skolbro.api.register.Group;
 import org.skolbro.ui.internal.text.Words;
 
@@ -42,7 +43,7 @@ public final class ChildHeader extends Div {
     }
 
     private static String place(Words words, ChildCard card) {
-        String units = card.placements().stream().map(at -> at.unitName() + (at.placement().schoolYear().isPresent()
+        String units = card.placements().stream().filter(PlacedAt::now).map(at -> at.unitName() + (at.placement().schoolYear().isPresent()
             ? " " + words.say("child.year", at.placement().schoolYear().getAsInt()) : "")).distinct()
             .collect(Collectors.joining(", "));
         String groups = card.groups().stream().map(Group::name).collect(Collectors.joining(", "));

@@ -132,7 +132,8 @@ public final class GatedRegister implements Register {
             Set<Role> roles = gate.towards(caller, child);
             ChildRows rows = new ChildRows(register, List.of(child), today());
             ChildCard card = new ChildCard(rows.of(seen(child, roles)),
-                rows.placements(child).map(placement -> new PlacedAt(placement, rows.unitName(placement))).toList(),
+                rows.placements(child).map(placement -> new PlacedAt(placement, rows.unitName(placement),
+                    placement.span().contains(today()))).toList(),
                 rows.groups(child).toList(), guardians(child, roles));
             trail.write(caller, "register.child-read", List.of(child), child.toString(), "");
             return card;

@@ -83,7 +83,7 @@ public final class DisposalService implements Disposals {
 
     @Override
     public List<DisposalRun> runs(Caller caller) {
-        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR, Role.OPERATOR);
         return work.inOne(() -> parts.store.all().stream().map(parts.views::run).toList());
     }
 
@@ -172,8 +172,9 @@ public final class DisposalService implements Disposals {
         papers.present(out);
     }
 
+    /** Evidence names nobody, so that an operator may hand it to whoever wants to check. */
     private void read(Caller caller, String action, String reference) {
-        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR, Role.OPERATOR);
         work.inOne(() -> audit.write(caller, action, List.of(), reference, ""));
     }
 

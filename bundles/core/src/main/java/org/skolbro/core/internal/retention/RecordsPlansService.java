@@ -65,7 +65,7 @@ public final class RecordsPlansService implements RecordsPlans {
 
     @Override
     public List<RetentionRule> proposals(Caller caller) {
-        gate.requireOffice(caller, Role.ARCHIVIST);
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.OPERATOR);
         return work.inOne(ports.forms()::retentionProposals);
     }
 

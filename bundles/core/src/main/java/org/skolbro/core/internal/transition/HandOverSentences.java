@@ -1,14 +1,12 @@
 package org.skolbro.core.internal.transition;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.text.Text;
-import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.core.store.HandOverRecord.Outcome;
 
-/** Says an outcome aloud, with the row it rests on. */
+/** Says an outcome aloud. */
 final class HandOverSentences {
 
     /** Nothing is handed over without a ground for it. */
@@ -17,31 +15,26 @@ final class HandOverSentences {
     private HandOverSentences() {
     }
 
-    static Text why(Outcome outcome, Optional<TransitionRule> rule, LocalDate on) {
-        String cited = rule.map(row -> " (" + row.basis() + ")").orElse(" (" + DEFAULT_NO + ")");
-        Text said = said(outcome, on);
-        return new Text(said.sv() + cited + ".", said.en() + cited + ".");
-    }
-
-    private static Text said(Outcome outcome, LocalDate on) {
+    /** What the sentence rests on is told beside it, see {@code HandOver.Item}. */
+    static Text why(Outcome outcome, LocalDate on) {
         return switch (outcome.reason()) {
-            case BY_LAW -> Text.sv("Följer med: uppgifterna ska lämnas över enligt lag").en("Follows: the law requires that it is handed over");
-            case CONSENT_GIVEN -> Text.sv("Följer med: alla vårdnadshavare hade sagt ja den " + on)
-                .en("Follows: all guardians had said yes on " + on);
-            case CONSENT_MISSING -> Text.sv("Följer inte: svar saknas från någon vårdnadshavare den " + on)
-                .en("Stays: an answer from a guardian is missing on " + on);
-            case CONSENT_REFUSED -> Text.sv("Följer inte: någon vårdnadshavare har sagt nej eller tagit tillbaka sitt ja")
-                .en("Stays: a guardian has said no or withdrawn a yes");
-            case NO_GUARDIAN_TO_ASK -> Text.sv("Följer inte: det finns ingen vårdnadshavare i registret att fråga")
-                .en("Stays: the register has no guardian to ask");
-            case FOUND_NEEDED -> Text.sv("Följer med: rektor har bedömt att mottagaren behöver det")
-                .en("Follows: the headteacher found that the receiver needs it");
-            case NOT_FOUND_NEEDED -> Text.sv("Följer inte: rektor har inte bedömt att mottagaren behöver det")
-                .en("Stays: the headteacher did not find that the receiver needs it");
-            case AWAITS_REVIEW -> Text.sv("Prövas: kryssa för om mottagaren behöver det för att underlätta övergången")
-                .en("To review: tick it if the receiver needs it to ease the transition");
-            case NEVER_FOLLOWS -> Text.sv("Följer inte: den här sortens handling stannar").en("Stays: this kind of document never follows");
-            case NO_RULE -> Text.sv("Följer inte: ingen regel säger att det ska följa med").en("Stays: no rule says that it follows");
+            case BY_LAW -> Text.sv("Följer med: uppgifterna ska lämnas över enligt lag.").en("Follows: the law requires that it is handed over.");
+            case CONSENT_GIVEN -> Text.sv("Följer med: alla vårdnadshavare hade sagt ja den " + on + ".")
+                .en("Follows: all guardians had said yes on " + on + ".");
+            case CONSENT_MISSING -> Text.sv("Följer inte: svar saknas från någon vårdnadshavare den " + on + ".")
+                .en("Stays: an answer from a guardian is missing on " + on + ".");
+            case CONSENT_REFUSED -> Text.sv("Följer inte: någon vårdnadshavare har sagt nej eller tagit tillbaka sitt ja.")
+                .en("Stays: a guardian has said no or withdrawn a yes.");
+            case NO_GUARDIAN_TO_ASK -> Text.sv("Följer inte: det finns ingen vårdnadshavare i registret att fråga.")
+                .en("Stays: the register has no guardian to ask.");
+            case FOUND_NEEDED -> Text.sv("Följer med: rektor har bedömt att mottagaren behöver det.")
+                .en("Follows: the headteacher found that the receiver needs it.");
+            case NOT_FOUND_NEEDED -> Text.sv("Följer inte: rektor har inte bedömt att mottagaren behöver det.")
+                .en("Stays: the headteacher did not find that the receiver needs it.");
+            case AWAITS_REVIEW -> Text.sv("Prövas: kryssa för om mottagaren behöver det för att underlätta övergången.")
+                .en("To review: tick it if the receiver needs it to ease the transition.");
+            case NEVER_FOLLOWS -> Text.sv("Följer inte: den här sortens handling stannar.").en("Stays: this kind of document never follows.");
+            case NO_RULE -> Text.sv("Följer inte: ingen regel säger att det ska följa med.").en("Stays: no rule says that it follows.");
         };
     }
 }

@@ -76,7 +76,7 @@ final class TransitionViews {
             rules.stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
         return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {
             Optional<TransitionRule> rule = outcome.rule().map(byId::get);
-            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, rule, on),
+            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, on),
                 rule.map(TransitionRule::basis).orElse(HandOverSentences.DEFAULT_NO));
         })).sorted((one, other) -> other.document().date().compareTo(one.document().date())).toList();
     }

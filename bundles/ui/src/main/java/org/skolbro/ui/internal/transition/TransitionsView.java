@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +19,6 @@ import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.shell.Sheet;
-import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
@@ -45,7 +43,6 @@ public final class TransitionsView extends Sheet {
         this.transitions = transitions;
         words = Words.of(here);
         lead(words.say("transition.lead"));
-        actions(new Button(words.say("transition.gather"), VaadinIcon.REFRESH.create(), click -> gather()));
         columns();
         count.addClassName("quiet");
         Div bar = new Div(tabs(), count, Csv.link(words, "overgangar.csv", this::export));
@@ -104,13 +101,6 @@ public final class TransitionsView extends Sheet {
         List<TransitionRow> shown = all.stream().filter(which::shows).toList();
         grid.setItems(shown);
         count.setText(words.say("list.count", shown.size(), all.size()));
-    }
-
-    private void gather() {
-        int found = transitions.gather(here.caller());
-        all = transitions.mine(here.caller());
-        show();
-        Toast.done(words.say("transition.gathered", found));
     }
 
     private Stream<List<String>> export() {
