@@ -1,5 +1,6 @@
 package org.skolbro.itests.container;
 
+import static org.junit.Assert.assertEquals;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
@@ -7,9 +8,17 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfi
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.inject.Inject;
+import org.junit.Before;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
 import org.ops4j.pax.exam.Option;
@@ -28,6 +37,7 @@ import org.skolbro.itests.Distribution;
 public abstract class InKaraf {
 
     private static final String KARAF = System.getProperty("skolbro.karaf");
+    private static final int OK = 200;
     private static final long TIMEOUT = 120_000;
     private static final String MAVEN = "etc/org.ops4j.pax.url.mvn.cfg";
     private static final String SYSTEM = "etc/custom.system.properties";
@@ -43,6 +53,24 @@ public abstract class InKaraf {
     /** The framework, as the test bundle sees it. */
     @Inject
     protected BundleContext context;
+
+    /** The database is opened beside the rest: the house stands when the page is there. */
+    @Before
+    public void houseStands() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIMEOUT);
+        while (page().statusCode() != OK && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        assertEquals(OK, page().statusCode());
+    }
+
+    /** The first page, as it answers now. */
+    protected static HttpResponse<Void> page() throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + System.getProperty("skolbro.http.port") + "/");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+        }
+    }
 
     @Configuration
     public Option[] distribution() {

@@ -1,12 +1,9 @@
 package org.skolbro.itests.container;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,9 +34,8 @@ public class StartedDistributionTest extends InKaraf {
     }
 
     @Test
-    public void answersWithThePage() throws Exception {
-        URI page = URI.create("http://localhost:" + System.getProperty("skolbro.http.port") + "/");
-        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding());
-        assertEquals(200, answer.statusCode());
+    public void tellsTheBrowserToBeCareful() throws IOException, InterruptedException {
+        String policy = page().headers().firstValue("Content-Security-Policy").orElse("");
+        assertTrue(policy, policy.contains("frame-ancestors 'none'") && policy.contains("'nonce-"));
     }
 }
