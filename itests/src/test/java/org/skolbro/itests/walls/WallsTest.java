@@ -32,6 +32,8 @@ public class WallsTest {
         "org.osgi.service.component..", "org.osgi.service.metatype.."};
     private static final String[] API = {"org.skolbro.api.."};
     private static final String[] LOG = {"org.slf4j.."};
+    // reads and writes JSON piece by piece; sealed evidence must come out the same byte for byte
+    private static final String[] JSON = {"com.fasterxml.jackson.core.."};
     private static final String[] VAADIN = {"com.vaadin..", "tools.jackson..", "org.jsoup.."};
 
     @ArchTest
@@ -39,12 +41,12 @@ public class WallsTest {
 
     @ArchTest
     public static final ArchRule CORE_SEES_THE_API = bundle("core").sees(
-        API, LOG, of("org.bouncycastle..", "com.eatthepath.otp..", "javax.imageio..", "org.w3c.dom..",
+        API, LOG, JSON, of("org.bouncycastle..", "com.eatthepath.otp..", "javax.imageio..", "org.w3c.dom..",
             "org.osgi.framework.."));
 
     @ArchTest
     public static final ArchRule PERSISTENCE_SEES_THE_STORE_PORTS = bundle("persistence").sees(
-        API, LOG, of("org.skolbro.core.store..", "jakarta.persistence..", "org.eclipse.persistence..", "liquibase..",
+        API, LOG, of("com.fasterxml.jackson..", "org.skolbro.core.store..", "jakarta.persistence..", "org.eclipse.persistence..", "liquibase..",
             "com.zaxxer.hikari..", "org.apache.derby..", "org.postgresql..", "javax.sql..", "org.osgi.framework.."));
 
     @ArchTest
@@ -81,14 +83,13 @@ public class WallsTest {
 
     @ArchTest
     public static final ArchRule CONSOLE_SEES_THE_API = bundle("console").sees(
-        API, LOG, of("org.apache.karaf.shell.api..", "org.apache.karaf.shell.support..", "org.osgi.framework..",
-            "com.fasterxml.jackson.core.."));
+        API, LOG, JSON, of("org.apache.karaf.shell.api..", "org.apache.karaf.shell.support..", "org.osgi.framework.."));
 
     @ArchTest
     public static final ArchRule DEMO_SEES_THE_API = bundle("demo").sees(API, LOG);
 
     @ArchTest
-    public static final ArchRule VERIFY_STANDS_ALONE = bundle("verify").sees();
+    public static final ArchRule VERIFY_STANDS_ALONE = bundle("verify").sees(JSON);
 
     @ArchTest
     public static final ArchRule TESTKIT_SEES_THE_CORE = bundle("testkit").sees(
