@@ -1,6 +1,7 @@
 package org.skolbro.api.document;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,13 @@ public interface Documents {
 
     Page<DocumentRow> about(Caller caller, GroupId group, Filter filter, Page.Request page);
 
+    /**
+     * The latest document of each type for each child of a group, for the group's staff: what they may read and their unit
+     * holds. A document that another corrects does not count; children with a security marking are in no list. One audit
+     * line with all children, and no more statements for a large group than for a small one.
+     */
+    List<Latest> latest(Caller caller, GroupId group);
+
     /** @param child for which child it is read; decides what is masked. Empty for a group's document */
     ReadDocument read(Caller caller, DocumentId document, Optional<PersonId> child);
 
@@ -73,6 +81,10 @@ public interface Documents {
 
     /** The municipality's notice on respectful, factual writing, shown at every free-text editor. */
     Text writingNotice();
+
+    /** The document of its type with the latest document date for a child. */
+    record Latest(PersonId child, DocumentTypeId type, DocumentId document, LocalDate date) {
+    }
 
     record Filter(Optional<DocumentRow.Place> place, Optional<DocumentTypeId> type) {
         public static final Filter ALL = new Filter(Optional.empty(), Optional.empty());

@@ -14,6 +14,7 @@ import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.outcome.Page;
@@ -68,6 +69,12 @@ public interface DocumentStore {
     Page<StoredDocument> about(PersonId child, Query query, Page.Request page);
 
     Page<StoredDocument> about(GroupId group, Query query, Page.Request page);
+
+    /**
+     * The latest document of each type for each of the children, in one statement, newest first. Among those of one day
+     * the one with the highest id counts; a document that another corrects does not.
+     */
+    List<Latest> latest(Collection<PersonId> children, Query query);
 
     /** Erases content, attachments, title and salt; leaves the tombstone. Answers how many were not erased before. */
     int erase(Collection<DocumentId> documents, Instant at);

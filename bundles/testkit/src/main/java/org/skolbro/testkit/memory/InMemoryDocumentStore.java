@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
@@ -34,6 +36,9 @@ import org.skolbro.core.store.StoredDraft;
 
 /** Drafts, documents and their content in memory. */
 public final class InMemoryDocumentStore implements DocumentStore {
+
+    private static final Comparator<StoredDocument> NEWEST_FIRST = Comparator.comparing(StoredDocument::date)
+        .thenComparing(document -> document.id().value()).reversed();
 
     private record StoredFile(DocumentId document, Attachment attachment, byte[] bytes) {
     }
@@ -168,6 +173,19 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     @Override
+    public List<Latest> latest(Collection<PersonId> children, Query query) {
+        memory.requireUnitOfWork();
+        Map<List<Object>, Latest> found = new LinkedHashMap<>();
+        documents.values().stream().filter(document -> correctionOf(document.id()).isEmpty()).sorted(NEWEST_FIRST)
+            .forEach(document -> holdings.activeOf(List.of(document.id())).stream()
+                .filter(holding -> shows(query, document, holding))
+                .flatMap(holding -> holding.subject().stream()).filter(children::contains)
+                .forEach(child -> found.putIfAbsent(List.of(child, document.type().id()),
+                    new Latest(child, document.type().id(), document.id(), document.date()))));
+        return List.copyOf(found.values());
+    }
+
+    @Override
     public int erase(Collection<DocumentId> ids, Instant at) {
         memory.requireUnitOfWork();
         List<DocumentId> erased = ids.stream().distinct().filter(contents::containsKey).toList();
@@ -215,8 +233,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
 
     private Page<StoredDocument> slice(Predicate<StoredDocument> which, Page.Request page) {
         memory.requireUnitOfWork();
-        List<StoredDocument> found = documents.values().stream().filter(which).sorted(Comparator
-            .comparing(StoredDocument::date).thenComparing(document -> document.id().value()).reversed()).toList();
+        List<StoredDocument> found = documents.values().stream().filter(which).sorted(NEWEST_FIRST).toList();
         Stream<StoredDocument> slice = found.stream().skip(page.offset()).limit(page.limit());
         return new Page<>(slice.toList(), found.size());
     }

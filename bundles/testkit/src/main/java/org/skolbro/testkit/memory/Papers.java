@@ -16,6 +16,7 @@ import org.skolbro.core.internal.document.Finalising;
 import org.skolbro.core.internal.document.LedgerCopy;
 import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.document.Opening;
+import org.skolbro.core.internal.document.Overview;
 import org.skolbro.core.internal.document.OwnDrafts;
 import org.skolbro.core.internal.document.Reading;
 import org.skolbro.core.internal.document.RetentionWhy;
@@ -64,6 +65,7 @@ public final class Papers {
             new Attaching(house.memory, documentStore, own, opening, house.trail), own, house.settingStore);
         return new DocumentService(house.memory, desk,
             new Reading(documentStore, opening, sights, rows, new WhySentences(names, retention), house.trail),
+            new Overview(house.gate, house.registerStore, house.clock, documentStore, sights, house.trail),
             new Deriving(documentStore, opening, drafting, house.trail),
             new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising, rows,
                 new LedgerCopy(house.memory, ledgerStore, outsideLedger)));

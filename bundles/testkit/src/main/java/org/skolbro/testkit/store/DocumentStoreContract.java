@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 import org.junit.Test;
@@ -22,6 +23,7 @@ import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
@@ -188,6 +190,38 @@ public abstract class DocumentStoreContract {
     }
 
     @Test
+    public void theLatestOfEachChildIsFoundInOneStatement() {
+        file(1, CHILD, DAY.plusDays(2));
+        file(2, CHILD, DAY);
+        StoredDocument late = file(3, CHILD, DAY.plusDays(2));
+        StoredDocument others = file(4, OTHER, DAY);
+        file(5, new PersonId(103), DAY.plusDays(9));
+        assertEquals(List.of(latest(late, CHILD), latest(others, OTHER)), latest(ALL, CHILD, OTHER));
+        assertEquals(List.of(latest(others, OTHER)), latest(ALL, OTHER));
+        assertEquals(List.of(), latest(ALL));
+        statements(() -> latest(ALL, CHILD, OTHER)).ifPresent(sent -> assertEquals(1, sent));
+    }
+
+    @Test
+    public void theLatestIsHeldAndInTheSightOfTheReader() {
+        StoredDocument document = file(1, CHILD, DAY);
+        file(2, CHILD, DAY.plusDays(1));
+        in(() -> holdings().end(new HoldingId(2), State.DESTROYED));
+        assertEquals(List.of(latest(document, CHILD)), latest(sight(LOG_1, HolderKind.UNIT, UNIT), CHILD));
+        assertEquals(List.of(), latest(sight(LOG_1, HolderKind.ARCHIVE, null), CHILD));
+        assertEquals(List.of(), latest(sight(new TypeVersion(LOG.id(), 2), null, null), CHILD));
+        assertEquals(List.of(), latest(new Query(List.of()), CHILD));
+    }
+
+    @Test
+    public void theLatestIsNeverOneThatWasCorrected() {
+        StoredDocument wrong = file(1, CHILD, DAY.plusDays(30));
+        StoredDocument right = correct(2, wrong);
+        hold(2, right, Optional.of(CHILD), HolderKind.UNIT);
+        assertEquals(List.of(latest(right, CHILD)), latest(ALL, CHILD));
+    }
+
+    @Test
     public void erasingLeavesATombstone() {
         StoredDraft draft = insert(draft(1, About.child(CHILD), ANNA));
         Attachment picture = attach(draft.id(), 11, "picture");
@@ -218,10 +252,7 @@ public abstract class DocumentStoreContract {
     @Test
     public void aCorrectionIsFoundFromWhatItCorrects() {
         StoredDocument wrong = file(1, CHILD, DAY);
-        StoredDraft draft = insert(draft(2, About.child(CHILD), ANNA));
-        StoredDocument right = new StoredDocument(draft.id(), LOG, FS, UNIT, draft.about(), "Rätt", DAY, List.of(ANNA), "Anna", MORNING,
-            "ef".repeat(32), 0, Optional.of(new Draft.Source(wrong.id(), Draft.Source.Kind.CORRECTION, "fel datum")), Optional.empty());
-        run(() -> store().finalise(right, content()));
+        StoredDocument right = correct(2, wrong);
         assertEquals(Optional.of(right.id()), in(() -> store().correctionOf(wrong.id())));
         assertEquals(Optional.empty(), in(() -> store().correctionOf(right.id())));
         assertEquals(right.source(), in(() -> store().find(right.id())).orElseThrow().source());
@@ -241,6 +272,27 @@ public abstract class DocumentStoreContract {
         run(() -> store().replaceSubject(all, OTHER, CHILD));
         assertEquals(all, in(() -> store().ofSubject(CHILD)));
         assertEquals(List.of(both.id()), in(() -> store().ofSubject(OTHER)));
+    }
+
+    /** How many statements the work sends; empty where nothing is counted. */
+    protected OptionalInt statements(Runnable work) {
+        return OptionalInt.empty();
+    }
+
+    private List<Latest> latest(Query query, PersonId... children) {
+        return in(() -> store().latest(List.of(children), query));
+    }
+
+    private static Latest latest(StoredDocument document, PersonId child) {
+        return new Latest(child, LOG.id(), document.id(), document.date());
+    }
+
+    private StoredDocument correct(long id, StoredDocument wrong) {
+        StoredDraft draft = insert(draft(id, About.child(CHILD), ANNA));
+        StoredDocument right = new StoredDocument(draft.id(), LOG, FS, UNIT, draft.about(), "Rätt", DAY, List.of(ANNA), "Anna", MORNING,
+            "ef".repeat(32), 0, Optional.of(new Draft.Source(wrong.id(), Draft.Source.Kind.CORRECTION, "fel datum")), Optional.empty());
+        run(() -> store().finalise(right, content()));
+        return right;
     }
 
     private Page<StoredDocument> about(PersonId child, Query query) {

@@ -32,15 +32,17 @@ public final class DocumentService implements Documents {
     private final UnitOfWork work;
     private final DraftDesk desk;
     private final Reading reading;
+    private final Overview overview;
     private final Deriving deriving;
     private final Acknowledging acknowledging;
 
     @Activate
     public DocumentService(@Reference UnitOfWork work, @Reference DraftDesk desk, @Reference Reading reading,
-            @Reference Deriving deriving, @Reference Acknowledging acknowledging) {
+            @Reference Overview overview, @Reference Deriving deriving, @Reference Acknowledging acknowledging) {
         this.work = work;
         this.desk = desk;
         this.reading = reading;
+        this.overview = overview;
         this.deriving = deriving;
         this.acknowledging = acknowledging;
     }
@@ -108,6 +110,11 @@ public final class DocumentService implements Documents {
     @Override
     public Page<DocumentRow> about(Caller caller, GroupId group, Filter filter, Page.Request page) {
         return work.inOne(() -> reading.about(caller, group, filter, page));
+    }
+
+    @Override
+    public List<Latest> latest(Caller caller, GroupId group) {
+        return work.inOne(() -> overview.latest(caller, group));
     }
 
     @Override

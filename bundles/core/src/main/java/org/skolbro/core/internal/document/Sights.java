@@ -56,11 +56,29 @@ public final class Sights {
 
     /** @throws NotFound for a stranger */
     Query of(Caller caller, GroupId id) {
-        UnitCode unit = register.groups(List.of(id)).stream().map(Group::unit).findFirst()
-            .orElseThrow(() -> new NotFound("No such child or group"));
+        UnitCode unit = unit(id);
         Set<Role> roles = gate.towards(caller, id);
-        Set<Role> staff = roles.stream().filter(Sights::isStaff).collect(Collectors.toSet());
+        Set<Role> staff = staff(roles);
         return of(caller, roles, staff.isEmpty() ? Map.of() : Map.of(unit, staff), forms.types());
+    }
+
+    /**
+     * What staff of a group see of each of its children.
+     *
+     * @throws NotFound for anybody else
+     */
+    Query ofChildrenIn(Caller caller, GroupId id) {
+        Set<Role> staff = staff(gate.towards(caller, id));
+        return of(caller, staff, Map.of(unit(id), staff), forms.types());
+    }
+
+    private UnitCode unit(GroupId id) {
+        return register.groups(List.of(id)).stream().map(Group::unit).findFirst()
+            .orElseThrow(() -> new NotFound("No such child or group"));
+    }
+
+    private static Set<Role> staff(Set<Role> roles) {
+        return roles.stream().filter(Sights::isStaff).collect(Collectors.toSet());
     }
 
     private Query of(Caller caller, Set<Role> roles, Map<UnitCode, Set<Role>> asStaff, Collection<DocumentType> types) {

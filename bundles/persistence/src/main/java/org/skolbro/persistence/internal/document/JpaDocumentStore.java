@@ -17,6 +17,7 @@ import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -144,9 +145,20 @@ public final class JpaDocumentStore implements DocumentStore {
         return page(query, sights -> SightQuery.about(group, sights), page);
     }
 
+    @Override
+    public List<Latest> latest(Collection<PersonId> children, Query query) {
+        List<Sight> sights = showing(query);
+        return tx.within(em -> children.isEmpty() || sights.isEmpty() ? List.of()
+            : SightQuery.aboutAny(children, sights).latest(em));
+    }
+
     private Page<StoredDocument> page(Query query, Function<List<Sight>, SightQuery> about, Page.Request page) {
-        List<Sight> sights = query.anyOf().stream().filter(sight -> !sight.types().isEmpty()).toList();
+        List<Sight> sights = showing(query);
         return tx.within(em -> sights.isEmpty() ? Page.empty() : finalised.page(em, about.apply(sights), page));
+    }
+
+    private static List<Sight> showing(Query query) {
+        return query.anyOf().stream().filter(sight -> !sight.types().isEmpty()).toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.skolbro.persistence.internal.document;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,10 @@ import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.Documents.Latest;
+import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
@@ -33,16 +39,21 @@ final class SightQuery {
         values.put("active", ACTIVE);
         List<String> shown = IntStream.range(0, sights.size()).mapToObj(number -> condition(number, sights.get(number))).toList();
         where = " from HoldingEntity h, DocumentEntity d where d.id = h.document and " + about
-            + " = :about and h.state in :active and (" + String.join(" or ", shown) + ")";
+            + " :about and h.state in :active and (" + String.join(" or ", shown) + ")";
     }
 
     /** @param sights at least one */
     static SightQuery about(PersonId child, List<Sight> sights) {
-        return new SightQuery("h.subject", child.value(), sights);
+        return new SightQuery("h.subject =", child.value(), sights);
     }
 
     static SightQuery about(GroupId group, List<Sight> sights) {
-        return new SightQuery("d.group", group.value(), sights);
+        return new SightQuery("d.group =", group.value(), sights);
+    }
+
+    /** @param children at least one */
+    static SightQuery aboutAny(Collection<PersonId> children, List<Sight> sights) {
+        return new SightQuery("h.subject in", InList.of(children.stream().map(PersonId::value).toList()), sights);
     }
 
     private String condition(int number, Sight sight) {
@@ -69,6 +80,23 @@ final class SightQuery {
 
     long total(EntityManager em) {
         return on(em.createQuery("select count(distinct d.id)" + where, Long.class)).getSingleResult();
+    }
+
+    /** The rows of a group are few and short, and Derby cannot number rows within a child: so the first of each is taken here. */
+    List<Latest> latest(EntityManager em) {
+        String notCorrected = " and not exists (select c from DocumentEntity c where c.source.document = d.id"
+            + " and c.source.kind = :correction)";
+        Map<List<Object>, Latest> found = new LinkedHashMap<>();
+        on(em.createQuery("select h.subject, h.type, d.id, d.date" + where + notCorrected
+                + " order by d.date desc, d.id desc", Object[].class))
+            .setParameter("correction", Draft.Source.Kind.CORRECTION).getResultStream()
+            .forEach(row -> found.putIfAbsent(List.of(row[0], row[1]), latest(row)));
+        return List.copyOf(found.values());
+    }
+
+    private static Latest latest(Object[] row) {
+        return new Latest(new PersonId((Long) row[0]), new DocumentTypeId((String) row[1]), new DocumentId((Long) row[2]),
+            (LocalDate) row[3]);
     }
 
     private <T> TypedQuery<T> on(TypedQuery<T> query) {

@@ -1,5 +1,7 @@
 package org.skolbro.persistence.internal.document;
 
+import java.util.OptionalInt;
+
 import org.junit.Before;
 import org.junit.ClassRule;
 import org.skolbro.core.store.DocumentStore;
@@ -27,6 +29,11 @@ public class DerbyDocumentStoreTest extends DocumentStoreContract {
     @Override
     protected DocumentStore store() {
         return new JpaDocumentStore(DATABASE.database());
+    }
+
+    @Override
+    protected OptionalInt statements(Runnable work) {
+        return OptionalInt.of(DATABASE.statements().during(work));
     }
 
     @Override
