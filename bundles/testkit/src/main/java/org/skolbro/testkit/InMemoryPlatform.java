@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
+import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
+import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
+import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryDisposalStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
@@ -32,6 +36,8 @@ public final class InMemoryPlatform {
         papers.holdingStore, papers.ledgerStore, new InMemoryTransitionStore(house.memory), papers.formStore,
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
         new InMemoryCertificateStore(house.memory)), papers.forms);
+    private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
+        house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore);
     private final Town town = new Town(house);
     private final Callers callers = new Callers(house, town);
 
@@ -63,6 +69,14 @@ public final class InMemoryPlatform {
 
     public Documents documents() {
         return papers.documents;
+    }
+
+    public Register register() {
+        return house.register;
+    }
+
+    public Consents consents() {
+        return consents;
     }
 
     public RecordsPlans recordsPlans() {

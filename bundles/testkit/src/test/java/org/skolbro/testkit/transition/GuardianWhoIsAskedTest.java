@@ -8,11 +8,14 @@ import static org.skolbro.testkit.transition.ChildWhoChangesPreschoolTest.assert
 import static org.skolbro.testkit.transition.ChildWhoChangesPreschoolTest.assertRefused;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentCard;
+import org.skolbro.api.consent.Consents.Standing;
+import org.skolbro.api.consent.Consents.State;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.ChildRow;
 
@@ -104,6 +107,23 @@ public class GuardianWhoIsAskedTest {
         bridge.says(bridge.mother, Choice.YES);
         bridge.says(bridge.father, Choice.NO);
         assertEquals(2, card(bridge.sender).history().size());
+    }
+
+    @Test
+    public void standsInTheOverviewOfTheGroupsStaffAndOfNobodyElse() {
+        Caller teacher = bridge.platform.callers().teacherOf(bridge.group);
+        assertEquals(new Standing(bridge.child, Bridge.PURPOSE, State.MISSING, Optional.empty()), standing(teacher));
+        bridge.bothSayYes();
+        assertEquals(new Standing(bridge.child, Bridge.PURPOSE, State.GIVEN, Optional.of(bridge.today)), standing(teacher));
+        bridge.says(bridge.father, Choice.WITHDRAWN);
+        assertEquals(State.REFUSED, standing(bridge.sender).state());
+        for (Caller other : List.of(bridge.mother, bridge.receiver, bridge.platform.callers().archivist())) {
+            assertThrows(NotFound.class, () -> bridge.consents.standings(other, bridge.group));
+        }
+    }
+
+    private Standing standing(Caller caller) {
+        return bridge.consents.standings(caller, bridge.group).getFirst();
     }
 
     private ConsentCard card(Caller caller) {

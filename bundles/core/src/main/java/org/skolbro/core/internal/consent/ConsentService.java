@@ -30,11 +30,15 @@ import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.ChildRow;
+import org.skolbro.api.register.Group;
+import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.register.ListedChildren;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.Holding;
@@ -129,6 +133,16 @@ public final class ConsentService implements Consents {
             trail.write(caller, "consent.unanswered-listed",
                 missing.stream().map(ChildRow::id).toList(), unit.value(), "");
             return missing;
+        });
+    }
+
+    @Override
+    public List<Standing> standings(Caller caller, GroupId group) {
+        return unitOfWork.inOne(() -> {
+            List<PersonId> children = new ListedChildren(gate, register, clock).of(caller, group);
+            List<SchoolType> codes = register.groups(List.of(group)).stream().map(Group::schoolType).toList();
+            trail.write(caller, "consent.group-read", children, group.value(), "");
+            return new GroupStandings(register, answers).of(children, forms.purposes(codes), today());
         });
     }
 

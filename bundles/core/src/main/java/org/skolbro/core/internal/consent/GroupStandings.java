@@ -1,0 +1,59 @@
+package org.skolbro.core.internal.consent;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.consent.Consents.Standing;
+import org.skolbro.api.consent.Consents.State;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.Guardianship;
+import org.skolbro.core.internal.time.PlatformClock;
+import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.RegisterStore;
+
+/** Tells how the questions stand for many children. A constant number of statements. */
+final class GroupStandings {
+
+    private final RegisterStore register;
+    private final ConsentStore answers;
+
+    GroupStandings(RegisterStore register, ConsentStore answers) {
+        this.register = register;
+        this.answers = answers;
+    }
+
+    List<Standing> of(Collection<PersonId> children, Collection<ConsentPurpose> purposes, LocalDate day) {
+        List<Guardianship> guardianships = register.guardianships(children);
+        Map<PersonId, List<ConsentAnswer>> given =
+            answers.about(children).stream().collect(Collectors.groupingBy(ConsentAnswer::child));
+        return children.stream().flatMap(child -> {
+            List<PersonId> guardians = Guardians.answeringFor(child, guardianships, day);
+            return purposes.stream().map(purpose -> standing(child, purpose, guardians, given.getOrDefault(child, List.of())));
+        }).toList();
+    }
+
+    private static Standing standing(PersonId child, ConsentPurpose purpose, List<PersonId> guardians,
+            List<ConsentAnswer> given) {
+        ConsentStanding standing = ConsentStanding.of(purpose.id(), purpose.textVersion(), guardians, given);
+        Optional<LocalDate> since = given.stream()
+            .filter(answer -> answer.purpose().equals(purpose.id()) && guardians.contains(answer.guardian()))
+            .map(answer -> answer.at().atZone(PlatformClock.ZONE).toLocalDate()).max(Comparator.naturalOrder());
+        return new Standing(child, purpose.id(), state(standing), since);
+    }
+
+    private static State state(ConsentStanding standing) {
+        return switch (standing) {
+            case GIVEN -> State.GIVEN;
+            case MISSING -> State.MISSING;
+            case REFUSED -> State.REFUSED;
+            case NO_GUARDIAN -> State.NO_GUARDIAN;
+        };
+    }
+}
