@@ -1,4 +1,4 @@
-package org.skolbro.ui.internal.shell;
+package org.skolbro.ui.view;
 
 import java.util.List;
 
@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-
-import org.skolbro.ui.view.Titled;
 
 /** A page: its heading, what one can do with the whole, and under it the content. */
 public abstract class Sheet extends Div implements Titled {

@@ -14,20 +14,20 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
-import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Accounts.AccountRow;
 import org.skolbro.api.access.Accounts.Invitation;
+import org.skolbro.api.access.Accounts;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.Register;
 import org.skolbro.ui.internal.list.Slices;
 import org.skolbro.ui.internal.session.Visit;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
 

@@ -23,11 +23,11 @@ import org.skolbro.ui.internal.list.AllPages;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.list.Slices;
 import org.skolbro.ui.internal.session.Visit;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** Who did what, newest first. Reading it is audited too. */
 public final class AuditView extends Sheet {

@@ -23,12 +23,12 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ChildCard;
 import org.skolbro.ui.internal.document.WriteDialog;
 import org.skolbro.ui.internal.problem.Address;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.ChildHeader;
 import org.skolbro.ui.view.FormChip;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** One page per child: who it is, everything written, and how the consents stand. */
 public final class ChildView extends Sheet implements BeforeEnterObserver {

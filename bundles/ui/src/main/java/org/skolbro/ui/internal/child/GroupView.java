@@ -19,20 +19,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 
 import org.skolbro.api.document.About;
-import org.skolbro.api.outcome.Page;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.outcome.Page;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.GroupRow;
 import org.skolbro.ui.internal.document.WriteDialog;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.session.Visit;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.DocumentList;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** One group: its children row by row, and what is written about the group as a whole. */
 public final class GroupView extends Sheet implements BeforeEnterObserver {

@@ -14,11 +14,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.register.GroupRow;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.FormChip;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** My groups, by unit. */
 public final class GroupsView extends Sheet {

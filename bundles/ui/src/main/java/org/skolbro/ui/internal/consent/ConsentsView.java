@@ -16,10 +16,10 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.Unit;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** A guardian's questions, child by child; a headteacher's children without answers, unit by unit. */
 public final class ConsentsView extends Sheet {

@@ -22,11 +22,11 @@ import org.skolbro.api.document.ReadDocument;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Register;
 import org.skolbro.ui.internal.problem.Address;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
 

@@ -20,11 +20,11 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Field;
 import org.skolbro.ui.internal.problem.Address;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.FieldEditor;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** Writing a draft: the declared fields in their order, saved while one writes. */
 public final class WriteView extends Sheet implements BeforeEnterObserver {

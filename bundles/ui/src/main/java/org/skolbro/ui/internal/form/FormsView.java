@@ -15,10 +15,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.skolbro.api.form.FormStatus;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.SchoolType;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
 

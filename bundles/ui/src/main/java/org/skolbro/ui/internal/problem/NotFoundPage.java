@@ -10,8 +10,8 @@ import com.vaadin.flow.router.ParentLayout;
 
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.shell.MainLayout;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.Sheet;
 
 /** There is nothing here, or not for this caller: the two look the same on purpose. */
 @ParentLayout(MainLayout.class)

@@ -9,8 +9,8 @@ import com.vaadin.flow.router.ParentLayout;
 
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.shell.MainLayout;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.Sheet;
 
 /** A page could not be shown. */
 @ParentLayout(MainLayout.class)

@@ -17,7 +17,6 @@ import com.vaadin.flow.server.streams.UploadEvent;
 
 import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.RegisterImports;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.UploadTexts;
 import org.skolbro.ui.internal.text.Words;
@@ -25,6 +24,7 @@ import org.skolbro.ui.internal.work.Job;
 import org.skolbro.ui.internal.work.JobPanel;
 import org.skolbro.ui.internal.work.Jobs;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** Brings in a total file: try first, then for real; what came of it, and the runs before. */
 public final class ImportView extends Sheet {

@@ -14,9 +14,9 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.ui.internal.problem.Address;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.StatusChip;
 
 /** One disposal run, from proposal to protocol. */

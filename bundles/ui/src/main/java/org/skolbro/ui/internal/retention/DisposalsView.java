@@ -19,13 +19,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.DisposalRun;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.internal.work.Job;
 import org.skolbro.ui.internal.work.JobPanel;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
 

@@ -13,12 +13,12 @@ import org.skolbro.api.register.Register;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Holds;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** Holds in force: what, why, by whom. */
 public final class HoldsView extends Sheet {

@@ -18,11 +18,11 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.retention.RetentionRule;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
 

@@ -11,10 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.internal.session.Visit;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** My account: choose another password, set up the second factor. */
 public final class OwnAccountView extends Sheet {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.UI;
 
 import org.skolbro.api.access.SignIn;
 import org.skolbro.ui.internal.session.Visit;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 
 /** Asks for the second factor before a page that needs it, or helps to set one up. */
 public final class StepUpView extends Sheet {

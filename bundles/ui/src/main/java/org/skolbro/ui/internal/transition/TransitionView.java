@@ -18,12 +18,12 @@ import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.problem.Address;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.StatusChip;
 
 /** One transition: what follows and what does not, each with its reason; the same picture for both sides. */

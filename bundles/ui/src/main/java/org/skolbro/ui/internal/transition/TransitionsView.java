@@ -18,10 +18,10 @@ import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.session.Visit;
-import org.skolbro.ui.internal.shell.Sheet;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.StatusChip;
 
 /** All transitions of my units, what waits for me first. */
