@@ -10,7 +10,7 @@ import org.skolbro.api.text.Text;
 @Component
 public final class Preschool implements SchoolForm {
 
-    static final SchoolType CODE = new SchoolType("FS");
+    public static final SchoolType CODE = new SchoolType("FS");
 
     @Override
     public FormDeclaration declaration() {

@@ -16,7 +16,7 @@ import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.text.Text;
 
 /** What is written in preschool. A changed type gets a higher version; documents keep the description they were written in. */
-final class PreschoolDocuments {
+public final class PreschoolDocuments {
 
     private static final LegalBasis CURRICULUM =
         LegalBasis.of("Läroplan för förskolan (SKOLFS 2018:50), uppföljning, utvärdering och utveckling");
@@ -47,7 +47,7 @@ final class PreschoolDocuments {
         .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, ARCHIVIST)
         .build();
 
-    static final DocumentType LEARNING_LOG = DocumentType
+    public static final DocumentType LEARNING_LOG = DocumentType
         .named("preschool/learning-log", Text.sv("Lärlogg").en("Learning log")).because(CURRICULUM)
         .about(About.CHILDREN)
         .fields(
@@ -63,7 +63,7 @@ final class PreschoolDocuments {
         .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, ARCHIVIST)
         .build();
 
-    static final DocumentType DEVELOPMENT_TALK = DocumentType
+    public static final DocumentType DEVELOPMENT_TALK = DocumentType
         .named("preschool/development-talk", Text.sv("Utvecklingssamtal").en("Development talk")).because(TALKS)
         .fields(
             date("date", Text.sv("Samtalets dag").en("Day of the talk"), Text.sv("Minst en gång om året.").en("At least once a year."))
@@ -82,7 +82,7 @@ final class PreschoolDocuments {
         .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, ARCHIVIST)
         .build();
 
-    static final DocumentType AGREEMENT = DocumentType
+    public static final DocumentType AGREEMENT = DocumentType
         .named("preschool/agreement", Text.sv("Överenskommelse").en("Agreement")).because(TALKS)
         .fields(
             text("what", Text.sv("Det här är vi överens om").en("What we agree on"),
@@ -93,7 +93,7 @@ final class PreschoolDocuments {
         .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, ARCHIVIST)
         .build();
 
-    static final DocumentType EXTRA_ADAPTATIONS = DocumentType
+    public static final DocumentType EXTRA_ADAPTATIONS = DocumentType
         .named("preschool/extra-adaptations", Text.sv("Extra anpassningar").en("Extra adaptations")).because(ADAPTATIONS)
         .fields(
             text("situation", Text.sv("Situation").en("Situation"),
@@ -105,7 +105,7 @@ final class PreschoolDocuments {
         .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, ARCHIVIST)
         .build();
 
-    static final DocumentType SPECIAL_SUPPORT = DocumentType
+    public static final DocumentType SPECIAL_SUPPORT = DocumentType
         .named("preschool/special-support", Text.sv("Särskilt stöd").en("Special support")).because(SUPPORT)
         .fields(
             text("need", Text.sv("Behov").en("Need"),

@@ -21,7 +21,7 @@ import org.skolbro.api.transition.TransitionRuleId;
  * What follows a child from preschool. The duty to hand over what the school needs applies to education from 1 January
  * 2028 (SFS 2025:729, transitional provision 2); everything else hangs on consent. Documents about groups never follow.
  */
-final class PreschoolTransitions {
+public final class PreschoolTransitions {
 
     private static final LocalDate SECRECY_ACT_IN_FORCE = LocalDate.of(2009, 6, 30);
     private static final LocalDate DUTY_APPLIES = LocalDate.of(2028, 1, 1);
@@ -48,7 +48,7 @@ final class PreschoolTransitions {
         PreschoolDocuments.AGREEMENT.id(), PreschoolDocuments.EXTRA_ADAPTATIONS.id(),
         PreschoolDocuments.SPECIAL_SUPPORT.id(), PreschoolDocuments.SECURE_NOTE.id());
 
-    static final ConsentPurpose DOCUMENTATION_FOLLOWS = new ConsentPurpose(
+    public static final ConsentPurpose DOCUMENTATION_FOLLOWS = new ConsentPurpose(
         new PurposeId("preschool/transition-documentation"), 1,
         Text.sv("Får förskolans dokumentation följa med när ditt barn byter förskola eller börjar skolan?")
             .en("May the preschool's documentation follow when your child changes preschool or starts school?"),

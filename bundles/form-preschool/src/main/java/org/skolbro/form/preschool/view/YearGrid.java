@@ -1,0 +1,108 @@
+package org.skolbro.form.preschool.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.dom.Style;
+
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Notice;
+import org.skolbro.ui.view.StatusChip;
+
+/** The table itself: the child's name stays while one scrolls, each cell leads somewhere. */
+final class YearGrid extends Grid<Row> {
+
+    private static final String NAME = "name";
+
+    private final Here here;
+    private final YearServices services;
+    private final Words words;
+
+    YearGrid(Here here, YearServices services, List<Matter> matters) {
+        this.here = here;
+        this.services = services;
+        words = Words.in(here.locale());
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(true);
+        setMultiSort(false);
+        getElement().setAttribute("aria-label", words.say("year.table"));
+        addComponentColumn(this::name).setKey(NAME).setHeader(words.say("year.child")).setFrozen(true)
+            .setWidth("9.5rem").setFlexGrow(1).setComparator(Comparator.comparing(Row::sortKey)).setSortable(true);
+        matters.forEach(this::column);
+    }
+
+    private void column(Matter matter) {
+        addComponentColumn(row -> cell(row, matter)).setKey(matter.name()).setHeader(words.word("column", matter))
+            .setWidth("12rem").setFlexGrow(1).setSortable(true).setComparator(Comparator
+                .comparing((Row row) -> row.cell(matter), Cell.BY_DAY).thenComparing(Row::sortKey));
+    }
+
+    private Component name(Row row) {
+        Anchor name = new Anchor("/barn/" + row.child().id(), row.child().name().full());
+        name.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
+        return name;
+    }
+
+    private Component cell(Row row, Matter matter) {
+        Cell cell = row.cell(matter);
+        StatusChip chip = StatusChip.saying(cell.in(words), cell.mark().icon(), cell.mark().tone());
+        if (cell.document().isPresent()) {
+            return link("/handling/" + cell.document().get() + "?barn=" + row.child().id(), chip, "year.open", row, matter);
+        }
+        if (matter == Matter.CONSENT) {
+            return link("/barn/" + row.child().id(), chip, "year.consents", row, matter);
+        }
+        Optional<DocumentType> type = matter.type().filter(written -> matter.isWrittenBy(here.caller()));
+        return type.<Component>map(written -> writing(row, matter, written, chip)).orElse(chip);
+    }
+
+    private Component link(String address, StatusChip chip, String sentence, Row row, Matter matter) {
+        Anchor link = new Anchor(address, chip);
+        link.getStyle().setTextDecoration("none");
+        link.getElement().setAttribute("aria-label", sentence(sentence, row, matter));
+        return link;
+    }
+
+    private Component writing(Row row, Matter matter, DocumentType type, StatusChip chip) {
+        NativeButton write = new NativeButton();
+        write.add(chip);
+        write.getStyle().setBorder("0").setPadding("0").setBackground("none").setCursor("pointer").set("font", "inherit");
+        write.getElement().setAttribute("aria-label", sentence("year.write", row, matter));
+        write.addClickListener(click -> go(services.write(here.caller(), type, row.child().id())));
+        return write;
+    }
+
+    private String sentence(String key, Row row, Matter matter) {
+        return words.say(key, row.child().name().full(), words.word("column", matter), row.cell(matter).in(words));
+    }
+
+    private void go(Outcome<DocumentId> outcome) {
+        switch (outcome) {
+            case Outcome.Done<DocumentId>(DocumentId draft) -> getUI().ifPresent(ui -> ui.navigate("skriv/" + draft));
+            case Outcome.Refused<DocumentId> no -> Notice.refused(no);
+        }
+    }
+
+    /** Sorts as it was left, and tells each change. */
+    void order(List<Kept.Order> kept, Consumer<List<Kept.Order>> changed) {
+        sort(kept.stream().filter(order -> getColumnByKey(order.column()) != null)
+            .map(order -> new GridSortOrder<>(getColumnByKey(order.column()),
+                order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)).toList());
+        addSortListener(sorting -> changed.accept(sorting.getSortOrder().stream()
+            .map(order -> new Kept.Order(order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
+            .toList()));
+    }
+}
