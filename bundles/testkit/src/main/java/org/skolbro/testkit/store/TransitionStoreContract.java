@@ -89,6 +89,16 @@ public abstract class TransitionStoreContract {
     }
 
     @Test
+    public void ofManyChildrenThoseUnderWayAreTold() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        PersonId other = new PersonId(CHILD.value() + 1);
+        assertEquals(Set.of(CHILD), in(() -> store().underWay(Set.of(CHILD, other))));
+        assertEquals(Set.of(), in(() -> store().underWay(Set.of())));
+        unitOfWork().inOne(() -> store().update(kept.endedBecause(State.STOPPED, "moved back")));
+        assertEquals(Set.of(), in(() -> store().underWay(Set.of(CHILD, other))));
+    }
+
+    @Test
     public void whatWasEvaluatedIsKeptWhole() {
         StoredTransition kept = insert(transition(1, 11, A, B));
         HandOverRecord evaluated = evaluated();

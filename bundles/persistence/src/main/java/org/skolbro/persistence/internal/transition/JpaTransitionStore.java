@@ -3,6 +3,8 @@ package org.skolbro.persistence.internal.transition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
@@ -86,6 +88,15 @@ public final class JpaTransitionStore implements TransitionStore {
         return tx.within(em -> em.createQuery("select count(t) from TransitionEntity t"
                 + " where t.child = :child and t.state in :unsettled", Long.class)
             .setParameter("child", child.value()).setParameter("unsettled", UNSETTLED).getSingleResult() > 0);
+    }
+
+    @Override
+    public Set<PersonId> underWay(Collection<PersonId> children) {
+        return tx.within(em -> Bulk.slices(children.stream().map(PersonId::value).toList()).stream()
+            .flatMap(slice -> em.createQuery("select distinct t.child from TransitionEntity t"
+                + " where t.child in :children and t.state in :unsettled", Long.class)
+                .setParameter("children", slice).setParameter("unsettled", UNSETTLED).getResultStream())
+            .map(PersonId::new).collect(Collectors.toSet()));
     }
 
     @Override
