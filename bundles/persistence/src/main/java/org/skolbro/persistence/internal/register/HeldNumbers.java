@@ -16,7 +16,6 @@ import org.skolbro.api.register.DateSpan;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.internal.register.RegisterTables.Numbered;
-import org.skolbro.persistence.internal.sql.Sql;
 
 /** The numbers that persons have had, in a unit of work: kept as each person's whole history. */
 final class HeldNumbers {
@@ -27,24 +26,29 @@ final class HeldNumbers {
     static Map<PersonId, List<HeldNumber>> of(Connection connection, Collection<PersonId> persons) throws SQLException {
         Map<PersonId, List<HeldNumber>> held = new HashMap<>();
         for (List<Long> slice : Bulk.slices(persons.stream().map(PersonId::value).toList())) {
-            RegisterTables.NUMBERS.select("").and("where").in("person_id", slice).and("order by person_id, turn_no")
+            RegisterTables.NUMBERS.select(RegisterIndexes.of("person_identity", "person_id")).in("person_id", slice)
+                .and("order by person_id, turn_no")
                 .list(connection, RegisterTables.NUMBERS.shape())
                 .forEach(row -> held.computeIfAbsent(row.person(), id -> new ArrayList<>()).add(row.held()));
         }
         return held;
     }
 
-    static void replace(Connection connection, Map<PersonId, List<HeldNumber>> histories) throws SQLException {
-        for (List<Long> slice : Bulk.slices(histories.keySet().stream().map(PersonId::value).toList())) {
-            Sql.of("delete from person_identity where").in("person_id", slice).change(connection);
-        }
+    /** Writes the histories in the place of those that were. */
+    static void replace(Connection connection, Map<PersonId, List<HeldNumber>> before, Map<PersonId, List<HeldNumber>> after)
+            throws SQLException {
+        RegisterTables.NUMBERS.delete(connection, rows(before));
+        RegisterTables.NUMBERS.insert(connection, rows(after));
+    }
+
+    private static List<Numbered> rows(Map<PersonId, List<HeldNumber>> histories) {
         List<Numbered> rows = new ArrayList<>();
         histories.forEach((person, history) -> {
             for (int turn = 0; turn < history.size(); turn++) {
                 rows.add(new Numbered(person, turn, history.get(turn)));
             }
         });
-        RegisterTables.NUMBERS.insert(connection, rows);
+        return rows;
     }
 
     static Optional<IdentityNumber> inForce(List<HeldNumber> history) {

@@ -36,16 +36,18 @@ final class PersonWriter {
         Stream.concat(batch.added().stream(), batch.changed().stream()).map(RegisteredPerson::person)
             .forEach(person -> persons.put(person.id(), person));
         Map<PersonId, List<HeldNumber>> histories = HeldNumbers.of(connection, persons.keySet());
+        Map<PersonId, List<HeldNumber>> replaced = new LinkedHashMap<>();
         Map<PersonId, List<HeldNumber>> changed = new LinkedHashMap<>();
         persons.values().forEach(person -> person.number().ifPresent(number -> {
             List<HeldNumber> before = histories.getOrDefault(person.id(), List.of());
             List<HeldNumber> after = HeldNumbers.with(before, number, day);
             if (after != before) {
+                replaced.put(person.id(), before);
                 changed.put(person.id(), after);
             }
         }));
+        HeldNumbers.replace(connection, replaced, changed);
         histories.putAll(changed);
-        HeldNumbers.replace(connection, changed);
         put(persons.values().stream().map(person -> numbered(person, histories)).toList());
     }
 
@@ -53,7 +55,7 @@ final class PersonWriter {
     private void put(List<Person> persons) throws SQLException {
         Set<PersonId> known = new HashSet<>();
         for (List<Long> slice : Bulk.slices(persons.stream().map(person -> person.id().value()).toList())) {
-            known.addAll(Sql.of("select id from person where").in("id", slice)
+            known.addAll(Sql.of("select id from person" + RegisterIndexes.of("person", "id").hint() + "where").in("id", slice)
                 .list(connection, row -> RegisterTables.person(row, "id")));
         }
         RegisterTables.PERSONS.insert(connection, persons.stream().filter(person -> !known.contains(person.id())).toList());

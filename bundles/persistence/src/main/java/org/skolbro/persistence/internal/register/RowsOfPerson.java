@@ -60,13 +60,15 @@ final class RowsOfPerson {
     }
 
     private void numbers(PersonRows taken, PersonRows put) throws SQLException {
-        Map<PersonId, List<HeldNumber>> held = HeldNumbers.of(connection, List.of(taken.person(), put.person()));
+        List<PersonId> both = List.of(taken.person(), put.person());
+        Map<PersonId, List<HeldNumber>> before = HeldNumbers.of(connection, both);
+        Map<PersonId, List<HeldNumber>> held = HeldNumbers.of(connection, both);
         held.computeIfAbsent(taken.person(), id -> new ArrayList<>())
             .removeIf(one -> taken.numbers().stream().anyMatch(gone -> gone.number().equals(one.number())));
         List<HeldNumber> longer = held.computeIfAbsent(put.person(), id -> new ArrayList<>());
         longer.addAll(put.numbers());
         longer.sort(Comparator.comparing(one -> one.span().from()));
-        HeldNumbers.replace(connection, held);
+        HeldNumbers.replace(connection, before, held);
         for (PersonId person : held.keySet()) {
             renew(person, HeldNumbers.inForce(held.get(person)));
         }

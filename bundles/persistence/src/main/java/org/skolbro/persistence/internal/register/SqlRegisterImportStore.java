@@ -58,7 +58,8 @@ public final class SqlRegisterImportStore implements RegisterImportStore {
             for (List<String> slice : Bulk.slices(registerIds.stream().map(UUID::toString).toList())) {
                 found.addAll(Sql.of("select k.register_id, k.fingerprint, p.*, (select count(*) from person_register_key o"
                         + " where o.person_id = k.person_id) as known_by from person_register_key k"
-                        + " join person p on p.id = k.person_id where").in("k.register_id", slice)
+                        + RegisterIndexes.of("person_register_key", "register_id").hint() + "join person p"
+                        + RegisterIndexes.of("person", "id").hint() + "on p.id = k.person_id where").in("k.register_id", slice)
                     .list(connection, row -> new RegisteredPerson(UUID.fromString(row.getString("register_id")),
                         RegisterTables.person(row), row.getString("fingerprint"), row.getLong("known_by") > 1)));
             }
@@ -136,7 +137,8 @@ public final class SqlRegisterImportStore implements RegisterImportStore {
         return tx.sqlWithin(connection -> {
             List<T> found = new ArrayList<>();
             for (List<Long> slice : Bulk.slices(persons.stream().map(PersonId::value).toList())) {
-                found.addAll(table.select("").and("where").in("person_id", slice).list(connection, table.shape()));
+                found.addAll(table.select(RegisterIndexes.of(table.name(), "person_id")).in("person_id", slice)
+                    .list(connection, table.shape()));
             }
             return found;
         });

@@ -116,7 +116,8 @@ public final class SqlRegisterStore implements RegisterStore {
         }
         Map<GroupId, Integer> counts = new HashMap<>();
         tx.sqlWithin(connection -> Sql.of("select m.group_id, count(distinct m.person_id) from membership m"
-                + " join person p on p.id = m.person_id where p.marking = ?", SecurityMarking.NONE)
+                + RegisterIndexes.of("membership", "group_id").hint()
+                + "join person p on p.id = m.person_id where p.marking = ?", SecurityMarking.NONE)
             .and("and " + Spans.ON_DAY, day, day).and("and").in("m.group_id", groups.stream().map(GroupId::value).toList())
             .and("group by m.group_id")
             .list(connection, row -> counts.put(new GroupId(row.getString(1)), row.getInt(2))));
@@ -179,12 +180,16 @@ public final class SqlRegisterStore implements RegisterStore {
     }
 
     private <T> List<T> on(LocalDate day, SqlTable<T> table, String column, Collection<?> among) {
-        return among.isEmpty() ? tx.within(em -> List.of()) : tx.sqlWithin(connection -> table.select(Spans.ON_DAY + " and", day, day)
-            .in(column, among).list(connection, table.shape()));
+        return among.isEmpty() ? tx.within(em -> List.of()) : tx.sqlWithin(connection -> by(table, column)
+            .and(Spans.ON_DAY + " and", day, day).in(column, among).list(connection, table.shape()));
     }
 
     private <T> List<T> among(SqlTable<T> table, String column, Collection<?> among, String order) {
-        return among.isEmpty() ? tx.within(em -> List.of()) : tx.sqlWithin(connection -> table.select("").and("where")
+        return among.isEmpty() ? tx.within(em -> List.of()) : tx.sqlWithin(connection -> by(table, column)
             .in(column, among).and(order).list(connection, table.shape()));
+    }
+
+    private static Sql by(SqlTable<?> table, String column) {
+        return table.select(RegisterIndexes.of(table.name(), column));
     }
 }

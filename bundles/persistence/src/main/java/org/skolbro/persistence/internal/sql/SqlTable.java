@@ -28,6 +28,11 @@ public record SqlTable<T>(String name, List<String> keys, List<String> others, i
         return Sql.of("select * from " + name + (where.isEmpty() ? "" : " where"), new Object[0]).and(where, values);
     }
 
+    /** Rows found through an index; what follows begins after {@code where}. */
+    public Sql select(Index through) {
+        return Sql.of("select * from " + name + through.hint() + "where");
+    }
+
     public void insert(Connection connection, Collection<T> rows) throws SQLException {
         String columns = String.join(",", keys) + (others.isEmpty() ? "" : "," + String.join(",", others));
         run(connection, "insert into " + name + " (" + columns + ") values ("
