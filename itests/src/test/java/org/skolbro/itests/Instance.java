@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** A running process of the distribution, started by its own scripts as a user would. */
 public final class Instance implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path base;
@@ -84,6 +85,26 @@ public final class Instance implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
+        }
+    }
+
+    /** What a shell command prints; fails when it does not end with status 0. */
+    public String console(String command) {
+        ProcessBuilder builder = new ProcessBuilder("bin/skolbro", "console", "--data", base.toString(), command)
+            .directory(output.getParent().toFile()).redirectErrorStream(true);
+        builder.environment().remove("JAVA_HOME");
+        try {
+            Process shell = builder.start();
+            String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (shell.waitFor() != 0) {
+                throw new IllegalStateException(command + " failed: " + printed);
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted in " + command, e);
         }
     }
 

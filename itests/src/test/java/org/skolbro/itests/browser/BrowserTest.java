@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
@@ -23,6 +25,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -37,6 +40,8 @@ public abstract class BrowserTest {
     /** The field that only the log-in page has. */
     protected static final String PASSWORD = "vaadin-password-field[name=password]";
 
+    private static final Map<String, String> USED = new ConcurrentHashMap<>();
+    private static final String PRESSABLE = "//*[self::vaadin-button or self::a or self::button]";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** The browser. */
@@ -84,6 +89,10 @@ public abstract class BrowserTest {
         return new WebDriverWait(browser, PATIENCE);
     }
 
+    private static FluentWait<Clock> await(Duration patience) {
+        return new FluentWait<>(Clock.systemUTC()).withTimeout(patience);
+    }
+
     /** Opens the log-in page and logs in as one of the demo's people; answers with a one-time code if asked to. */
     protected void logIn(String user) {
         open("/");
@@ -93,10 +102,56 @@ public abstract class BrowserTest {
         await().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(PASSWORD)));
         List<WebElement> code = browser.findElements(By.cssSelector("vaadin-text-field[autocomplete=one-time-code]"));
         if (!code.isEmpty()) {
-            type("vaadin-text-field[autocomplete=one-time-code]", Demo.oneTimeCode());
+            type("vaadin-text-field[autocomplete=one-time-code]", freshCode(user));
             see("vaadin-button[theme~=primary]").click();
         }
         see("vaadin-app-layout");
+    }
+
+    /** A code counts once: whoever logs in twice within half a minute waits for the next one, as at a desk. */
+    private static String freshCode(String user) {
+        await(Duration.ofSeconds(40)).until(now -> !Demo.oneTimeCode().equals(USED.get(user)));
+        USED.put(user, Demo.oneTimeCode());
+        return USED.get(user);
+    }
+
+    /** Ends the log-in by forgetting its cookie, as closing the browser would. */
+    protected void logOut() {
+        browser.manage().deleteAllCookies();
+    }
+
+    /** Clicks the first shown element of the selector. */
+    protected void click(String css) {
+        await().until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+    }
+
+    /** Presses the button, link or cell with exactly these words. */
+    protected void press(String words) {
+        await().until(ExpectedConditions.elementToBeClickable(By.xpath(PRESSABLE + "[normalize-space()='" + words + "']"))).click();
+    }
+
+    protected void pressStarting(String words) {
+        await().until(ExpectedConditions.elementToBeClickable(
+            By.xpath(PRESSABLE + "[starts-with(normalize-space(), '" + words + "')]"))).click();
+    }
+
+    /** In the dialog that has come up over a page with the same words: the last one. */
+    protected void pressLast(String words) {
+        pressInDialog("[normalize-space()='" + words + "']");
+    }
+
+    protected void pressLastStarting(String words) {
+        pressInDialog("[starts-with(normalize-space(), '" + words + "')]");
+    }
+
+    private void pressInDialog(String which) {
+        await().until(ExpectedConditions.elementToBeClickable(By.xpath("//vaadin-dialog//vaadin-button" + which))).click();
+    }
+
+    /** The input of the field with this label. */
+    protected WebElement labelled(String label) {
+        return await().until(ExpectedConditions.visibilityOfElementLocated(By.xpath(
+            "//label[starts-with(normalize-space(), '" + label + "')]/..//*[self::input or self::textarea]")));
     }
 
     /** Types into a field as a person does. */

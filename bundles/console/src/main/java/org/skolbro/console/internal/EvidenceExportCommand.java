@@ -26,12 +26,17 @@ public final class EvidenceExportCommand extends SkolbroCommand {
 
     @Override
     void run(Caller operator) throws IOException {
-        Path target = Files.createDirectories(Path.of(folder));
-        try (OutputStream ledger = Files.newOutputStream(target.resolve("ledger.jsonl"))) {
-            disposals.ledgerLines(operator, ledger);
+        Path target = Path.of(folder);
+        if (Files.exists(target)) {
+            throw new IllegalArgumentException(target + " exists; name a folder that does not, so that nothing is mixed");
         }
+        Files.createDirectories(target);
+        // In this order nothing that is finalised or destroyed meanwhile can look like a fault.
         try (OutputStream present = Files.newOutputStream(target.resolve("present.jsonl"))) {
             disposals.presentLines(operator, present);
+        }
+        try (OutputStream ledger = Files.newOutputStream(target.resolve("ledger.jsonl"))) {
+            disposals.ledgerLines(operator, ledger);
         }
         int certificates = 0;
         Path runs = Files.createDirectories(target.resolve("certificates"));
