@@ -20,14 +20,13 @@ import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.register.TotalFileImports;
 import org.skolbro.core.internal.status.CountedStatus;
 import org.skolbro.core.internal.status.Readiness;
-import org.skolbro.core.internal.transition.TransitionGathering;
-import org.skolbro.core.internal.transition.TransitionService;
 import org.skolbro.core.store.Counts;
 import org.skolbro.demo.register.Size;
 import org.skolbro.demo.time.TimeTravel;
 import org.skolbro.form.preschool.Preschool;
 import org.skolbro.register.csv.CsvRegisterFormat;
 import org.skolbro.testkit.InMemoryPlatform;
+import org.skolbro.testkit.memory.Crossings;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
@@ -47,20 +46,19 @@ final class DemoTown {
     final LocalDate today = house.clock.today();
     final Papers papers = new Papers(house, Papers.NO_PLAN);
     final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
-    final TransitionGathering gathering = new TransitionGathering(transitionStore, house.registerStore, papers.holdingStore,
-        house.trail, house.clock);
     final InMemoryConsentStore answerStore = new InMemoryConsentStore(house.memory);
     final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
         house.registerStore, answerStore, papers.holdingStore);
-    final Transitions transitions = new TransitionService(house.memory, house.gate, house.trail, house.clock, papers.forms,
-        house.registerStore, answerStore, papers.documentStore, papers.holdingStore, transitionStore, gathering);
+    private final Crossings crossings = new Crossings(house, papers.forms,
+        new Crossings.Kept(papers.documentStore, papers.holdingStore), answerStore, transitionStore);
+    final Transitions transitions = crossings.service;
     private final Records.Rules rules = Records.Rules.inMemory(house);
     final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
         papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
         new InMemoryCertificateStore(house.memory)), papers.forms);
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
-        house.registerImportStore, house.clock, List.of(gathering), List.of(new CsvRegisterFormat()));
+        house.registerImportStore, house.clock, List.of(crossings.gathering), List.of(new CsvRegisterFormat()));
     private final CountedStatus status = new CountedStatus(house.memory, house.gate,
         new Readiness(papers.forms, Optional::empty), new InMemoryCounts()
         .of(Counts.Kind.FINALISED, day -> papers.documentStore.present(Optional.empty(), Integer.MAX_VALUE).size()),

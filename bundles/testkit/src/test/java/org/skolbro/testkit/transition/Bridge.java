@@ -45,6 +45,7 @@ import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.StoredDraft;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.Town;
+import org.skolbro.testkit.memory.Crossings;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryDocumentStore;
@@ -68,12 +69,11 @@ final class Bridge {
     final InMemoryConsentStore answers = new InMemoryConsentStore(house.memory);
     final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
     final SchoolForms forms = new SchoolForms(house.memory, formStore, holdings, house.gate, house.clock);
-    final TransitionGathering gathering =
-        new TransitionGathering(transitionStore, house.registerStore, holdings, house.trail, house.clock);
+    final Crossings crossings = new Crossings(house, forms, new Crossings.Kept(documents, holdings), answers, transitionStore);
+    final TransitionGathering gathering = crossings.gathering;
     final ConsentService consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, forms,
         house.registerStore, answers, holdings);
-    final TransitionService transitions = new TransitionService(house.memory, house.gate, house.trail, house.clock, forms,
-        house.registerStore, answers, documents, holdings, transitionStore, gathering);
+    final TransitionService transitions = crossings.service;
 
     final LocalDate today = house.clock.today();
     final UnitCode from = town.unit();

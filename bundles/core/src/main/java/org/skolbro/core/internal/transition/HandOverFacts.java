@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.register.Placement;
@@ -25,14 +28,17 @@ import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredTransition;
 
 /** Gathers everything a hand-over is decided from, as it is at this moment. */
-final class HandOverFacts {
+@Component(service = HandOverFacts.class)
+public final class HandOverFacts {
 
     private final FormRules forms;
     private final RegisterStore register;
     private final ConsentStore answers;
     private final HoldingStore holdings;
 
-    HandOverFacts(FormRules forms, RegisterStore register, ConsentStore answers, HoldingStore holdings) {
+    @Activate
+    public HandOverFacts(@Reference FormRules forms, @Reference RegisterStore register, @Reference ConsentStore answers,
+            @Reference HoldingStore holdings) {
         this.forms = forms;
         this.register = register;
         this.answers = answers;

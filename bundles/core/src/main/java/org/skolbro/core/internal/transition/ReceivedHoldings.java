@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
@@ -29,12 +32,14 @@ import org.skolbro.core.store.StoredTransition;
  * Adds the receiver's holdings when it says that it has received. Not before: a hand-over that is declined leaves nothing
  * behind that would have to be destroyed with a certificate.
  */
-final class ReceivedHoldings {
+@Component(service = ReceivedHoldings.class)
+public final class ReceivedHoldings {
 
     private final DocumentStore documents;
     private final HoldingStore holdings;
 
-    ReceivedHoldings(DocumentStore documents, HoldingStore holdings) {
+    @Activate
+    public ReceivedHoldings(@Reference DocumentStore documents, @Reference HoldingStore holdings) {
         this.documents = documents;
         this.holdings = holdings;
     }

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.DocumentRow;
@@ -33,14 +36,17 @@ import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.StoredTransition;
 
 /** Turns what is kept into what headteachers see. */
-final class TransitionViews {
+@Component(service = TransitionViews.class)
+public final class TransitionViews {
 
     private final Gate gate;
     private final FormRules forms;
     private final RegisterStore register;
     private final DocumentStore documents;
 
-    TransitionViews(Gate gate, FormRules forms, RegisterStore register, DocumentStore documents) {
+    @Activate
+    public TransitionViews(@Reference Gate gate, @Reference FormRules forms, @Reference RegisterStore register,
+            @Reference DocumentStore documents) {
         this.gate = gate;
         this.forms = forms;
         this.register = register;

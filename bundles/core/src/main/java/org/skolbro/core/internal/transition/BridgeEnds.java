@@ -1,0 +1,92 @@
+package org.skolbro.core.internal.transition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transition.TransitionId;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.store.Duty;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredTransition;
+import org.skolbro.core.store.TransitionStore;
+
+/** Which transitions a headteacher stands at an end of. A transition at other units is not found. */
+@Component(service = BridgeEnds.class)
+public final class BridgeEnds {
+
+    private final Gate gate;
+    private final RegisterStore register;
+    private final TransitionStore transitions;
+    private final Clock clock;
+
+    @Activate
+    public BridgeEnds(@Reference Gate gate, @Reference RegisterStore register, @Reference TransitionStore transitions,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.gate = gate;
+        this.register = register;
+        this.transitions = transitions;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void requireOffice(Caller caller, Role... anyOf) {
+        gate.requireOffice(caller, anyOf);
+    }
+
+    List<UnitCode> headedBy(Caller caller) {
+        gate.account(caller);
+        return caller.person().stream().flatMap(person -> register.duties(person, today()).stream())
+            .map(Duty::unit).distinct()
+            .filter(unit -> gate.at(caller, unit).contains(Role.HEADTEACHER)).toList();
+    }
+
+    List<StoredTransition> of(Caller caller, Collection<UnitCode> units) {
+        List<StoredTransition> kept = transitions.ofUnits(units);
+        Set<PersonId> shown = shown(caller, kept.stream().map(StoredTransition::child).distinct().toList());
+        return kept.stream().filter(one -> shown.contains(one.child())).toList();
+    }
+
+    StoredTransition either(Caller caller, TransitionId id) {
+        return at(caller, id, true, true);
+    }
+
+    StoredTransition leaving(Caller caller, TransitionId id) {
+        return at(caller, id, true, false);
+    }
+
+    StoredTransition entering(Caller caller, TransitionId id) {
+        return at(caller, id, false, true);
+    }
+
+    private StoredTransition at(Caller caller, TransitionId id, boolean from, boolean to) {
+        List<UnitCode> units = headedBy(caller);
+        return transitions.find(id)
+            .filter(one -> from && units.contains(one.fromUnit()) || to && units.contains(one.toUnit()))
+            .filter(one -> shown(caller, List.of(one.child())).contains(one.child()))
+            .orElseThrow(() -> new NotFound("Transition " + id));
+    }
+
+    /** A protected child is shown only to somebody with a relation of her own to the child. */
+    private Set<PersonId> shown(Caller caller, List<PersonId> children) {
+        List<PersonId> hidden = register.persons(children).stream().filter(Person::isProtected).map(Person::id).toList();
+        Set<PersonId> granted = gate.towards(caller, hidden).keySet();
+        return children.stream().filter(child -> !hidden.contains(child) || granted.contains(child))
+            .collect(Collectors.toSet());
+    }
+}
