@@ -43,7 +43,8 @@ public final class ChildHeader extends Div {
     }
 
     private static String place(Words words, ChildCard card) {
-        String units = card.placements().stream().filter(PlacedAt::now).map(at -> at.unitName() + (at.placement().schoolYear().isPresent()
+        String units = card.placements().stream().filter(PlacedAt::now).map(at -> at.unitName()
+            + (at.placement().schoolYear().isPresent()
             ? " " + words.say("child.year", at.placement().schoolYear().getAsInt()) : "")).distinct()
             .collect(Collectors.joining(", "));
         String groups = card.groups().stream().map(Group::name).collect(Collectors.joining(", "));

@@ -70,9 +70,8 @@ public final class AccountsView extends Sheet {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("36rem");
         grid.addColumn(AccountRow::displayName).setHeader(words.say("account.name")).setFlexGrow(2).setFrozen(true);
-        grid.addColumn(AccountRow::userName).setHeader(words.say("signin.user-name")).setFlexGrow(1);
-        grid.addColumn(row -> row.roles().stream().sorted().map(role -> words.word("role", role))
-            .collect(Collectors.joining(", "))).setHeader(words.say("account.roles")).setFlexGrow(2);
+        grid.addColumn(AccountRow::userName).setHeader(words.say("signin.user-name")).setFlexGrow(2);
+        grid.addColumn(this::roles).setHeader(words.say("account.roles")).setFlexGrow(2);
         grid.addComponentColumn(this::state).setHeader(words.say("account.state")).setAutoWidth(true);
         grid.addColumn(row -> words.say(row.secondFactor() ? "account.factor.yes" : "account.factor.no"))
             .setHeader(words.say("account.factor")).setAutoWidth(true);
@@ -80,6 +79,11 @@ public final class AccountsView extends Sheet {
             .setHeader(words.say("account.last")).setAutoWidth(true);
         grid.addComponentColumn(this::acts).setHeader(words.say("account.acts")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.USERS, words.say("account.none"), ""));
+    }
+
+    private String roles(AccountRow row) {
+        return row.roles().isEmpty() && row.person().isPresent() ? words.say("account.roles.register")
+            : row.roles().stream().sorted().map(role -> words.word("role", role)).collect(Collectors.joining(", "));
     }
 
     private Component state(AccountRow row) {

@@ -37,6 +37,7 @@ public final class AuditView extends Sheet {
     private final Here here;
     private final Words words;
     private final Audit audit;
+    private final Acts acts;
     private final Grid<AuditLine> grid = new Grid<>();
     private final Span count = new Span();
     private final TextField actor;
@@ -51,6 +52,7 @@ public final class AuditView extends Sheet {
         this.here = here;
         this.audit = audit;
         words = Words.of(here);
+        acts = new Acts(words);
         lead(words.say("audit.lead"));
         actor = text("audit.actor");
         child = text("audit.child");
@@ -58,6 +60,7 @@ public final class AuditView extends Sheet {
         to = day("audit.to");
         action.setLabel(words.say("audit.action"));
         action.setItems(audit.actions(here.caller()));
+        action.setItemLabelGenerator(acts::say);
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption(words.say("audit.action.ALL"));
         action.addValueChangeListener(change -> ask(change.isFromClient()));
@@ -74,7 +77,7 @@ public final class AuditView extends Sheet {
         grid.addColumn(line -> words.moment(line.at())).setHeader(words.say("audit.at")).setWidth("11rem").setFlexGrow(0)
             .setFrozen(true);
         grid.addColumn(AuditLine::actor).setHeader(words.say("audit.actor")).setFlexGrow(2);
-        grid.addColumn(AuditLine::action).setHeader(words.say("audit.action")).setFlexGrow(2);
+        grid.addColumn(line -> acts.say(line.action())).setHeader(words.say("audit.action")).setFlexGrow(2);
         grid.addColumn(AuditView::children).setHeader(words.say("audit.children")).setFlexGrow(2);
         grid.addColumn(AuditLine::reference).setHeader(words.say("audit.reference")).setFlexGrow(1);
         grid.addColumn(AuditLine::detail).setHeader(words.say("audit.detail")).setFlexGrow(3);

@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.child;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
@@ -47,13 +48,13 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
     private final Button aboutChosen = new Button(VaadinIcon.PENCIL.create());
     private List<ChildRow> children = List.of();
     private GroupId group;
+    private GroupOverview overview = GroupOverview.of(List.of(), id -> Optional.empty());
 
     public GroupView(Here here, ChildViews.Services services) {
         super(Words.of(here).say("group.title"), List.of());
         this.here = here;
         this.services = services;
         words = Words.of(here);
-        columns();
         Button aboutGroup = new Button(words.say("group.write"), VaadinIcon.GROUP.create(),
             click -> write(About.group(group)));
         aboutChosen.addClickListener(click -> write(About.children(grid.getSelectedItems().stream().map(ChildRow::id)
@@ -68,19 +69,24 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
         retitle(row.group().name(), List.of(new Crumb(words.say("groups.title"), "grupper")));
         lead(row.unitName());
         children = services.register().children(here.caller(), group);
+        overview = GroupOverview.of(services.documents().latest(here.caller(), group), services.forms()::documentType);
+        columns();
         content(toolbar(), grid, written());
         choose(Set.of());
     }
 
     private void columns() {
+        grid.removeAllColumns();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(change -> choose(change.getAllSelectedItems()));
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::name).setHeader(words.say("group.child")).setFlexGrow(2).setFrozen(true)
             .setComparator(row -> row.name().family() + " " + row.name().given()).setSortable(true);
-        grid.addColumn(ChildRow::maskedNumber).setHeader(words.say("group.number")).setFlexGrow(1)
+        grid.addColumn(ChildRow::maskedNumber).setHeader(words.say("group.number")).setAutoWidth(true).setFlexGrow(0)
             .setComparator(ChildRow::maskedNumber);
+        overview.types().forEach(type -> grid.addComponentColumn(child -> mark(child, type)).setHeader(here.say(type.name()))
+            .setComparator(child -> overview.latest(child.id(), type.id()).map(latest -> latest.date().toString()).orElse("")).setFlexGrow(1));
         grid.addComponentColumn(this::writeButton).setHeader(words.say("group.new")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.CHILD, words.say("group.empty"),
             words.say("group.empty.advice")));
@@ -88,6 +94,19 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
 
     private Component name(ChildRow child) {
         return new Anchor("/barn/" + child.id(), child.name().full());
+    }
+
+    /** The day of the latest, leading to it; never a dot alone. */
+    private Component mark(ChildRow child, GroupOverview.Kind type) {
+        Optional<Documents.Latest> latest = overview.latest(child.id(), type.id());
+        if (latest.isEmpty()) {
+            Span none = new Span(words.say("group.none"));
+            none.addClassNames("dot", "dot-none");
+            return none;
+        }
+        Anchor day = new Anchor("/handling/" + latest.get().document() + "?barn=" + child.id(), words.day(latest.get().date()));
+        day.addClassNames("dot", "dot-has");
+        return day;
     }
 
     private Component writeButton(ChildRow child) {

@@ -41,7 +41,6 @@ final class DocumentSide extends Section {
             document.holdings().forEach(holding -> add(kept(holding)));
         }
         document.source().ifPresent(source -> add(origin(source)));
-        add(basis(document));
     }
 
     private Component kept(HoldingView holding) {
@@ -68,12 +67,5 @@ final class DocumentSide extends Section {
         }
         origin.addClassName("stack-close");
         return origin;
-    }
-
-    private Component basis(ReadDocument document) {
-        Paragraph basis = new Paragraph(words.say("document.basis", document.type().basis().citation(),
-            words.word("secrecy", document.type().secrecy())));
-        basis.addClassName("quiet");
-        return basis;
     }
 }

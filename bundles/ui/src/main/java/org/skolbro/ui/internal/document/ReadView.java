@@ -64,7 +64,8 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     }
 
     private List<Crumb> above(Optional<PersonId> child) {
-        return child.map(id -> List.of(new Crumb(register.child(here.caller(), id).child().name().full(), "barn/" + id)))
+        return child.map(id -> register.child(here.caller(), id).child()).map(who -> List.of(new Crumb(who.isProtected()
+            ? words.say("child.title") : who.name().full(), "barn/" + who.id())))
             .orElse(List.of(new Crumb(words.say("groups.title"), "grupper")));
     }
 

@@ -66,10 +66,8 @@ public final class WriteDialog extends Dialog {
     private void start(DocumentType type) {
         Visit.current().remember(MEMORY, Visit.current().recall(MEMORY, RecentTypes.class).orElse(RecentTypes.NONE)
             .with(type.id()));
-        go(documents.start(here.caller(), type.id(), about)).ifPresent(no -> {
-            close();
-            Toast.refused(no);
-        });
+        close();
+        go(documents.start(here.caller(), type.id(), about)).ifPresent(Toast::refused);
     }
 
     /** To the draft, or the core's no. */

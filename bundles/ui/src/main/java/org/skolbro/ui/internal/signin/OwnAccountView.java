@@ -34,6 +34,7 @@ public final class OwnAccountView extends Sheet {
         lead(words.say("own.lead", here.caller().displayName()));
         factor.add(new H2(words.say("factor.title")));
         factor.add(signIn.hasSecondFactor(here.caller()) ? new Paragraph(words.say("factor.on")) : offer());
+        factor.addClassName("stack");
         content(password(), factor);
     }
 
@@ -48,7 +49,9 @@ public final class OwnAccountView extends Sheet {
             }
             return outcome;
         });
-        return new Section(new H2(words.say("own.password")), form);
+        Section section = new Section(new H2(words.say("own.password")), form);
+        section.addClassName("stack");
+        return section;
     }
 
     private Component offer() {

@@ -15,7 +15,7 @@ abstract class SignInPanel extends Div {
     private final Button onward = new Button();
 
     SignInPanel(String heading, String button) {
-        addClassName("form-column");
+        addClassNames("form-column", "small");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
@@ -66,6 +67,11 @@ public final class Words {
             throw new MissingResourceException("No text for " + key, Words.class.getName(), key);
         }
         return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    }
+
+    /** The text of a key that may not be ours. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
     }
 
     public String say(Text text) {

@@ -1,7 +1,10 @@
 package org.skolbro.ui.internal.transition;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -43,7 +46,12 @@ final class ItemList extends Section {
 
     ItemList show(List<HandOver.Item> items, String none) {
         total(items.size());
-        items.forEach(item -> list.add(new ListItem(title(item), reason(item))));
+        Map<Why, List<HandOver.Item>> byReason = items.stream().collect(Collectors.groupingBy(
+            item -> new Why(here.say(item.reason()), item.basis().citation()), LinkedHashMap::new, Collectors.toList()));
+        byReason.forEach((why, those) -> {
+            list.add(new ListItem(reason(why)));
+            those.forEach(item -> list.add(new ListItem(title(item))));
+        });
         if (items.isEmpty()) {
             Paragraph empty = new Paragraph(none);
             empty.addClassName("quiet");
@@ -58,7 +66,7 @@ final class ItemList extends Section {
         for (HandOver.Item item : items) {
             Checkbox box = new Checkbox(words.say("transition.needed", name(item)));
             box.addValueChangeListener(change -> ticked.accept(item.document().id(), change.getValue()));
-            list.add(new ListItem(box, reason(item)));
+            list.add(new ListItem(box, reason(new Why(here.say(item.reason()), item.basis().citation()))));
         }
         return this;
     }
@@ -68,22 +76,28 @@ final class ItemList extends Section {
         return (title.isBlank() ? here.say(item.document().typeName()) : title) + ", " + words.day(item.document().date());
     }
 
+    /** What several documents have in common. */
+    private record Why(String reason, String citation) {
+    }
+
     private Component title(HandOver.Item item) {
-        Span title = new Span(name(item));
-        title.addClassName("strong");
-        Span type = new Span(here.say(item.document().typeName()));
-        type.addClassName("quiet");
-        Div both = new Div(title, type);
+        Span title = new Span(item.document().title().isBlank() ? here.say(item.document().typeName()) : item.document().title());
+        Span rest = new Span(here.say(item.document().typeName()) + ", " + words.day(item.document().date()));
+        rest.addClassName("quiet");
+        Div both = new Div(title, rest);
         both.addClassName("two-lines");
         return both;
     }
 
-    private Component reason(HandOver.Item item) {
-        Span reason = new Span(here.say(item.reason()));
-        Span basis = new Span(item.basis().citation());
-        basis.addClassName("quiet");
-        Div both = new Div(reason, basis);
-        both.addClassName("two-lines");
+    /** The citation only where the sentence does not have it already. */
+    private Component reason(Why why) {
+        Div both = new Div(new Span(why.reason()));
+        if (!why.reason().contains(why.citation())) {
+            Span basis = new Span(why.citation());
+            basis.addClassName("quiet");
+            both.add(basis);
+        }
+        both.addClassNames("two-lines", "reason");
         return both;
     }
 }
