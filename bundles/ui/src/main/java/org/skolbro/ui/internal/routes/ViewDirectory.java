@@ -90,7 +90,10 @@ public final class ViewDirectory implements ViewFactory {
         if (gone != null) {
             gone.forEach(catalogue::remove);
             gone.forEach(entry -> routes.remove(route(entry)));
-            pages.each(MainLayout::refreshMenuOf);
+            pages.each(page -> {
+                Visit.current().forgetAllOf(giver.getClass().getClassLoader());
+                MainLayout.refreshMenuOf(page);
+            });
         }
     }
 

@@ -90,4 +90,9 @@ public final class Visit {
     public void remember(String name, Object value) {
         remembered.put(name, value);
     }
+
+    /** Lets go of what a departed bundle left here, so that its classes can go. */
+    public void forgetAllOf(ClassLoader departed) {
+        remembered.values().removeIf(value -> value.getClass().getClassLoader() == departed);
+    }
 }
