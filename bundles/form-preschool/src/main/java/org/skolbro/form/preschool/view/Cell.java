@@ -27,15 +27,12 @@ record Cell(Mark mark, Optional<LocalDate> day, Optional<DocumentId> document) {
 
     static Cell of(Standing standing) {
         return switch (standing.state()) {
-            case GIVEN -> answered(Mark.YES, standing);
-            case REFUSED -> answered(Mark.NO, standing);
-            case MISSING -> answered(Mark.UNANSWERED, standing);
+            case GIVEN -> new Cell(Mark.YES, standing.since(), Optional.empty());
+            case REFUSED -> new Cell(Mark.NO, standing.since(), Optional.empty());
+            // the day of one guardian's answer would read as the day since which one waits
+            case MISSING -> new Cell(Mark.UNANSWERED, Optional.empty(), Optional.empty());
             case NO_GUARDIAN -> new Cell(Mark.NOBODY_TO_ASK, Optional.empty(), Optional.empty());
         };
-    }
-
-    private static Cell answered(Mark mark, Standing standing) {
-        return new Cell(mark, standing.since(), Optional.empty());
     }
 
     /** Word and day, as they are read. */

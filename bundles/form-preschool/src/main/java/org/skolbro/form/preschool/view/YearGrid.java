@@ -46,7 +46,7 @@ final class YearGrid extends Grid<Row> {
 
     private void column(Matter matter) {
         addComponentColumn(row -> cell(row, matter)).setKey(matter.name()).setHeader(words.word("column", matter))
-            .setWidth("12rem").setFlexGrow(1).setSortable(true).setComparator(Comparator
+            .setAutoWidth(true).setFlexGrow(1).setSortable(true).setComparator(Comparator
                 .comparing((Row row) -> row.cell(matter), Cell.BY_DAY).thenComparing(Row::sortKey));
     }
 
@@ -71,7 +71,7 @@ final class YearGrid extends Grid<Row> {
 
     private Component link(String address, StatusChip chip, String sentence, Row row, Matter matter) {
         Anchor link = new Anchor(address, chip);
-        link.getStyle().setTextDecoration("none");
+        link.getStyle().setTextDecoration("none").setDisplay(Style.Display.BLOCK);
         link.getElement().setAttribute("aria-label", sentence(sentence, row, matter));
         return link;
     }
@@ -79,7 +79,8 @@ final class YearGrid extends Grid<Row> {
     private Component writing(Row row, Matter matter, DocumentType type, StatusChip chip) {
         NativeButton write = new NativeButton();
         write.add(chip);
-        write.getStyle().setBorder("0").setPadding("0").setBackground("none").setCursor("pointer").set("font", "inherit");
+        write.getStyle().setBorder("0").setPadding("0").setBackground("none").setCursor("pointer")
+            .setWidth("100%").setTextAlign(Style.TextAlign.LEFT).set("font", "inherit");
         write.getElement().setAttribute("aria-label", sentence("year.write", row, matter));
         write.addClickListener(click -> go(services.write(here.caller(), type, row.child().id())));
         return write;
