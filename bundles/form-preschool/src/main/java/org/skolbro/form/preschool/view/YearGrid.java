@@ -37,6 +37,8 @@ final class YearGrid extends Grid<Row> {
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
+        // seven columns fit beside the menu of a desk screen
+        getStyle().set("--vaadin-grid-cell-padding", "8px");
         setMultiSort(false);
         getElement().setAttribute("aria-label", words.say("year.table"));
         addComponentColumn(this::name).setKey(NAME).setHeader(words.say("year.child")).setFrozen(true)
