@@ -60,7 +60,7 @@ public class LoadedMunicipalityTest {
 
     @Test
     public void takesTheSecretThatIsPrinted() {
-        Caller archivist = TOWN.caller("arkivarie2");
+        Caller archivist = TOWN.byPassword("arkivarie2");
         String code = Totp.code(Origin.DEMO_SECRET, TOWN.house.clock.instant());
         assertTrue(TOWN.house.signIn.withSecondFactor(archivist, code) instanceof SignIn.SignedIn);
     }
