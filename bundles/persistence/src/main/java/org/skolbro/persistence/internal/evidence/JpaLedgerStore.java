@@ -50,8 +50,9 @@ public final class JpaLedgerStore implements LedgerStore {
             .getResultStream().map(LedgerEntity::toRecord).toList());
     }
 
+    /** By the largest number and not by the first of a descending order: Derby sorts the whole ledger for that. */
     private static Optional<Entry> head(EntityManager em) {
-        return em.createQuery("select e from LedgerEntity e order by e.number desc", LedgerEntity.class).setMaxResults(1)
-            .getResultStream().findFirst().map(LedgerEntity::toRecord);
+        Long last = em.createQuery("select max(e.number) from LedgerEntity e", Long.class).getSingleResult();
+        return Optional.ofNullable(last).map(number -> em.find(LedgerEntity.class, number).toRecord());
     }
 }
