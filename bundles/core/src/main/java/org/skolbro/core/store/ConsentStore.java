@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.person.PersonId;
 
 /** Keeps the answers of guardians. Answers are only ever added. */
@@ -17,6 +18,9 @@ public interface ConsentStore {
     /** All answers about several children in one statement, each child's oldest first. */
     List<ConsentAnswer> about(Collection<PersonId> children);
 
-    /** Moves all answers about one child to another, when two rows turned out to be one person. Answers how many. */
-    int move(PersonId from, PersonId to);
+    /** Answers about the person as a child, and those she gave as a guardian. */
+    List<ConsentAnswerId> of(PersonId person);
+
+    /** In these answers one person takes the place of another, as child and as guardian. */
+    void replace(Collection<ConsentAnswerId> answers, PersonId from, PersonId to);
 }

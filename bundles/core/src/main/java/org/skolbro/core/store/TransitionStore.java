@@ -39,6 +39,9 @@ public interface TransitionStore {
 
     Optional<HandOverRecord> recorded(TransitionId id);
 
-    /** Moves all transitions of one child to another, when two rows turned out to be one person. Answers how many. */
-    int move(PersonId from, PersonId to);
+    /** Transitions of a child, in any state. */
+    List<TransitionId> of(PersonId child);
+
+    /** In these transitions one row of a child takes the place of another; not a change of them. */
+    void replaceChild(Collection<TransitionId> transitions, PersonId from, PersonId to);
 }

@@ -40,11 +40,17 @@ public final class InMemoryConsentStore implements ConsentStore {
     }
 
     @Override
-    public int move(PersonId from, PersonId to) {
+    public List<ConsentAnswerId> of(PersonId person) {
         memory.requireUnitOfWork();
-        List<ConsentAnswer> moving = about(from);
-        moving.forEach(old -> answers.put(old.id(), new ConsentAnswer(old.id(), to, old.guardian(), old.purpose(),
+        return answers.values().stream().filter(answer -> answer.child().equals(person) || answer.guardian().equals(person))
+            .map(ConsentAnswer::id).toList();
+    }
+
+    @Override
+    public void replace(Collection<ConsentAnswerId> moved, PersonId from, PersonId to) {
+        memory.requireUnitOfWork();
+        moved.forEach(id -> answers.computeIfPresent(id, (same, old) -> new ConsentAnswer(id,
+            old.child().equals(from) ? to : old.child(), old.guardian().equals(from) ? to : old.guardian(), old.purpose(),
             old.textVersion(), old.choice(), old.verifiedBy(), old.at())));
-        return moving.size();
     }
 }

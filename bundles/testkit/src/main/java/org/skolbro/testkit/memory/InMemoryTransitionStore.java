@@ -85,10 +85,14 @@ public final class InMemoryTransitionStore implements TransitionStore {
     }
 
     @Override
-    public int move(PersonId from, PersonId to) {
+    public List<TransitionId> of(PersonId child) {
         memory.requireUnitOfWork();
-        List<StoredTransition> moving = transitions.values().stream().filter(row -> row.child().equals(from)).toList();
-        moving.forEach(row -> transitions.put(row.id(), row.of(to)));
-        return moving.size();
+        return transitions.values().stream().filter(row -> row.child().equals(child)).map(StoredTransition::id).toList();
+    }
+
+    @Override
+    public void replaceChild(Collection<TransitionId> moved, PersonId from, PersonId to) {
+        memory.requireUnitOfWork();
+        moved.forEach(id -> transitions.computeIfPresent(id, (same, row) -> row.child().equals(from) ? row.of(to) : row));
     }
 }

@@ -55,12 +55,28 @@ public abstract class ConsentStoreContract {
     }
 
     @Test
-    public void movingAnswersKeepsThemAsTheyWere() {
-        add(answer(1, CHILD, FOLLOW, 1, Choice.YES, MORNING));
-        assertEquals(1, (int) unitOfWork().inOne(() -> store().move(CHILD, OTHER_CHILD)));
-        assertEquals(List.of(), unitOfWork().inOne(() -> store().about(CHILD)));
+    public void onePersonTakesAnothersPlaceInJustTheAnswersNamed() {
+        PersonId same = new PersonId(301);
+        ConsentAnswer yes = answer(1, CHILD, FOLLOW, 1, Choice.YES, MORNING);
+        ConsentAnswer later = answer(2, CHILD, FOLLOW, 1, Choice.NO, MORNING.plusSeconds(1));
+        add(yes, later);
+        List<ConsentAnswerId> hers = unitOfWork().inOne(() -> store().of(MOTHER));
+        assertEquals(List.of(yes.id(), later.id()), hers);
+        unitOfWork().inOne(() -> store().replace(List.of(yes.id()), MOTHER, same));
+        assertEquals(List.of(yes.id()), unitOfWork().inOne(() -> store().of(same)));
+        unitOfWork().inOne(() -> store().replace(List.of(yes.id()), same, MOTHER));
+        unitOfWork().inOne(() -> store().replace(List.of(), same, MOTHER));
+        assertEquals(List.of(yes, later), unitOfWork().inOne(() -> store().about(CHILD)));
+    }
+
+    @Test
+    public void aChildsAnswersFollowHer() {
+        ConsentAnswer yes = answer(1, CHILD, FOLLOW, 1, Choice.YES, MORNING);
+        add(yes);
+        unitOfWork().inOne(() -> store().replace(store().of(CHILD), CHILD, OTHER_CHILD));
         assertEquals(List.of(answer(1, OTHER_CHILD, FOLLOW, 1, Choice.YES, MORNING)),
             unitOfWork().inOne(() -> store().about(OTHER_CHILD)));
+        assertEquals(List.of(), unitOfWork().inOne(() -> store().about(CHILD)));
     }
 
     @Test

@@ -108,11 +108,14 @@ public abstract class TransitionStoreContract {
     }
 
     @Test
-    public void movingAChildsTransitionsIsNotAChangeOfThem() {
+    public void anotherRowOfTheChildTakesHerPlaceWithoutChangingTheTransition() {
         StoredTransition kept = insert(transition(1, 11, A, B));
         PersonId same = new PersonId(102);
-        assertEquals(1, (int) in(() -> store().move(CHILD, same)));
+        assertEquals(List.of(kept.id()), in(() -> store().of(CHILD)));
+        unitOfWork().inOne(() -> store().replaceChild(List.of(kept.id()), CHILD, same));
         assertEquals(Optional.of(kept.of(same)), in(() -> store().find(kept.id())));
+        unitOfWork().inOne(() -> store().replaceChild(List.of(kept.id()), same, CHILD));
+        assertEquals(Optional.of(kept), in(() -> store().find(kept.id())));
     }
 
     private <T> T in(java.util.function.Supplier<T> work) {

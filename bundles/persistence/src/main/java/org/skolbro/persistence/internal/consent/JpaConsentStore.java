@@ -3,10 +3,12 @@ package org.skolbro.persistence.internal.consent;
 import java.util.Collection;
 import java.util.List;
 
+import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.persistence.Bulk;
@@ -50,9 +52,23 @@ public final class JpaConsentStore implements ConsentStore {
     }
 
     @Override
-    public int move(PersonId from, PersonId to) {
-        return tx.within(em -> Bulk.run(em, em.createQuery(
-            "update ConsentAnswerEntity a set a.child = :to where a.child = :from")
-            .setParameter("from", from.value()).setParameter("to", to.value())));
+    public List<ConsentAnswerId> of(PersonId person) {
+        return tx.within(em -> em.createQuery(
+                "select a.id from ConsentAnswerEntity a where a.child = :person or a.guardian = :person order by a.id", Long.class)
+            .setParameter("person", person.value()).getResultStream().map(ConsentAnswerId::new).toList());
+    }
+
+    @Override
+    public void replace(Collection<ConsentAnswerId> answers, PersonId from, PersonId to) {
+        List<Long> ids = answers.stream().map(ConsentAnswerId::value).toList();
+        if (!ids.isEmpty()) {
+            tx.within(em -> replaced(em, "child", ids, from, to) + replaced(em, "guardian", ids, from, to));
+        }
+    }
+
+    private static int replaced(EntityManager em, String part, List<Long> ids, PersonId from, PersonId to) {
+        return Bulk.run(em, em.createQuery("update ConsentAnswerEntity a set a." + part + " = :to where a." + part
+                + " = :from and a.id in :ids")
+            .setParameter("from", from.value()).setParameter("to", to.value()).setParameter("ids", ids));
     }
 }

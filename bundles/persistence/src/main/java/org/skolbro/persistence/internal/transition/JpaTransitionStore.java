@@ -111,9 +111,18 @@ public final class JpaTransitionStore implements TransitionStore {
     }
 
     @Override
-    public int move(PersonId from, PersonId to) {
-        return tx.within(em -> Bulk.run(em, em.createQuery(
-            "update TransitionEntity t set t.child = :to where t.child = :from")
-            .setParameter("from", from.value()).setParameter("to", to.value())));
+    public List<TransitionId> of(PersonId child) {
+        return tx.within(em -> em.createQuery("select t.id from TransitionEntity t where t.child = :child order by t.id", Long.class)
+            .setParameter("child", child.value()).getResultStream().map(TransitionId::new).toList());
+    }
+
+    @Override
+    public void replaceChild(Collection<TransitionId> transitions, PersonId from, PersonId to) {
+        List<Long> ids = transitions.stream().map(TransitionId::value).toList();
+        if (!ids.isEmpty()) {
+            tx.within(em -> Bulk.run(em, em.createQuery(
+                    "update TransitionEntity t set t.child = :to where t.child = :from and t.id in :ids")
+                .setParameter("from", from.value()).setParameter("to", to.value()).setParameter("ids", ids)));
+        }
     }
 }
