@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -55,7 +56,7 @@ final class YearGrid extends Grid<Row> {
     private Component name(Row row) {
         Anchor name = new Anchor("/barn/" + row.child().id(), row.child().name().full());
         name.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
-        return name;
+        return filling(name);
     }
 
     private Component cell(Row row, Matter matter) {
@@ -73,19 +74,25 @@ final class YearGrid extends Grid<Row> {
 
     private Component link(String address, StatusChip chip, String sentence, Row row, Matter matter) {
         Anchor link = new Anchor(address, chip);
-        link.getStyle().setTextDecoration("none").setDisplay(Style.Display.BLOCK);
+        link.getStyle().setTextDecoration("none");
         link.getElement().setAttribute("aria-label", sentence(sentence, row, matter));
-        return link;
+        return filling(link);
     }
 
     private Component writing(Row row, Matter matter, DocumentType type, StatusChip chip) {
         NativeButton write = new NativeButton();
         write.add(chip);
-        write.getStyle().setBorder("0").setPadding("0").setBackground("none").setCursor("pointer")
-            .setWidth("100%").setTextAlign(Style.TextAlign.LEFT).set("font", "inherit");
+        write.getStyle().setBorder("0").setBackground("none").setCursor("pointer").setWidth("calc(100% + 20px)")
+            .setTextAlign(Style.TextAlign.LEFT).set("font", "inherit");
         write.getElement().setAttribute("aria-label", sentence("year.write", row, matter));
         write.addClickListener(click -> go(services.write(here.caller(), type, row.child().id())));
-        return write;
+        return filling(write);
+    }
+
+    /** The whole cell is the target, for a finger too; what is focused is outlined inside, where the cell does not cut. */
+    private static <C extends Component & HasStyle> C filling(C target) {
+        target.getStyle().setDisplay(Style.Display.BLOCK).setMargin("-10px").setPadding("10px").set("outline-offset", "-4px");
+        return target;
     }
 
     private String sentence(String key, Row row, Matter matter) {

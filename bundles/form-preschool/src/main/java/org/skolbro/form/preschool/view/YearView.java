@@ -59,6 +59,7 @@ public final class YearView extends Sheet {
         group.setValue(chosen);
         group.addValueChangeListener(change -> choose(change.getValue()));
         TextField filter = new TextField(words.say("year.filter"));
+        filter.addClassName("no-print");
         filter.setPrefixComponent(VaadinIcon.FILTER.create());
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
