@@ -95,21 +95,25 @@ public final class Tx {
             em.getTransaction().commit();
             return result;
         } catch (RuntimeException failure) {
-            throw Failures.of(failure);
+            throw rolledBack(em, Failures.of(failure));
+        } catch (Error failure) {
+            throw rolledBack(em, failure);
         } finally {
             ongoing.remove();
-            letGo(em);
+            em.close();
         }
     }
 
-    private static void letGo(EntityManager em) {
+    /** A connection that broke cannot be rolled back either; what broke it is what is told. */
+    private static <F extends Throwable> F rolledBack(EntityManager em, F failure) {
         try {
             if (em.getTransaction().isActive()) {
                 em.getTransaction().rollback();
             }
-        } finally {
-            em.close();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(Failures.of(second));
         }
+        return failure;
     }
 
     private static final class Ongoing {

@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.junit.rules.ExternalResource;
+import org.junit.rules.TestRule;
 
-/** An open, empty database for the tests of one class; each test may begin by making it empty again. */
+/** An open, empty database for the tests of one class; each test can begin by making it empty again. */
 public final class TestDatabase extends ExternalResource {
 
     private final Supplier<DatabaseSettings> where;
@@ -56,6 +57,16 @@ public final class TestDatabase extends ExternalResource {
             }
             return null;
         });
+    }
+
+    /** Makes the database empty before anything that a test prepares. */
+    public TestRule emptied() {
+        return new ExternalResource() {
+            @Override
+            protected void before() {
+                clear();
+            }
+        };
     }
 
     @Override

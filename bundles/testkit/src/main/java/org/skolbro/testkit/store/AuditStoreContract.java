@@ -1,16 +1,16 @@
 package org.skolbro.testkit.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.junit.Test;
 import org.skolbro.api.access.AccountId;
-import org.skolbro.api.audit.Audit;
+import org.skolbro.api.audit.Audit.Filter;
 import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.audit.AuditLineId;
 import org.skolbro.api.outcome.Page;
@@ -18,86 +18,92 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.AuditStore;
 import org.skolbro.core.store.UnitOfWork;
 
-/** What every store of the audit owes. */
+/** What every store of audit lines owes. */
 public abstract class AuditStoreContract {
 
-    /** Half past midnight in Sweden on 4 May, and still 3 May in UTC. */
-    private static final Instant JUST_AFTER_MIDNIGHT = Instant.parse("2026-05-03T22:30:00Z");
-    private static final PersonId CHILD = new PersonId(101);
-    private static final PersonId OTHER = new PersonId(102);
+    private static final PersonId CHILD = new PersonId(-101);
+    private static final PersonId OTHER_CHILD = new PersonId(102);
+    /** The last half hour of 3 May in Sweden. */
+    private static final Instant LATE = Instant.parse("2026-05-03T21:30:00Z");
+    private static final Instant MORNING = Instant.parse("2026-05-04T06:00:00Z");
 
     protected abstract UnitOfWork unitOfWork();
 
     protected abstract AuditStore store();
 
     @Test
-    public void linesComeNewestFirst() {
-        AuditLine first = append(1, "Anna Öst", "document.read", List.of(OTHER, CHILD));
-        AuditLine second = append(2, "Bo Väst", "group.read", List.of());
-        assertEquals(new Page<>(List.of(second, first), 2), lines(Audit.Filter.ALL));
+    public void linesComeAsTheyWereWrittenNewestFirst() {
+        AuditLine first = line(1, LATE, "Anna Ek (ek)", "document.read", List.of(OTHER_CHILD, CHILD));
+        AuditLine second = line(2, MORNING, "skolbro", "transition.gathered", List.of());
+        append(first, second);
+        assertEquals(new Page<>(List.of(second, first), 2), lines(Filter.ALL));
     }
 
     @Test
-    public void aPageIsASlice() {
-        AuditLine first = append(1, "Anna", "document.read", List.of());
-        append(2, "Anna", "document.read", List.of());
-        append(3, "Anna", "document.read", List.of());
-        assertEquals(new Page<>(List.of(first), 3), in(() -> store().lines(Audit.Filter.ALL, new Page.Request(2, 5))));
+    public void linesComeInPages() {
+        append(line(1, LATE, "ek", "a.b", List.of()), line(2, LATE, "ek", "a.b", List.of()), line(3, LATE, "ek", "a.b", List.of()));
+        Page<AuditLine> page = unitOfWork().inOne(() -> store().lines(Filter.ALL, new Page.Request(1, 1)));
+        assertEquals(3, page.total());
+        assertEquals(2, page.items().getFirst().id().value());
     }
 
     @Test
-    public void aLineIsFoundByEachChildItIsAbout() {
-        AuditLine both = append(1, "Anna", "overview.read", List.of(CHILD, OTHER));
-        append(2, "Anna", "document.read", List.of(OTHER));
-        assertEquals(new Page<>(List.of(both), 1), lines(filter(null, CHILD, null, null, null)));
+    public void linesAreFoundByPartOfTheActorWhateverItsCase() {
+        append(line(1, LATE, "Åsa Öd (ek_1)", "a.b", List.of()), line(2, LATE, "Anna Al (al)", "a.b", List.of()));
+        assertEquals(1, lines(filter("åsa ö", null, null, null, null)).total());
+        assertEquals(1, lines(filter("EK_1", null, null, null, null)).total());
+        assertEquals(0, lines(filter("%", null, null, null, null)).total());
     }
 
     @Test
-    public void anActorIsFoundByAPartOfHerNameWhateverItsCase() {
-        AuditLine hers = append(1, "Anna Öst", "document.read", List.of());
-        append(2, "Bo Väst", "document.read", List.of());
-        assertEquals(List.of(hers), lines(filter("öst", null, null, null, null)).items());
-        assertEquals(List.of(), lines(filter("%", null, null, null, null)).items());
+    public void linesAreFoundByChildAndAction() {
+        append(line(1, LATE, "ek", "document.read", List.of(CHILD, OTHER_CHILD)), line(2, LATE, "ek", "a.b", List.of(CHILD)));
+        assertEquals(2, lines(filter(null, CHILD, null, null, null)).total());
+        assertEquals(1, lines(filter(null, OTHER_CHILD, null, null, null)).total());
+        assertEquals(List.of(CHILD, OTHER_CHILD),
+            lines(filter(null, CHILD, "document.read", null, null)).items().getFirst().children());
+        assertEquals(0, lines(filter(null, OTHER_CHILD, "a.b", null, null)).total());
     }
 
     @Test
-    public void actionsAreListedOnceAndFilteredBy() {
-        AuditLine read = append(1, "Anna", "document.read", List.of());
-        append(2, "Anna", "consent.answer", List.of());
-        append(3, "Anna", "consent.answer", List.of());
-        assertEquals(List.of("consent.answer", "document.read"), in(() -> store().actions()));
-        assertEquals(List.of(read), lines(filter(null, null, "document.read", null, null)).items());
+    public void linesAreFoundByDaysAsTheyAreInSweden() {
+        append(line(1, LATE, "ek", "a.b", List.of()), line(2, LATE.plusSeconds(1800), "ek", "a.b", List.of()));
+        LocalDate third = LocalDate.of(2026, 5, 3);
+        assertEquals(1, lines(filter(null, null, null, null, third)).total());
+        assertEquals(1, lines(filter(null, null, null, third.plusDays(1), null)).total());
+        assertEquals(2, lines(filter(null, null, null, third, third.plusDays(1))).total());
     }
 
     @Test
-    public void aDayIsADayInSweden() {
-        AuditLine line = append(1, "Anna", "document.read", List.of());
-        LocalDate day = LocalDate.of(2026, 5, 4);
-        assertEquals(List.of(line), lines(filter(null, null, null, day, day)).items());
-        assertEquals(List.of(), lines(filter(null, null, null, null, day.minusDays(1))).items());
-        assertEquals(List.of(), lines(filter(null, null, null, day.plusDays(1), null)).items());
+    public void actionsAreToldOnceEach() {
+        append(line(1, LATE, "ek", "document.read", List.of()), line(2, LATE, "ek", "audit.read", List.of()),
+            line(3, LATE, "ek", "audit.read", List.of()));
+        assertEquals(List.of("audit.read", "document.read"), unitOfWork().inOne(() -> store().actions()));
     }
 
-    private Page<AuditLine> lines(Audit.Filter filter) {
-        return in(() -> store().lines(filter, Page.Request.first(10)));
+    @Test
+    public void aLineIsGoneWithTheWorkThatFailed() {
+        assertThrows(IllegalStateException.class, () -> unitOfWork().inOne(() -> {
+            store().append(Optional.empty(), line(1, LATE, "ek", "a.b", List.of(CHILD)));
+            throw new IllegalStateException("The work failed");
+        }));
+        assertEquals(0, lines(Filter.ALL).total());
     }
 
-    private static Audit.Filter filter(String actor, PersonId child, String action, LocalDate from, LocalDate to) {
-        return new Audit.Filter(Optional.ofNullable(actor), Optional.ofNullable(child), Optional.ofNullable(action),
+    private void append(AuditLine... lines) {
+        unitOfWork().inOne(() -> List.of(lines).forEach(line -> store().append(Optional.of(new AccountId(7)), line)));
+    }
+
+    private Page<AuditLine> lines(Filter filter) {
+        return unitOfWork().inOne(() -> store().lines(filter, Page.Request.first(10)));
+    }
+
+    private static Filter filter(String actor, PersonId child, String action, LocalDate from, LocalDate to) {
+        return new Filter(Optional.ofNullable(actor), Optional.ofNullable(child), Optional.ofNullable(action),
             Optional.ofNullable(from), Optional.ofNullable(to));
     }
 
-    private AuditLine append(long id, String actor, String action, List<PersonId> children) {
-        AuditLine line = new AuditLine(new AuditLineId(id), JUST_AFTER_MIDNIGHT, actor, action, children, "7", "reason");
-        run(() -> store().append(Optional.of(new AccountId(5)), line));
-        return line;
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return unitOfWork().inOne(work);
-    }
-
-    private void run(Runnable work) {
-        unitOfWork().inOne(work);
+    private static AuditLine line(long id, Instant at, String actor, String action, List<PersonId> children) {
+        return new AuditLine(new AuditLineId(id), at, actor, action, children, "ref", "detail");
     }
 }

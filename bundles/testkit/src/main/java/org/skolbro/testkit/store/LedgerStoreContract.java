@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import org.junit.Test;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.core.internal.document.Chain;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.LedgerStore.Entry;
 import org.skolbro.core.store.UnitOfWork;
@@ -47,6 +49,26 @@ public abstract class LedgerStoreContract {
         append(1);
         assertThrows(IllegalArgumentException.class, () -> append(3));
         assertThrows(IllegalArgumentException.class, () -> append(1));
+    }
+
+    @Test
+    public void writersWaitForEachOther() throws InterruptedException {
+        append(1);
+        List<Thread> writers = IntStream.range(0, 4).mapToObj(i -> Thread.ofPlatform().start(() -> {
+            for (int n = 0; n < 10; n++) {
+                DocumentId document = new DocumentId(1000 + 10 * i + n);
+                run(() -> store().append(Chain.next(store().lockHead(), document, "ab".repeat(32), Instant.EPOCH)));
+            }
+        })).toList();
+        for (Thread writer : writers) {
+            writer.join();
+        }
+        List<Entry> chain = in(() -> store().after(0, 100));
+        assertEquals(41, chain.size());
+        for (int i = 1; i < chain.size(); i++) {
+            Entry entry = chain.get(i);
+            assertEquals(Chain.head(chain.get(i - 1).head(), i + 1, entry.document(), entry.hash(), entry.at()), entry.head());
+        }
     }
 
     private Entry append(long number) {

@@ -3,7 +3,6 @@ package org.skolbro.persistence.internal.account;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -15,6 +14,7 @@ import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.StoredAccount;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Like;
+import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 
 /** Accounts, one row each. */
@@ -40,7 +40,7 @@ public final class JpaAccountStore implements AccountStore {
     @Override
     public void update(StoredAccount account) {
         tx.within(em -> {
-            AccountEntity stored = em.find(AccountEntity.class, account.id().value(), LockModeType.PESSIMISTIC_WRITE);
+            AccountEntity stored = Locked.find(em, AccountEntity.class, account.id().value()).orElse(null);
             if (stored == null || stored.version() != account.version()) {
                 throw new Conflict("account " + account.id() + " was changed by somebody else");
             }

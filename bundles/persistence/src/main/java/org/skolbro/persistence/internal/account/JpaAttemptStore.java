@@ -3,13 +3,13 @@ package org.skolbro.persistence.internal.account;
 import java.time.Instant;
 import java.util.Optional;
 
-import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.core.store.AttemptStore;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 
 /** Attempts to log in, counted by all nodes together. */
@@ -25,7 +25,7 @@ public final class JpaAttemptStore implements AttemptStore {
 
     @Override
     public Optional<Attempts> lock(String key) {
-        return tx.within(em -> Optional.ofNullable(em.find(AttemptsEntity.class, key, LockModeType.PESSIMISTIC_WRITE))
+        return tx.within(em -> Locked.find(em, AttemptsEntity.class, key)
             .map(AttemptsEntity::toRecord));
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.core.store.StoredDraft;
+import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.ValueLists;
 import org.skolbro.persistence.internal.form.StoredTypes;
 
@@ -38,7 +38,7 @@ final class Drafts {
     }
 
     void update(EntityManager em, StoredDraft draft) {
-        DraftEntity stored = em.find(DraftEntity.class, draft.id().value(), LockModeType.PESSIMISTIC_WRITE);
+        DraftEntity stored = Locked.find(em, DraftEntity.class, draft.id().value()).orElse(null);
         if (stored == null) {
             throw new NotFound("there is no draft " + draft.id());
         }
@@ -50,7 +50,7 @@ final class Drafts {
 
     /** Answers whether there was one. */
     boolean remove(EntityManager em, DocumentId id) {
-        DraftEntity stored = em.find(DraftEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        DraftEntity stored = Locked.find(em, DraftEntity.class, id.value()).orElse(null);
         if (stored == null) {
             return false;
         }

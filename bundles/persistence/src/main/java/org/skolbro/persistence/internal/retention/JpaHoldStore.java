@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,6 +20,7 @@ import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.InList;
+import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.database.Turns;
 
@@ -51,7 +51,7 @@ public final class JpaHoldStore implements HoldStore {
     @Override
     public void lift(HoldId id, Instant at) {
         tx.within(em -> {
-            HoldEntity stored = em.find(HoldEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+            HoldEntity stored = Locked.find(em, HoldEntity.class, id.value()).orElse(null);
             if (stored == null || stored.isLifted()) {
                 throw new Conflict("hold " + id + " is lifted already");
             }

@@ -2,7 +2,6 @@ package org.skolbro.persistence.internal.retention;
 
 import java.util.List;
 
-import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -10,6 +9,7 @@ import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.core.store.PlanStore;
 import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 
 /** Plan versions, each whole in one row. */
@@ -35,7 +35,7 @@ public final class JpaPlanStore implements PlanStore {
     @Override
     public void adopt(Plan plan) {
         tx.within(em -> {
-            PlanEntity stored = em.find(PlanEntity.class, plan.id().value(), LockModeType.PESSIMISTIC_WRITE);
+            PlanEntity stored = Locked.find(em, PlanEntity.class, plan.id().value()).orElse(null);
             if (stored == null || !stored.isDraft()) {
                 throw new Conflict("plan " + plan.id() + " is no longer a draft");
             }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +25,7 @@ import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.StoredRun;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.sql.Sql;
 
@@ -56,7 +56,7 @@ public final class SqlDisposalStore implements DisposalStore {
     @Override
     public void update(StoredRun run) {
         tx.within(em -> {
-            RunEntity stored = em.find(RunEntity.class, run.id().value(), LockModeType.PESSIMISTIC_WRITE);
+            RunEntity stored = Locked.find(em, RunEntity.class, run.id().value()).orElse(null);
             if (stored == null || stored.version() != run.version() - 1) {
                 throw new Conflict("run " + run.id() + " was changed by somebody else");
             }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.LockModeType;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +21,7 @@ import org.skolbro.core.store.TransitionStore;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.InList;
+import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 
 /** Transitions, and what was evaluated when they were handed over. */
@@ -50,7 +50,7 @@ public final class JpaTransitionStore implements TransitionStore {
     @Override
     public void update(StoredTransition transition) {
         tx.within(em -> {
-            TransitionEntity stored = em.find(TransitionEntity.class, transition.id().value(), LockModeType.PESSIMISTIC_WRITE);
+            TransitionEntity stored = Locked.find(em, TransitionEntity.class, transition.id().value()).orElse(null);
             if (stored == null || stored.version() != transition.version() - 1) {
                 throw new Conflict("transition " + transition.id() + " was changed by somebody else");
             }

@@ -1,7 +1,8 @@
 package org.skolbro.persistence.internal.account;
 
-import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.AttemptStore;
 import org.skolbro.core.store.GrantStore;
@@ -16,10 +17,8 @@ public class DerbyAccessStoresTest extends AccessStoresContract {
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.derby();
 
-    @Before
-    public void clear() {
-        DATABASE.clear();
-    }
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
 
     @Override
     protected UnitOfWork unitOfWork() {

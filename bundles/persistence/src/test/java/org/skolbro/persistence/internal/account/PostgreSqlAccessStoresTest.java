@@ -1,7 +1,8 @@
 package org.skolbro.persistence.internal.account;
 
-import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.AttemptStore;
 import org.skolbro.core.store.GrantStore;
@@ -16,10 +17,8 @@ public class PostgreSqlAccessStoresTest extends AccessStoresContract {
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.postgreSql();
 
-    @Before
-    public void clear() {
-        DATABASE.clear();
-    }
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
 
     @Override
     protected UnitOfWork unitOfWork() {

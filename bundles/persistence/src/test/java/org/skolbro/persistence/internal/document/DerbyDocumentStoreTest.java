@@ -2,8 +2,9 @@ package org.skolbro.persistence.internal.document;
 
 import java.util.OptionalInt;
 
-import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.UnitOfWork;
@@ -16,10 +17,8 @@ public class DerbyDocumentStoreTest extends DocumentStoreContract {
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.derby();
 
-    @Before
-    public void clear() {
-        DATABASE.clear();
-    }
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
 
     @Override
     protected UnitOfWork unitOfWork() {

@@ -1,7 +1,8 @@
 package org.skolbro.persistence.internal.form;
 
-import org.junit.Before;
 import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
 import org.skolbro.core.store.FormStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.TestDatabase;
@@ -13,10 +14,8 @@ public class PostgreSqlFormStoreTest extends FormStoreContract {
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.postgreSql();
 
-    @Before
-    public void clear() {
-        DATABASE.clear();
-    }
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
 
     @Override
     protected UnitOfWork unitOfWork() {
