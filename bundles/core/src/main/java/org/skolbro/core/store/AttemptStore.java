@@ -6,10 +6,13 @@ import java.util.Optional;
 /** Keeps attempts to log in, by keyed digests of what they were made against and from, so that all nodes count together. */
 public interface AttemptStore {
 
-    /** Locked against other writers until the unit of work ends. */
+    /**
+     * Locked against other writers until the unit of work ends, also when there have been none.
+     *
+     * @throws org.skolbro.api.problem.Conflict when somebody else was first with a new key
+     */
     Optional<Attempts> lock(String key);
 
-    /** @throws org.skolbro.api.problem.Conflict when another node was first with a new key */
     void put(Attempts attempts);
 
     void forget(String key);

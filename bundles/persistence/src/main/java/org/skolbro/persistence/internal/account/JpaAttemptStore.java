@@ -23,10 +23,17 @@ public final class JpaAttemptStore implements AttemptStore {
         this.tx = database.tx();
     }
 
+    /** A row that is not there cannot be locked: an empty one is put there first, so that of many at once one is first. */
     @Override
     public Optional<Attempts> lock(String key) {
-        return tx.within(em -> Locked.find(em, AttemptsEntity.class, key)
-            .map(AttemptsEntity::toRecord));
+        return tx.within(em -> {
+            Optional<AttemptsEntity> known = Locked.find(em, AttemptsEntity.class, key);
+            if (known.isEmpty()) {
+                em.persist(new AttemptsEntity(new Attempts(key, 0, Instant.EPOCH, Instant.EPOCH)));
+                em.flush();
+            }
+            return known.map(AttemptsEntity::toRecord).filter(attempts -> attempts.count() > 0);
+        });
     }
 
     @Override
