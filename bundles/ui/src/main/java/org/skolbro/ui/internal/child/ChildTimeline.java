@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -13,8 +14,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentTypeId;
@@ -22,6 +21,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.text.Text;
+import org.skolbro.ui.internal.list.Segments;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.DocumentList;
@@ -64,24 +64,12 @@ final class ChildTimeline extends Section {
         fill();
     }
 
-    private Tabs places() {
-        Tabs tabs = new Tabs();
-        tabs.getElement().getThemeList().add("filled");
-        tabs.addClassName("segments");
-        tabs.getElement().setAttribute("aria-label", words.say("child.place"));
-        Map<Tab, Optional<DocumentRow.Place>> places = new LinkedHashMap<>();
-        places.put(new Tab(words.say("child.place.ALL")), Optional.empty());
-        for (DocumentRow.Place place : DocumentRow.Place.values()) {
-            places.put(new Tab(words.word("child.place", place)), Optional.of(place));
-        }
-        places.forEach((tab, place) -> {
-            tabs.add(tab);
-            if (place.equals(filter.place())) {
-                tabs.setSelectedTab(tab);
-            }
-        });
-        tabs.addSelectedChangeListener(change -> refilter(filter.at(places.get(change.getSelectedTab()))));
-        return tabs;
+    private Segments<Optional<DocumentRow.Place>> places() {
+        List<Optional<DocumentRow.Place>> places = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(DocumentRow.Place.values()).map(Optional::of).forEach(places::add);
+        return new Segments<>(words.say("child.place"), places, place -> place
+            .map(at -> words.word("child.place", at)).orElse(words.say("child.place.ALL")))
+            .chosen(filter.place(), place -> refilter(filter.at(place)));
     }
 
     private Select<Kind> types() {

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 
@@ -22,6 +20,7 @@ import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ChildCard;
 import org.skolbro.ui.internal.document.WriteDialog;
+import org.skolbro.ui.internal.list.Segments;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
@@ -111,17 +110,15 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
         return halves;
     }
 
-    /** On a phone the side is a tab; the style sheet decides what a phone is. */
+    /** On a phone one half is shown at a time; the style sheet decides what a phone is. */
     private Component phoneTabs(Component timeline, Component side) {
-        Tab first = new Tab(words.say("child.tab.documents"));
-        Tabs tabs = new Tabs(first, new Tab(words.say("child.tab.side")));
-        tabs.addClassName("phone-tabs");
         side.addClassName("hidden-on-phone");
-        tabs.addSelectedChangeListener(change -> {
-            boolean documents = change.getSelectedTab() == first;
-            timeline.getElement().getClassList().set("hidden-on-phone", !documents);
-            side.getElement().getClassList().set("hidden-on-phone", documents);
-        });
-        return tabs;
+        Segments<Boolean> halves = new Segments<>(words.say("child.place"), List.of(true, false),
+            documents -> words.say(documents ? "child.tab.documents" : "child.tab.side")).chosen(true, documents -> {
+                timeline.getElement().getClassList().set("hidden-on-phone", !documents);
+                side.getElement().getClassList().set("hidden-on-phone", documents);
+            });
+        halves.addClassName("phone-only");
+        return halves;
     }
 }

@@ -81,12 +81,12 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(change -> choose(change.getAllSelectedItems()));
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(this::name).setHeader(words.say("group.child")).setFlexGrow(2).setFrozen(true)
+        grid.addComponentColumn(this::name).setHeader(words.say("group.child")).setWidth("12rem").setFlexGrow(1).setFrozen(true)
             .setComparator(row -> row.name().family() + " " + row.name().given()).setSortable(true);
         grid.addColumn(ChildRow::maskedNumber).setHeader(words.say("group.number")).setAutoWidth(true).setFlexGrow(0)
             .setComparator(ChildRow::maskedNumber);
         overview.types().forEach(type -> grid.addComponentColumn(child -> mark(child, type)).setHeader(here.say(type.name()))
-            .setComparator(child -> overview.latest(child.id(), type.id()).map(latest -> latest.date().toString()).orElse("")).setFlexGrow(1));
+            .setComparator(child -> overview.latest(child.id(), type.id()).map(latest -> latest.date().toString()).orElse("")).setAutoWidth(true).setFlexGrow(0));
         grid.addComponentColumn(this::writeButton).setHeader(words.say("group.new")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.CHILD, words.say("group.empty"),
             words.say("group.empty.advice")));

@@ -43,11 +43,11 @@ final class ItemGrid extends Section {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("32rem");
-        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.type")).setFlexGrow(2).setFrozen(true);
-        grid.addColumn(DisposalItem::unitName).setHeader(words.say("disposal.unit")).setFlexGrow(2);
-        grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setAutoWidth(true);
-        grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setAutoWidth(true);
-        grid.addComponentColumn(this::why).setHeader(words.say("disposal.why")).setFlexGrow(5);
+        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.type")).setWidth("11rem").setFlexGrow(1).setFrozen(true);
+        grid.addColumn(DisposalItem::unitName).setHeader(words.say("disposal.unit")).setWidth("11rem").setFlexGrow(1);
+        grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setWidth("8rem").setFlexGrow(0);
+        grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setWidth("8rem").setFlexGrow(0);
+        grid.addComponentColumn(this::why).setHeader(words.say("disposal.why")).setWidth("24rem").setFlexGrow(4);
         if (mayAct && isOpen()) {
             grid.addComponentColumn(this::drop).setHeader(words.say("disposal.drop")).setAutoWidth(true).setFlexGrow(0);
         }

@@ -16,16 +16,23 @@ public final class LanguageSwitch extends Button {
 
     public LanguageSwitch(Locale now) {
         boolean english = now.equals(Words.ENGLISH);
-        Locale other = english ? Words.SWEDISH : Words.ENGLISH;
+        Locale other = other(now);
         setText(english ? "Svenska" : "English");
         setIcon(VaadinIcon.GLOBE.create());
         getElement().setAttribute("lang", other.getLanguage());
         addThemeVariants(ButtonVariant.TERTIARY);
         addClassName("language-switch");
-        addClickListener(click -> {
-            Visit.current().speak(other);
-            LanguageCookie.write(other);
-            UI.getCurrent().getPage().reload();
-        });
+        addClickListener(click -> speak(other));
+    }
+
+    /** The other language than this one. */
+    static Locale other(Locale now) {
+        return now.equals(Words.ENGLISH) ? Words.SWEDISH : Words.ENGLISH;
+    }
+
+    static void speak(Locale chosen) {
+        Visit.current().speak(chosen);
+        LanguageCookie.write(chosen);
+        UI.getCurrent().getPage().reload();
     }
 }

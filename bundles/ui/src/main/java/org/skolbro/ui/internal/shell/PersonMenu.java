@@ -49,6 +49,7 @@ final class PersonMenu extends MenuBar {
         menu.addItem(who).setEnabled(false);
         menu.addSeparator();
         menu.addItem(words.say("person.account"), click -> UI.getCurrent().navigate("mitt-konto"));
+        menu.addItem(words.say("person.language"), click -> LanguageSwitch.speak(LanguageSwitch.other(here.locale())));
         menu.addSeparator();
         menu.addItem(words.say("person.sign-out"), click -> signOut());
         menu.addItem(words.say("person.sign-out-everywhere"), click -> {

@@ -11,12 +11,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.list.Csv;
+import org.skolbro.ui.internal.list.Segments;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
@@ -45,7 +44,7 @@ public final class TransitionsView extends Sheet {
         lead(words.say("transition.lead"));
         columns();
         count.addClassName("quiet");
-        Div bar = new Div(tabs(), count, Csv.link(words, "overgangar.csv", this::export));
+        Div bar = new Div(segments(), count, Csv.link(words, "overgangar.csv", this::export));
         bar.addClassNames("row", "no-print");
         content(bar, grid);
         all = transitions.mine(here.caller());
@@ -78,23 +77,13 @@ public final class TransitionsView extends Sheet {
         return state;
     }
 
-    private Tabs tabs() {
-        Tabs tabs = new Tabs();
-        tabs.getElement().getThemeList().add("filled");
-        tabs.getElement().setAttribute("aria-label", words.say("child.place"));
-        for (Which choice : Which.values()) {
-            Tab tab = new Tab(words.word("transition.which", choice));
-            tabs.add(tab);
-            if (choice == which) {
-                tabs.setSelectedTab(tab);
-            }
-        }
-        tabs.addSelectedChangeListener(change -> {
-            which = Which.values()[tabs.getSelectedIndex()];
-            Visit.current().remember(MEMORY, which);
-            show();
-        });
-        return tabs;
+    private Segments<Which> segments() {
+        return new Segments<>(words.say("child.place"), List.of(Which.values()), choice -> words.word("transition.which", choice))
+            .chosen(which, choice -> {
+                which = choice;
+                Visit.current().remember(MEMORY, which);
+                show();
+            });
     }
 
     private void show() {
