@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.skolbro.api.problem.Conflict;
 import org.skolbro.core.store.SettingStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.slf4j.Logger;
@@ -78,6 +79,9 @@ public final class DayWatch {
     private void lookGuarded() {
         try {
             look();
+        } catch (Conflict beaten) {
+            // Another node, or somebody at work on the same rows: nothing is wrong.
+            LOG.info("The work of the day met other work; it is tried again in {} minutes", MINUTES);
         } catch (RuntimeException failure) {
             LOG.error("The work of the day was not finished; it is tried again in {} minutes", MINUTES, failure);
         }
