@@ -38,7 +38,6 @@ public final class ImportView extends Sheet {
     private final Jobs jobs;
     private final Div work = new Div();
     private final Div report = new Div();
-    private final RadioButtonGroup<Boolean> dryRun = new RadioButtonGroup<>();
     /** Read by uploads, which run outside the page's lock. */
     private volatile boolean dry = true;
 
@@ -61,11 +60,12 @@ public final class ImportView extends Sheet {
     }
 
     private Component upload() {
+        RadioButtonGroup<Boolean> dryRun = new RadioButtonGroup<>();
         dryRun.setLabel(words.say("import.how"));
         dryRun.setItems(true, false);
         dryRun.setItemLabelGenerator(dry -> words.say(dry ? "import.dry" : "import.real"));
-        dryRun.addValueChangeListener(change -> dry = change.getValue());
         dryRun.setValue(dry);
+        dryRun.addValueChangeListener(change -> dry = change.getValue());
         Upload upload = new Upload(this::receive);
         upload.setMaxFiles(1);
         upload.setAcceptedFileExtensions(".zip");

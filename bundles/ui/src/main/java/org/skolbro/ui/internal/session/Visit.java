@@ -28,12 +28,13 @@ public final class Visit {
         if (session == null) {
             return new Visit();
         }
-        Visit visit = session.getAttribute(Visit.class);
-        if (visit == null) {
-            visit = new Visit();
-            visit.locale = LanguageCookie.read().orElse(Words.SWEDISH);
-            session.setAttribute(Visit.class, visit);
+        // of a version before this one, after an update while people work: they log in anew
+        if (session.getAttribute(Visit.class.getName()) instanceof Visit visit) {
+            return visit;
         }
+        Visit visit = new Visit();
+        visit.locale = LanguageCookie.read().orElse(Words.SWEDISH);
+        session.setAttribute(Visit.class.getName(), visit);
         return visit;
     }
 

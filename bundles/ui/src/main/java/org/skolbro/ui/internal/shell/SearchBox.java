@@ -36,7 +36,6 @@ final class SearchBox extends ComboBox<ChildRow> {
         setAriaLabel(words.say("search.child"));
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
-        setAutoOpen(false);
         setItemLabelGenerator(child -> child.name().full());
         setRenderer(new ComponentRenderer<>(SearchBox::row));
         setItems(this::find);
