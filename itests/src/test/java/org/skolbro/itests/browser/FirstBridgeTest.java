@@ -49,12 +49,14 @@ public class FirstBridgeTest extends BrowserTest {
         open("/grupper");
         click("a[href*='grupp/']");
         click("a[href*='barn/']");
+        await().until(ExpectedConditions.urlContains("/barn/"));
+        seeText("Handlingar");
         press("Skriv");
-        press("Lärlogg");
+        pressLast("Lärlogg");
         await().until(ExpectedConditions.urlContains("/skriv/"));
         WebElement title = labelled("Rubrik");
         title.sendKeys(TITLE);
-        labelled("Vad hände?").sendKeys("Barnen byggde en bro av kartong som höll för tio klossar.");
+        labelled("Det här hände").sendKeys("Barnen byggde en bro av kartong som höll för tio klossar.");
         seeText("Sparat");
         picture("write");
         isAccessible();
@@ -112,6 +114,7 @@ public class FirstBridgeTest extends BrowserTest {
         open("/grupper");
         click("a[href*='grupp/']");
         press(child);
+        await().until(ExpectedConditions.urlContains("/barn/"));
         seeText("Följde med");
         picture("child");
         isAccessible();
