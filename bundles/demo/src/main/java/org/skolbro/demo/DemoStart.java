@@ -12,7 +12,6 @@ import org.skolbro.api.form.Forms;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.status.Origin;
-import org.skolbro.demo.document.DocumentPlans;
 import org.skolbro.demo.load.Loading;
 import org.skolbro.demo.register.Size;
 import org.slf4j.Logger;
@@ -78,7 +77,7 @@ public final class DemoStart {
             awaitPreschool();
             load(ATTEMPTS);
             if (!stopped) {
-                signals.done(LogInText.of(DocumentPlans.total(size)));
+                signals.done(LogInText.of(loading.documents()));
             }
         } catch (RuntimeException failure) {
             tell(failure);

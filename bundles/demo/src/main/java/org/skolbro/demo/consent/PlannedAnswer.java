@@ -14,7 +14,7 @@ import org.skolbro.demo.register.Person;
 
 /**
  * One answer (samtyckessvar) to be given on the question whether documentation may follow the child. Some homes are
- * silent, in some the guardians disagree.
+ * silent, in some the guardians disagree. Nobody is asked before the child has begun.
  */
 public record PlannedAnswer(UUID child, UUID guardian, Choice choice, LocalDate date) {
 
@@ -38,7 +38,9 @@ public record PlannedAnswer(UUID child, UUID guardian, Choice choice, LocalDate 
             int mover = municipality.movers().indexOf(child.person().id());
             Home home = mover < 0 ? any(random) : MOVERS.get(mover);
             LocalDate day = municipality.today().minusDays(20 + random.nextInt(90));
-            return child.person().isProtected() ? Stream.empty() : answers(child, home, day).stream();
+            LocalDate began = child.firstStay().span().from();
+            return child.person().isProtected() ? Stream.empty()
+                : answers(child, home, day.isBefore(began) ? began : day).stream();
         });
     }
 

@@ -22,7 +22,6 @@ public final class Answers {
         this.logIns = logIns;
     }
 
-    /** Nothing is asked, and so nothing answered, before the child has begun. */
     void give(PlannedAnswer answer, Caller guardian) {
         PersonId child = logIns.id(answer.child());
         for (ConsentCard card : consents.about(guardian, child)) {

@@ -97,6 +97,11 @@ public final class Loading {
         wanted.stream().filter(plan -> !there.contains(plan.title())).forEach(plan -> acts.pen().begin(plan, teacher));
     }
 
+    /** How many documents there are, also when an earlier start loaded another size than this one was told. */
+    public long documents() {
+        return status.now(acts.logIns().operator()).finalised();
+    }
+
     private long written() {
         PlatformStatus now = status.now(acts.logIns().operator());
         return now.finalised() + now.destroyed();

@@ -1,6 +1,7 @@
 package org.skolbro.demo.consent;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
@@ -56,6 +57,17 @@ public class PlannedAnswerTest {
     @Test
     public void isGivenBeforeToday() {
         ANSWERS.values().forEach(answers -> answers.forEach(answer -> assertTrue(answer.date().isBefore(TODAY))));
+    }
+
+    @Test
+    public void isNotGivenBeforeTheChildHasBegun() {
+        Municipality large = Municipality.of(Size.LULEA, TODAY);
+        Map<UUID, LocalDate> began = large.present().stream().collect(Collectors.toMap(child -> child.person().id(),
+            child -> child.firstStay().span().from()));
+        PlannedAnswer.of(large).forEach(answer -> {
+            assertFalse(answer.date().isBefore(began.get(answer.child())));
+            assertTrue(answer.date().isBefore(TODAY));
+        });
     }
 
     private static List<PlannedAnswer> answers(UUID child) {
