@@ -17,6 +17,8 @@ import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.rules.ErrorCollector;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -43,6 +45,9 @@ public abstract class BrowserTest {
     private static final Map<String, String> USED = new ConcurrentHashMap<>();
     private static final String PRESSABLE = "//*[self::vaadin-button or self::a or self::button]";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Rule
+    public final ErrorCollector barriers = new ErrorCollector();
 
     /** The browser. */
     protected ChromeDriver browser;
@@ -181,11 +186,15 @@ public abstract class BrowserTest {
         }
     }
 
-    /** Everybody can use the page that is open: axe finds nothing against WCAG 2.2 A and AA. */
+    /**
+     * Everybody can use the page that is open: axe finds nothing against WCAG 2.2 A and AA. What it finds is told when the
+     * test has ended, so that one run names the barriers of a whole journey.
+     */
     protected void isAccessible() {
         var found = new AxeBuilder()
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")).analyze(browser);
-        assertEquals(List.of(), found.getViolations().stream().map(BrowserTest::sentence).toList());
+        found.getViolations().forEach(violation ->
+            barriers.addError(new AssertionError(browser.getTitle() + ": " + sentence(violation))));
     }
 
     /** The browser's own console has no error, the content policy's complaints included. */
