@@ -1,6 +1,5 @@
 package org.skolbro.demo.load;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,13 +21,11 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Register;
-import org.skolbro.api.status.Origin;
-import org.skolbro.api.text.Text;
 import org.skolbro.demo.time.TimeTravel;
 
 /**
- * Logs the municipality's people in as they would themselves: invited once, with a one-time code and a password, later with
- * the password; once a day. Not for several threads.
+ * Logs the municipality's people in as they would themselves: invited once, with a one-time code and a password, later
+ * with the password; once a day. Not for several threads.
  */
 @Component(service = LogIns.class)
 public final class LogIns {
@@ -40,7 +37,7 @@ public final class LogIns {
     private final SignIn signIn;
     private final Accounts accounts;
     private final Register register;
-    private final TimeTravel time;
+    private final AuthenticatorApp app;
     private final Set<String> active = new HashSet<>();
     private final Map<String, AccountId> invited = new HashMap<>();
     private final Map<String, Caller> today = new HashMap<>();
@@ -52,7 +49,7 @@ public final class LogIns {
         this.signIn = signIn;
         this.accounts = accounts;
         this.register = register;
-        this.time = time;
+        this.app = new AuthenticatorApp(signIn, time);
     }
 
     /** @throws IllegalStateException when the console was switched off in this database */
@@ -63,7 +60,6 @@ public final class LogIns {
     /** Reads which accounts there are from before. */
     void begin() {
         forget();
-        ids.clear();
         Page<AccountRow> page;
         int offset = 0;
         do {
@@ -91,6 +87,7 @@ public final class LogIns {
         newDay();
         active.clear();
         invited.clear();
+        ids.clear();
     }
 
     PersonId id(UUID registerId) {
@@ -107,45 +104,16 @@ public final class LogIns {
             Set.of(office.role())));
     }
 
-    /** Sets up the second factor of somebody who has none. */
-    void secure(Caller caller) {
-        if (!signIn.hasSecondFactor(caller)) {
-            strong(caller);
-        }
-    }
-
     /** The same caller with a second factor, which is set up when there is none yet. */
     Caller strong(Caller caller) {
         if (caller.level().reaches(AssuranceLevel.SECOND_FACTOR)) {
             return caller;
         }
-        String name = today.entrySet().stream().filter(entry -> entry.getValue() == caller).findFirst().orElseThrow().getKey();
-        Caller raised = signIn.hasSecondFactor(caller) ? verified(caller) : confirmed(caller);
+        String name = today.entrySet().stream().filter(entry -> entry.getValue() == caller).findFirst().orElseThrow()
+            .getKey();
+        Caller raised = app.setUp(caller);
         today.put(name, raised);
         return raised;
-    }
-
-    /** A password alone opens nothing where a second factor was set up. */
-    private Caller whole(Caller caller) {
-        return signIn.hasSecondFactor(caller) ? verified(caller) : caller;
-    }
-
-    private Caller confirmed(Caller caller) {
-        signIn.offerSecondFactor(caller);
-        return in(signIn.confirmSecondFactor(caller, code()));
-    }
-
-    /** Each code is good once: one that was used before the loading was stopped is followed by the next. */
-    private Caller verified(Caller caller) {
-        if (signIn.withSecondFactor(caller, code()) instanceof SignIn.SignedIn(Caller raised)) {
-            return raised;
-        }
-        time.to(time.now().plusSeconds(Totp.STEP_SECONDS));
-        return in(signIn.withSecondFactor(caller, code()));
-    }
-
-    private String code() {
-        return Totp.code(Origin.DEMO_SECRET, time.now());
     }
 
     private Caller enter(String userName, Supplier<Outcome<Invitation>> invitation) {
@@ -154,7 +122,7 @@ public final class LogIns {
             return already;
         }
         Caller caller = active.contains(userName)
-            ? whole(in(signIn.withPassword(userName, PASSWORD.toCharArray(), OPERATOR)))
+            ? app.unlock(Answered.in(signIn.withPassword(userName, PASSWORD.toCharArray(), OPERATOR)))
             : choosePassword(Answered.yes(invited.containsKey(userName)
                 ? accounts.reset(operator(), invited.get(userName)) : invitation.get()));
         active.add(userName);
@@ -163,14 +131,7 @@ public final class LogIns {
     }
 
     private Caller choosePassword(Invitation invitation) {
-        return in(signIn.withOneTimeCode(invitation.userName(), invitation.oneTimeCode(), PASSWORD.toCharArray(), OPERATOR));
-    }
-
-    private static Caller in(SignIn.Answer answer) {
-        return switch (answer) {
-            case SignIn.SignedIn(Caller caller) -> caller;
-            case SignIn.Denied(Text reason, Duration wait) ->
-                throw new IllegalStateException("The demo's own log-in was denied: " + reason.sv());
-        };
+        return Answered.in(signIn.withOneTimeCode(invitation.userName(), invitation.oneTimeCode(), PASSWORD.toCharArray(),
+            OPERATOR));
     }
 }

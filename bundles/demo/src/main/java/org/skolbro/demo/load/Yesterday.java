@@ -1,5 +1,7 @@
 package org.skolbro.demo.load;
 
+import java.time.Instant;
+
 import org.skolbro.api.access.Caller;
 import org.skolbro.demo.register.DemoPerson;
 
@@ -11,7 +13,7 @@ final class Yesterday {
     private Yesterday() {
     }
 
-    static java.time.Instant evening(Scene scene) {
+    static Instant evening(Scene scene) {
         return Scene.at(scene.today().minusDays(1), HOUR);
     }
 
@@ -19,13 +21,13 @@ final class Yesterday {
         for (DemoPerson person : DemoPerson.values()) {
             Caller caller = logIns.of(person.id(), person.login());
             if (person.isHeadteacher()) {
-                logIns.secure(caller);
+                logIns.strong(caller);
             }
         }
         for (Office office : Office.values()) {
             Caller caller = logIns.of(office);
             if (office.hasSecondFactor()) {
-                logIns.secure(caller);
+                logIns.strong(caller);
             }
         }
     }

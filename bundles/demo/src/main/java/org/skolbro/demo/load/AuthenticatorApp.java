@@ -1,0 +1,42 @@
+package org.skolbro.demo.load;
+
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.SignIn;
+import org.skolbro.api.status.Origin;
+import org.skolbro.demo.time.TimeTravel;
+
+/** The app (kodapp) in the pocket of everybody in the municipality who has a second factor. */
+final class AuthenticatorApp {
+
+    private final SignIn signIn;
+    private final TimeTravel time;
+
+    AuthenticatorApp(SignIn signIn, TimeTravel time) {
+        this.signIn = signIn;
+        this.time = time;
+    }
+
+    Caller setUp(Caller caller) {
+        signIn.offerSecondFactor(caller);
+        return Answered.in(signIn.confirmSecondFactor(caller, code()));
+    }
+
+    /**
+     * A password alone opens nothing where a second factor was set up. Each code is good once: one that was used before
+     * the loading was stopped is followed by the next.
+     */
+    Caller unlock(Caller caller) {
+        if (!signIn.hasSecondFactor(caller)) {
+            return caller;
+        }
+        if (signIn.withSecondFactor(caller, code()) instanceof SignIn.SignedIn(Caller raised)) {
+            return raised;
+        }
+        time.to(time.now().plusSeconds(Totp.STEP_SECONDS));
+        return Answered.in(signIn.withSecondFactor(caller, code()));
+    }
+
+    private String code() {
+        return Totp.code(Origin.DEMO_SECRET, time.now());
+    }
+}
