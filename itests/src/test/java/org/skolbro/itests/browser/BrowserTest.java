@@ -17,7 +17,6 @@ import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
-import org.junit.Rule;
 import org.junit.rules.ErrorCollector;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -46,7 +45,7 @@ public abstract class BrowserTest {
     private static final String PRESSABLE = "//*[self::vaadin-button or self::a or self::button]";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @Rule
+    @org.junit.Rule
     public final ErrorCollector barriers = new ErrorCollector();
 
     /** The browser. */
