@@ -126,17 +126,16 @@ public abstract class BrowserTest {
 
     /** Clicks the first shown element of the selector. */
     protected void click(String css) {
-        await().until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+        press(By.cssSelector(css));
     }
 
     /** Presses the button, link or cell with exactly these words. */
     protected void press(String words) {
-        await().until(ExpectedConditions.elementToBeClickable(By.xpath(PRESSABLE + "[normalize-space()='" + words + "']"))).click();
+        press(By.xpath(PRESSABLE + "[normalize-space()='" + words + "']"));
     }
 
     protected void pressStarting(String words) {
-        await().until(ExpectedConditions.elementToBeClickable(
-            By.xpath(PRESSABLE + "[starts-with(normalize-space(), '" + words + "')]"))).click();
+        press(By.xpath(PRESSABLE + "[starts-with(normalize-space(), '" + words + "')]"));
     }
 
     /** In the dialog that has come up over a page with the same words: the last one. */
@@ -149,7 +148,14 @@ public abstract class BrowserTest {
     }
 
     private void pressInDialog(String which) {
-        await().until(ExpectedConditions.elementToBeClickable(By.xpath("//vaadin-dialog//vaadin-button" + which))).click();
+        press(By.xpath("//vaadin-dialog//vaadin-button" + which));
+    }
+
+    /** Scrolls to it first, as a person would. */
+    private void press(By what) {
+        WebElement element = await().until(ExpectedConditions.elementToBeClickable(what));
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
     }
 
     /** The input of the field with this label. */
