@@ -86,7 +86,7 @@ public final class DemoStart {
 
     private void load(int attempts) {
         try {
-            loading.run(size, new Told(signals, () -> stopped));
+            loading.run(size, new ToldProgress(signals, () -> stopped));
         } catch (Conflict somebodyElse) {
             if (attempts == 1) {
                 throw somebodyElse;

@@ -21,14 +21,8 @@ final class AuthenticatorApp {
         return Answered.in(signIn.confirmSecondFactor(caller, code()));
     }
 
-    /**
-     * A password alone opens nothing where a second factor was set up. Each code is good once: one that was used before
-     * the loading was stopped is followed by the next.
-     */
+    /** Each code is good once: one that was used before the loading was stopped is followed by the next. */
     Caller unlock(Caller caller) {
-        if (!signIn.hasSecondFactor(caller)) {
-            return caller;
-        }
         if (signIn.withSecondFactor(caller, code()) instanceof SignIn.SignedIn(Caller raised)) {
             return raised;
         }

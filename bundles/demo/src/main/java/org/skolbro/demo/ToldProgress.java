@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the script now and then how far the loading is, and the log more seldom. */
-final class Told implements Progress {
+final class ToldProgress implements Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private static final long TELL_EVERY = 500_000_000L;
@@ -19,7 +19,7 @@ final class Told implements Progress {
     private long told = System.nanoTime() - TELL_EVERY;
     private long logged;
 
-    Told(Signals signals, BooleanSupplier stopped) {
+    ToldProgress(Signals signals, BooleanSupplier stopped) {
         this.signals = signals;
         this.stopped = stopped;
     }
