@@ -3,6 +3,7 @@ package org.skolbro.api.document;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.skolbro.api.access.AssuranceLevel;
@@ -18,10 +19,13 @@ import org.skolbro.api.text.Text;
  * @param writers roles that may write one, towards a child or group of their own
  * @param readers roles that may read a finalised one, towards a child of their own; nobody else ever does
  * @param level assurance needed both to write and to read
+ * @param deciders roles of which one must finalise it, because it is a decision (beslut); empty when every writer may
+ * @param information what always stands beneath the text, such as how to appeal (överklagandehänvisning)
  * @param basis the duty or decision that it is written under
  */
 public record DocumentType(DocumentTypeId id, int version, Text name, Set<About> about, List<Field> fields, boolean pictures,
-        Set<Role> writers, Set<Role> readers, Secrecy secrecy, AssuranceLevel level, LegalBasis basis) {
+        Set<Role> writers, Set<Role> readers, Secrecy secrecy, AssuranceLevel level, Set<Role> deciders,
+        Optional<Text> information, LegalBasis basis) {
 
     /** Whom a document is about. */
     public enum About {
@@ -51,6 +55,10 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
         fields = List.copyOf(fields);
         writers = Set.copyOf(writers);
         readers = Set.copyOf(readers);
+        deciders = Set.copyOf(deciders);
+        if (!writers.containsAll(deciders)) {
+            throw new IllegalArgumentException(id + " is decided by somebody who may not write it");
+        }
         if (about.isEmpty() || fields.isEmpty()) {
             throw new IllegalArgumentException(id + " says neither whom it is about nor what is written in it");
         }
@@ -82,6 +90,8 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
         private final Set<Role> readers = EnumSet.noneOf(Role.class);
         private Secrecy secrecy = Secrecy.REVERSE;
         private AssuranceLevel level = AssuranceLevel.PASSWORD;
+        private final Set<Role> deciders = EnumSet.noneOf(Role.class);
+        private Optional<Text> information = Optional.empty();
 
         private Builder(DocumentTypeId id, Text name, LegalBasis basis) {
             this.id = id;
@@ -129,9 +139,20 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
             return this;
         }
 
+        /** Makes it a decision: whoever else has written it hands it in to one of these. */
+        public Builder decidedBy(Role... roles) {
+            deciders.addAll(List.of(roles));
+            return this;
+        }
+
+        public Builder informing(Text text) {
+            information = Optional.of(text);
+            return this;
+        }
+
         public DocumentType build() {
             return new DocumentType(id, version, name, about.isEmpty() ? Set.of(About.CHILD) : about, fields, pictures,
-                writers, readers, secrecy, level, basis);
+                writers, readers, secrecy, level, deciders, information, basis);
         }
     }
 }

@@ -49,7 +49,19 @@ public interface Documents {
 
     void detach(Caller caller, DocumentId draft, AttachmentId attachment);
 
-    /** Finalises (upprättar): from then on nobody changes it, and the units of the children hold it. Refused while a mandatory field is empty. */
+    /**
+     * Hands a draft in for a decision: those at the unit who may decide become authors of it and find it among what waits
+     * for them. Refused for a type that needs no decision, and where nobody can decide.
+     */
+    Outcome<Draft> handIn(Caller caller, DocumentId draft);
+
+    /** Hands a draft back to its other authors, undecided. */
+    Draft handBack(Caller caller, DocumentId draft);
+
+    /**
+     * Finalises (upprättar): from then on nobody changes it, and the units of the children hold it. Refused while a mandatory
+     * field is empty, and for those who may write but not decide.
+     */
     Outcome<DocumentRow> finalise(Caller caller, DocumentId draft);
 
     /** Finalised documents about a child that the caller may read, newest first. Empty filters mean all. */

@@ -15,10 +15,12 @@ import org.skolbro.api.person.PersonId;
  * @param aboutNames the children's or the group's names, in the order of {@code about}
  * @param otherAuthors names of the authors who are not the caller
  * @param source the document it corrects or cites, if any
+ * @param rules the row in force for a field, by its key: for this child's code and årskurs, on the draft's date
+ * @param handedIn when it was handed in for a decision; until somebody decides or hands it back
  */
 public record Draft(DocumentId id, DocumentType type, About about, List<String> aboutNames, String title,
         LocalDate date, Map<String, String> fields, List<Attachment> attachments, long version, Instant savedAt,
-        List<String> otherAuthors, Optional<Source> source) {
+        List<String> otherAuthors, Optional<Source> source, Map<String, FieldRule> rules, Optional<Instant> handedIn) {
 
     /** Why a document cites another. */
     public record Source(DocumentId document, Kind kind, String reason) {
@@ -44,6 +46,21 @@ public record Draft(DocumentId id, DocumentType type, About about, List<String> 
         fields = Map.copyOf(fields);
         attachments = List.copyOf(attachments);
         otherAuthors = List.copyOf(otherAuthors);
+        rules = Map.copyOf(rules);
+    }
+
+    /** Fields as they are to be written here: without those that a row leaves out, mandatory where a row or the type says so. */
+    public List<Field> fieldsToWrite() {
+        return type.fields().stream().filter(field -> !demanded(field.key(), FieldRule.Demand.LEFT_OUT))
+            .map(field -> isMandatory(field) ? field.mandatory() : field.optional()).toList();
+    }
+
+    private boolean isMandatory(Field field) {
+        return rules.containsKey(field.key()) ? demanded(field.key(), FieldRule.Demand.MANDATORY) : field.required();
+    }
+
+    private boolean demanded(String key, FieldRule.Demand demand) {
+        return rules.containsKey(key) && rules.get(key).demand() == demand;
     }
 
     /** A person who may be invited to write along. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Acknowledging;
 import org.skolbro.core.internal.document.Attaching;
 import org.skolbro.core.internal.document.CoAuthors;
@@ -11,8 +12,10 @@ import org.skolbro.core.internal.document.Deriving;
 import org.skolbro.core.internal.document.DocumentService;
 import org.skolbro.core.internal.document.DraftDesk;
 import org.skolbro.core.internal.document.Drafting;
+import org.skolbro.core.internal.document.FieldRows;
 import org.skolbro.core.internal.document.Filing;
 import org.skolbro.core.internal.document.Finalising;
+import org.skolbro.core.internal.document.HandingIn;
 import org.skolbro.core.internal.document.LedgerCopy;
 import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.document.Opening;
@@ -53,16 +56,19 @@ public final class Papers {
 
     private Documents documents(House house, RetentionWhy retention) {
         Names names = new Names(house.registerStore, house.accountStore);
-        OwnDrafts own = new OwnDrafts(house.gate, documentStore, names);
+        FieldRows rules = new FieldRows(forms, house.registerStore);
+        OwnDrafts own = new OwnDrafts(house.gate, documentStore, names, rules);
         Writing writing = new Writing(house.gate, house.registerStore, forms, house.clock);
         Sights sights = new Sights(house.gate, house.registerStore, formStore);
         Opening opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
         Rows rows = new Rows(house.gate, holdingStore, names, retention);
         Drafting drafting = new Drafting(documentStore, own, writing, house.trail, house.clock);
+        HandingIn handing = new HandingIn(house.gate, own, drafting,
+            new UnitStaff(house.registerStore, house.accountStore, house.clock));
         Finalising finalising = new Finalising(documentStore, new Filing(holdingStore, ledgerStore), writing, names,
-            house.trail, house.clock);
+            rules, handing, house.trail, house.clock);
         DraftDesk desk = new DraftDesk(writing, drafting, new CoAuthors(house.registerStore, house.accountStore, own, house.clock),
-            new Attaching(house.memory, documentStore, own, opening, house.trail), own, house.settingStore);
+            new Attaching(house.memory, documentStore, own, opening, house.trail), own, handing, house.settingStore);
         return new DocumentService(house.memory, desk,
             new Reading(documentStore, opening, sights, rows, new WhySentences(names, retention), house.trail),
             new Overview(house.gate, house.registerStore, house.clock, documentStore, sights, house.trail),

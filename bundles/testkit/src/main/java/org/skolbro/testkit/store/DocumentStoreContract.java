@@ -73,7 +73,8 @@ public abstract class DocumentStoreContract {
     public void aDraftComesBackAsItWas() {
         StoredDraft kept = insert(draft(1, About.children(List.of(OTHER, CHILD)), ANNA, BO));
         StoredDraft ofGroup = insert(new StoredDraft(new DocumentId(2), LOG, FS, UNIT, About.group(GROUP), "", DAY, Map.of(),
-            List.of(ANNA), 1, MORNING, Optional.of(new Draft.Source(new DocumentId(9), Draft.Source.Kind.START, "mall"))));
+            List.of(ANNA), 1, MORNING, Optional.of(new Draft.Source(new DocumentId(9), Draft.Source.Kind.START, "mall")),
+            Optional.of(MORNING)));
         assertEquals(Optional.of(kept), in(() -> store().draft(kept.id())));
         assertEquals(Optional.of(ofGroup), in(() -> store().draft(ofGroup.id())));
     }
@@ -342,7 +343,7 @@ public abstract class DocumentStoreContract {
 
     private static StoredDraft draft(long id, About about, AccountId... authors) {
         return new StoredDraft(new DocumentId(id), LOG, FS, UNIT, about, "Titel", DAY, Map.of("text", "Vi byggde en bro, \"stor\"."),
-            List.of(authors), 1, MORNING, Optional.empty());
+            List.of(authors), 1, MORNING, Optional.empty(), Optional.empty());
     }
 
     private static StoredDocument finalised(StoredDraft draft, int attachments) {

@@ -37,8 +37,7 @@ final class GateTown {
     /** A type that all these roles read and write. */
     static DocumentType type(AssuranceLevel level, Role... roles) {
         return DocumentType.named("preschool/note", Text.sv("Anteckning").en("Note")).because(LegalBasis.of("invented"))
-            .fields(new Field("text", Field.Kind.TEXT, Text.sv("Text").en("Text"), Text.sv("Hjälp").en("Help"), false,
-                java.util.List.of()))
+            .fields(Field.text("text", Text.sv("Text").en("Text"), Text.sv("Hjälp").en("Help")))
             .writtenBy(roles).readBy(roles).needs(level).build();
     }
 

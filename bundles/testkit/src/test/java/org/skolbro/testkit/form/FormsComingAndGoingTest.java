@@ -95,7 +95,7 @@ public class FormsComingAndGoingTest {
         platform.install(() -> FormDeclaration.of("broken", WORD).documents(stranger, stranger).build());
         FormStatus broken = status("broken");
         assertEquals(State.FAULTY, broken.state());
-        assertEquals(Set.of("The form serves no school type.", "“other/log” is outside the form's own namespace.",
+        assertEquals(Set.of("The form serves no school type and stands alongside none.", "“other/log” is outside the form's own namespace.",
             "“other/log” is declared twice."), Set.copyOf(broken.faults().stream().map(Text::en).toList()));
         assertEquals(Optional.empty(), platform.forms().documentType(stranger.id()));
         assertEquals(State.ACTIVE, status("invented").state());

@@ -22,6 +22,7 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.FieldRule;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
@@ -136,7 +137,7 @@ final class ArchiveTown {
         About about = About.child(new PersonId(1));
         house.memory.inOne(() -> {
             documents.insert(new StoredDraft(id, type, FS, UNIT, about, "Utflykt", LEFT.minusMonths(2), Map.of("text", "Vi åkte buss"),
-                List.of(archivist.account()), 1, at, Optional.empty()));
+                List.of(archivist.account()), 1, at, Optional.empty(), Optional.empty()));
             Content content = new Content(Map.of("text", "Vi åkte buss"), List.of(), new byte[] {1, 2, 3});
             StoredDocument plain = new StoredDocument(id, type, FS, UNIT, about, "Utflykt", LEFT.minusMonths(2),
                 List.of(archivist.account()), "Förskollärare", at, "", 0, Optional.empty(), Optional.empty());
@@ -242,6 +243,11 @@ final class ArchiveTown {
         @Override
         public List<RetentionRule> retentionProposals() {
             return List.of(afterHandOver());
+        }
+
+        @Override
+        public List<FieldRule> fieldRules(DocumentTypeId type) {
+            return List.of();
         }
 
         @Override

@@ -135,7 +135,7 @@ final class Bridge {
         DocumentId id = new DocumentId(Ids.next());
         house.memory.inOne(() -> {
             documents.insert(new StoredDraft(id, type, Town.PRESCHOOL, from, About.child(child), "I skogen", today, Map.of(),
-                List.of(), 1, house.clock.instant(), Optional.empty()));
+                List.of(), 1, house.clock.instant(), Optional.empty(), Optional.empty()));
             documents.finalise(new StoredDocument(id, type, Town.PRESCHOOL, from, About.child(child), "I skogen",
                 today.minusMonths(2), List.of(), "Vuxen", house.clock.instant(), "00", 0, Optional.empty(), Optional.empty()),
                 new Content(Map.of("text", "Vi gick till skogen."), List.of(), new byte[32]));

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.skolbro.api.document.Field;
+import org.skolbro.api.document.Marks;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.FieldEditor.Translation;
@@ -35,6 +36,7 @@ final class FieldEditors {
             case TEXT -> text(field, here);
             case DATE -> date(field, here);
             case CHOICE -> field.choices().size() <= FEW ? radio(field, here) : select(field, here);
+            case MATRIX -> matrix(field, here);
         };
     }
 
@@ -80,6 +82,13 @@ final class FieldEditors {
         editor.setItems(field.choices());
         editor.setItemLabelGenerator(choice -> here.say(choice.label()));
         return dressed(field, editor, choices(field.choices()));
+    }
+
+    private static FieldEditor<Marks> matrix(Field field, Here here) {
+        MatrixEditor editor = new MatrixEditor(field, here);
+        editor.setLabel(here.say(field.label()));
+        editor.setHelperText(here.say(field.help()));
+        return dressed(field, editor, new Translation<>(Marks::text, Marks::of));
     }
 
     private static <V> FieldEditor<V> dressed(Field field, AbstractField<?, V> editor, Translation<V> translation) {

@@ -98,6 +98,16 @@ public final class DocumentService implements Documents {
     }
 
     @Override
+    public Outcome<Draft> handIn(Caller caller, DocumentId draft) {
+        return Patience.tryAgain(() -> work.inOne(() -> desk.handIn(caller, draft)));
+    }
+
+    @Override
+    public Draft handBack(Caller caller, DocumentId draft) {
+        return Patience.tryAgain(() -> work.inOne(() -> desk.handBack(caller, draft)));
+    }
+
+    @Override
     public Outcome<DocumentRow> finalise(Caller caller, DocumentId draft) {
         return acknowledging.finalise(caller, draft);
     }

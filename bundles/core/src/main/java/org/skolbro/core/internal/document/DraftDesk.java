@@ -42,15 +42,18 @@ public final class DraftDesk {
     private final Attaching attaching;
     private final SettingStore settings;
     private final OwnDrafts own;
+    private final HandingIn handing;
 
     @Activate
     public DraftDesk(@Reference Writing writing, @Reference Drafting drafting, @Reference CoAuthors coAuthors,
-            @Reference Attaching attaching, @Reference OwnDrafts own, @Reference SettingStore settings) {
+            @Reference Attaching attaching, @Reference OwnDrafts own, @Reference HandingIn handing,
+            @Reference SettingStore settings) {
         this.writing = writing;
         this.drafting = drafting;
         this.coAuthors = coAuthors;
         this.attaching = attaching;
         this.own = own;
+        this.handing = handing;
         this.settings = settings;
     }
 
@@ -87,6 +90,14 @@ public final class DraftDesk {
             .filter(candidate -> candidate.shown().person().equals(coAuthor)).findFirst()
             .orElseThrow(() -> new NotFound("No such colleague to invite"));
         return drafting.invite(caller, draft, invited.account());
+    }
+
+    Outcome<Draft> handIn(Caller caller, DocumentId draft) {
+        return handing.handIn(caller, draft);
+    }
+
+    Draft handBack(Caller caller, DocumentId draft) {
+        return handing.handBack(caller, draft);
     }
 
     Outcome<Attachment> attach(Caller caller, DocumentId draft, String fileName, InputStream content) {

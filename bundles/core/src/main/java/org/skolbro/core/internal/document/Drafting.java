@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.document;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Draft.Change;
 import org.skolbro.api.document.Field;
+import org.skolbro.api.document.Marks;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.text.Text;
@@ -64,7 +66,7 @@ public final class Drafting {
         String title = beginning.title().isBlank() ? declared.get().name().sv() : beginning.title();
         StoredDraft draft = new StoredDraft(new DocumentId(Ids.next()), declared.get(), spot.get().schoolType(),
             spot.get().unit(), about, title, LocalDate.now(clock), FieldCheck.fitting(declared.get(), beginning.fields()), List.of(caller.account()), 1,
-            clock.instant(), beginning.source());
+            clock.instant(), beginning.source(), Optional.empty());
         documents.insert(draft);
         trail.write(caller, "draft.started", OwnDrafts.children(about), draft.id().toString(), type.value());
         return Outcome.done(own.show(caller, draft));
@@ -119,6 +121,7 @@ public final class Drafting {
             case TEXT -> Merging.paragraphs(change.before(), change.after(), theirs);
             case LINE -> Merging.line(change.before(), change.after(), theirs);
             case DATE, CHOICE -> change.after();
+            case MATRIX -> Marks.merged(Marks.of(change.before()), Marks.of(change.after()), Marks.of(theirs)).text();
         };
     }
 
@@ -139,6 +142,26 @@ public final class Drafting {
         documents.update(shared);
         audit(caller, "draft.shared", draft, coAuthor.toString());
         return own.show(caller, shared);
+    }
+
+    /** @param deciders who will find it among what waits for them */
+    Draft handIn(Caller caller, StoredDraft draft, List<AccountId> deciders) {
+        List<AccountId> authors = new ArrayList<>(draft.authors());
+        deciders.stream().filter(decider -> !authors.contains(decider)).forEach(authors::add);
+        return handed(caller, draft, Optional.of(clock.instant()), authors, "draft.handed-in");
+    }
+
+    /** Keeps those who were asked to decide as authors: they have read it. */
+    Draft handBack(Caller caller, StoredDraft draft) {
+        return handed(caller, draft, Optional.empty(), draft.authors(), "draft.handed-back");
+    }
+
+    private Draft handed(Caller caller, StoredDraft draft, Optional<Instant> when, List<AccountId> authors, String action) {
+        StoredDraft handed = draft.changed(draft.title(), draft.date(), draft.fields(), draft.savedAt()).writtenBy(authors)
+            .handedIn(when);
+        documents.update(handed);
+        audit(caller, action, draft, "");
+        return own.show(caller, handed);
     }
 
     private void audit(Caller caller, String action, StoredDraft draft, String detail) {

@@ -2,6 +2,7 @@ package org.skolbro.core.internal.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Draft.Change;
 import org.skolbro.api.document.Field;
+import org.skolbro.api.document.FieldRule;
+import org.skolbro.api.document.FieldRule.Demand;
+import org.skolbro.api.document.Marks;
 import org.skolbro.api.text.Text;
 
 /** What may stand in a field, and what must. */
@@ -54,6 +58,7 @@ final class FieldCheck {
             case TEXT -> text.length() <= LONGEST_TEXT;
             case DATE -> isDate(text);
             case CHOICE -> field.choices().stream().anyMatch(choice -> choice.key().equals(text));
+            case MATRIX -> isMatrix(field, text);
         };
     }
 
@@ -73,14 +78,31 @@ final class FieldCheck {
         }
     }
 
-    /** Why a draft cannot be finalised yet. */
-    static Optional<Text> missing(DocumentType type, Map<String, String> fields) {
-        List<Text> empty = type.fields().stream().filter(Field::required)
-            .filter(field -> fields.getOrDefault(field.key(), "").isBlank()).map(Field::label).toList();
-        if (empty.isEmpty()) {
-            return Optional.empty();
+    private static boolean isMatrix(Field field, String text) {
+        try {
+            Marks marks = Marks.of(text);
+            return marks.text().equals(text) && marks.fit(field);
+        } catch (IllegalArgumentException notMarks) {
+            return false;
         }
-        return Optional.of(Text.sv("Fyll i: " + String.join(", ", empty.stream().map(Text::sv).toList()) + ".")
-            .en("Fill in: " + String.join(", ", empty.stream().map(Text::en).toList()) + "."));
+    }
+
+    /** Why a draft cannot be finalised yet: what is missing, else what must not be there. */
+    static Optional<Text> missing(DocumentType type, Map<String, String> fields, Map<String, FieldRule> rules) {
+        List<Text> empty = new ArrayList<>();
+        for (Field field : type.fields()) {
+            boolean isEmpty = fields.getOrDefault(field.key(), "").isBlank();
+            FieldRule rule = rules.get(field.key());
+            if (!isEmpty && rule != null && rule.demand() == Demand.LEFT_OUT) {
+                return Optional.of(Text.sv("Ta bort: " + field.label().sv() + ". Det ska inte skrivas här (" + rule.basis() + ").")
+                    .en("Remove: " + field.label().en() + ". It must not be written here (" + rule.basis() + ")."));
+            }
+            if (isEmpty && (rule == null ? field.required() : rule.demand() == Demand.MANDATORY)) {
+                empty.add(field.label());
+            }
+        }
+        return empty.isEmpty() ? Optional.empty()
+            : Optional.of(Text.sv("Fyll i: " + String.join(", ", empty.stream().map(Text::sv).toList()) + ".")
+                .en("Fill in: " + String.join(", ", empty.stream().map(Text::en).toList()) + "."));
     }
 }

@@ -34,26 +34,34 @@ public final class Finalising {
     private final Filing filing;
     private final Writing writing;
     private final Names names;
+    private final FieldRows rules;
+    private final HandingIn handing;
     private final AuditTrail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
     public Finalising(@Reference DocumentStore documents, @Reference Filing filing, @Reference Writing writing,
-            @Reference Names names, @Reference AuditTrail trail,
+            @Reference Names names, @Reference FieldRows rules, @Reference HandingIn handing, @Reference AuditTrail trail,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.documents = documents;
         this.filing = filing;
         this.writing = writing;
         this.names = names;
+        this.rules = rules;
+        this.handing = handing;
         this.trail = trail;
         this.clock = clock;
     }
 
     Outcome<StoredDocument> finalise(Caller caller, StoredDraft draft) {
-        Optional<Text> missing = FieldCheck.missing(draft.type(), draft.fields());
+        Optional<Text> missing = FieldCheck.missing(draft.type(), draft.fields(), rules.of(draft));
         if (missing.isPresent()) {
             return Outcome.refused(missing.get());
+        }
+        if (!handing.decides(caller, draft)) {
+            return Outcome.refused(Text.sv("Dokumentet är ett beslut. Lämna det till den som beslutar.")
+                .en("The document is a decision. Hand it in to those who decide."));
         }
         if (draft.date().isAfter(LocalDate.now(clock))) {
             return Outcome.refused(Text.sv("Dokumentets dag har inte kommit än.").en("The document's day has not come yet."));

@@ -30,12 +30,15 @@ public final class OwnDrafts {
     private final Gate gate;
     private final DocumentStore documents;
     private final Names names;
+    private final FieldRows rules;
 
     @Activate
-    public OwnDrafts(@Reference Gate gate, @Reference DocumentStore documents, @Reference Names names) {
+    public OwnDrafts(@Reference Gate gate, @Reference DocumentStore documents, @Reference Names names,
+            @Reference FieldRows rules) {
         this.gate = gate;
         this.documents = documents;
         this.names = names;
+        this.rules = rules;
     }
 
     /** @throws NotFound for everybody but its authors, at the level that its type needs */
@@ -53,7 +56,7 @@ public final class OwnDrafts {
         List<AccountId> others = draft.authors().stream().filter(author -> !author.equals(caller.account())).toList();
         return new Draft(draft.id(), draft.type(), draft.about(), names.of(draft.about()), draft.title(), draft.date(),
             draft.fields(), documents.attachments(draft.id()), draft.version(), draft.savedAt(), names.authors(others),
-            draft.source());
+            draft.source(), rules.of(draft), draft.handedIn());
     }
 
     private boolean isWithinReach(Caller caller, StoredDraft draft) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.FieldRule;
 import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.text.Text;
@@ -38,6 +39,8 @@ public final class DeclarationFaults {
         DeclarationFaults found = new DeclarationFaults(form);
         found.checkForm();
         found.checkIds();
+        form.fieldRules().forEach(found::check);
+        found.checkFieldsOnce();
         form.consentPurposes().forEach(purpose -> found.checkTypes(purpose.id().value(), purpose.types()));
         form.transitionRules().forEach(found::check);
         form.retentionProposals().forEach(found::check);
@@ -45,8 +48,8 @@ public final class DeclarationFaults {
     }
 
     private void checkForm() {
-        if (form.serves().isEmpty()) {
-            faults.add(Text.sv("Skolformen säger inte vilka skolformskoder den gäller.").en("The form serves no school type."));
+        if (form.codes().isEmpty()) {
+            faults.add(Text.sv("Skolformen säger inte vilka skolformskoder den gäller.").en("The form serves no school type and stands alongside none."));
         }
         if (form.documentTypes().isEmpty()) {
             faults.add(Text.sv("Skolformen har inga dokumenttyper.").en("The form declares no document types."));
@@ -55,6 +58,7 @@ public final class DeclarationFaults {
 
     private void checkIds() {
         checkIds(form.documentTypes().stream().map(type -> type.id().value()).toList());
+        checkIds(form.fieldRules().stream().map(rule -> rule.id().value()).toList());
         checkIds(form.consentPurposes().stream().map(purpose -> purpose.id().value()).toList());
         checkIds(form.transitionRules().stream().map(rule -> rule.id().value()).toList());
         checkIds(form.retentionProposals().stream().map(rule -> rule.id().value()).toList());
@@ -73,6 +77,29 @@ public final class DeclarationFaults {
         }
     }
 
+    private void check(FieldRule rule) {
+        String id = rule.id().value();
+        checkTypes(id, Set.of(rule.type()));
+        boolean known = form.documentTypes().stream().filter(type -> type.id().equals(rule.type()))
+            .anyMatch(type -> type.fields().stream().anyMatch(field -> field.key().equals(rule.field())));
+        if (!known) {
+            faults.add(Text.sv("”" + id + "” gäller ett fält som inte finns: " + rule.field() + ".")
+                .en("“" + id + "” is about a field that is not declared: " + rule.field() + "."));
+        }
+    }
+
+    private void checkFieldsOnce() {
+        List<FieldRule> rows = form.fieldRules();
+        for (int i = 0; i < rows.size(); i++) {
+            for (FieldRule later : rows.subList(i + 1, rows.size())) {
+                if (rows.get(i).clashes(later)) {
+                    faults.add(Text.sv("”" + rows.get(i).id() + "” och ”" + later.id() + "” gäller samma fält samtidigt.")
+                        .en("“" + rows.get(i).id() + "” and “" + later.id() + "” are about the same field at the same time."));
+                }
+            }
+        }
+    }
+
     private void check(TransitionRule rule) {
         String id = rule.id().value();
         checkTypes(id, rule.types());
@@ -80,7 +107,7 @@ public final class DeclarationFaults {
             faults.add(Text.sv("”" + id + "” säger inte vilka dokumenttyper den gäller.")
                 .en("“" + id + "” does not say which document types it is about."));
         }
-        if (rule.from().isEmpty() || !form.serves().containsAll(rule.from())) {
+        if (rule.from().isEmpty() || !form.codes().containsAll(rule.from())) {
             faults.add(Text.sv("”" + id + "” gäller barn som lämnar en annan skolform.")
                 .en("“" + id + "” is about children who leave another school form."));
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.FieldRule;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.transition.TransitionRule;
@@ -26,12 +27,15 @@ public interface FormRules {
 
     List<RetentionRule> retentionProposals();
 
+    /** Rows about fields of the type. */
+    List<FieldRule> fieldRules(DocumentTypeId type);
+
     /** Whether a form that serves the code is installed, without faults and switched on: only then can it receive. */
     boolean active(SchoolType code);
 
     /** The latest description of a type, also of a form that is gone. */
     Optional<DocumentType> documentType(DocumentTypeId id);
 
-    /** Document types of the active form that serves the code; none when there is no such form. */
+    /** Document types of the active forms that serve the code or stand alongside it. */
     List<DocumentType> types(SchoolType code);
 }

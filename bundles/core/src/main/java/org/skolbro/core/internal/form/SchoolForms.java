@@ -18,6 +18,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.FieldRule;
 import org.skolbro.api.form.FormId;
 import org.skolbro.api.form.FormStatus;
 import org.skolbro.api.form.Forms;
@@ -139,7 +140,7 @@ public final class SchoolForms implements Forms, FormRules {
 
     @Override
     public List<ConsentPurpose> purposes(Collection<SchoolType> codes) {
-        return snapshot.rules().stream().filter(form -> form.serves().stream().anyMatch(codes::contains))
+        return snapshot.rules().stream().filter(form -> form.codes().stream().anyMatch(codes::contains))
             .flatMap(form -> form.consentPurposes().stream()).toList();
     }
 
@@ -149,13 +150,17 @@ public final class SchoolForms implements Forms, FormRules {
     }
 
     @Override
+    public List<FieldRule> fieldRules(DocumentTypeId type) {
+        return snapshot.fieldRules(type);
+    }
+
+    @Override
     public boolean active(SchoolType code) {
         return serving(code).isPresent();
     }
 
     @Override
     public List<DocumentType> types(SchoolType code) {
-        return snapshot.serving(code).flatMap(snapshot::active).map(form -> form.declaration().documentTypes())
-            .orElse(List.of());
+        return snapshot.speakingOf(code).stream().flatMap(form -> form.documentTypes().stream()).toList();
     }
 }

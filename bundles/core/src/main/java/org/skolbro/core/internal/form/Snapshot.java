@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.FieldRule;
 import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.form.FormId;
 import org.skolbro.api.form.FormStatus.State;
@@ -33,6 +34,8 @@ final class Snapshot {
     private final Map<SchoolType, FormId> serving = new HashMap<>();
     private final Map<DocumentTypeId, DocumentType> latestTypes = new HashMap<>();
 
+    private Map<DocumentTypeId, List<FieldRule>> fieldRules = Map.of();
+
     private Snapshot() {
     }
 
@@ -42,6 +45,8 @@ final class Snapshot {
         stored.types().forEach(snapshot::remember);
         arrivals.stream().sorted(Arrival.inTurn(snapshot.rules.keySet())).forEach(came -> snapshot.takeIn(came, stored));
         snapshot.addAbsent(stored);
+        snapshot.fieldRules = snapshot.rules.values().stream().flatMap(form -> form.fieldRules().stream())
+            .collect(Collectors.groupingBy(FieldRule::type));
         snapshot.forms.sort(Comparator.comparing(form -> form.declaration().id().value()));
         return snapshot;
     }
@@ -70,6 +75,17 @@ final class Snapshot {
 
     Optional<KnownForm> active(FormId id) {
         return forms.stream().filter(form -> form.isActive() && form.declaration().id().equals(id)).findFirst();
+    }
+
+    /** Active forms whose types are written about children with the code: the one that serves it, then those alongside. */
+    List<FormDeclaration> speakingOf(SchoolType code) {
+        return forms.stream().filter(KnownForm::isActive).map(KnownForm::declaration)
+            .filter(form -> form.codes().contains(code))
+            .sorted(Comparator.comparing(form -> !form.serves().contains(code))).toList();
+    }
+
+    List<FieldRule> fieldRules(DocumentTypeId type) {
+        return fieldRules.getOrDefault(type, List.of());
     }
 
     private void takeIn(Arrival came, Stored stored) {

@@ -3,6 +3,7 @@ package org.skolbro.persistence.internal.document;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -40,6 +41,9 @@ class DraftEntity extends WrittenEntity {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    @Column(name = "handed_in_at")
+    private Instant handedInAt;
+
     protected DraftEntity() {
     }
 
@@ -55,11 +59,13 @@ class DraftEntity extends WrittenEntity {
         fields = Fields.write(draft.fields());
         version = draft.version();
         savedAt = draft.savedAt();
+        handedInAt = draft.handedIn().orElse(null);
     }
 
     StoredDraft toRecord(DocumentType type, List<Long> ofSubjects, List<Long> byAuthors) {
         return new StoredDraft(id(), type, schoolType(), unit(), about(ofSubjects), title(), date(), Fields.read(fields),
-            byAuthors.stream().map(AccountId::new).toList(), version, savedAt, source());
+            byAuthors.stream().map(AccountId::new).toList(), version, savedAt, source(),
+            Optional.ofNullable(handedInAt));
     }
 
     long version() {

@@ -105,6 +105,7 @@ public abstract class ReadingContract {
 
     private static StoredDraft draft(long id) {
         return new StoredDraft(new DocumentId(id), LOG, new SchoolType("FS"), new UnitCode("99000001"), About.child(CHILD), "Titel",
-            DAY, Map.of("text", "Vi byggde en bro."), List.of(AUTHOR), 1, MORNING, Optional.empty());
+            DAY, Map.of("text", "Vi byggde en bro."), List.of(AUTHOR), 1, MORNING, Optional.empty(),
+            Optional.empty());
     }
 }

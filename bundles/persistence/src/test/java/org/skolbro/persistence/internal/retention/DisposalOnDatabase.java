@@ -147,7 +147,7 @@ public abstract class DisposalOnDatabase {
 
     private void draft(long number) {
         documents.insert(new StoredDraft(new DocumentId(number), TYPE, FS, UNIT, About.child(new PersonId(number)), "Utflykt", LEFT,
-            TEXT, List.of(archivist.account()), 1, AT, Optional.empty()));
+            TEXT, List.of(archivist.account()), 1, AT, Optional.empty(), Optional.empty()));
     }
 
     private void finalise(long number, Basis basis) {

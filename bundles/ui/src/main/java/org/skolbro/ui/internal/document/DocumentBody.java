@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Field;
+import org.skolbro.api.document.Marks;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
@@ -73,8 +75,23 @@ final class DocumentBody extends Article {
 
     /** The text that a reader sees: a choice by its label. */
     private String readable(Field field, String value) {
-        return field.kind() != Field.Kind.CHOICE ? value : field.choices().stream()
-            .filter(choice -> choice.key().equals(value)).findFirst().map(choice -> here.say(choice.label())).orElse(value);
+        return switch (field.kind()) {
+            case LINE, TEXT, DATE -> value;
+            case CHOICE -> label(field.choices(), value);
+            case MATRIX -> matrix(field, Marks.of(value));
+        };
+    }
+
+    private String matrix(Field field, Marks marks) {
+        return field.sections().stream().flatMap(section -> section.criteria().stream()
+            .flatMap(criterion -> marks.at(new Marks.Cell(section.key(), criterion.key())).stream()
+                .map(level -> here.say(section.label()) + " · " + here.say(criterion.label()) + ": "
+                    + label(field.choices(), level)))).collect(Collectors.joining("\n"));
+    }
+
+    private String label(List<Field.Choice> choices, String key) {
+        return choices.stream().filter(choice -> choice.key().equals(key)).findFirst()
+            .map(choice -> here.say(choice.label())).orElse(key);
     }
 
     private Component picture(Attachment file) {

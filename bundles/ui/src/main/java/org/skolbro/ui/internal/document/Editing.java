@@ -86,7 +86,7 @@ final class Editing {
 
     /** Mandatory fields that are still empty. */
     List<Field> missing() {
-        return saved.type().fields().stream()
+        return saved.fieldsToWrite().stream()
             .filter(field -> field.required() && valueOf(saved, field.key()).isBlank()).toList();
     }
 

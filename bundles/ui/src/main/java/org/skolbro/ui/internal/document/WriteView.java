@@ -85,7 +85,7 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
         form.add(state, notice);
         draft.source().ifPresent(source -> form.add(new Paragraph(words.say(
             source.kind() == Draft.Source.Kind.CORRECTION ? "write.corrects" : "write.starts-from"))));
-        for (Field field : HeadFields.before(draft.type().fields())) {
+        for (Field field : HeadFields.before(draft.fieldsToWrite())) {
             FieldEditor<?> editor = FieldEditor.of(field, here);
             String key = HeadFields.keyOf(field);
             editor.show(Editing.valueOf(draft, key));

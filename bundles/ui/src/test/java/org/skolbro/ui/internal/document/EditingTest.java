@@ -106,7 +106,8 @@ public class EditingTest {
             DocumentType type = DocumentType.named("preschool/plan", ANY).because(LegalBasis.of("Lpfö 18"))
                 .fields(Field.text("goal", ANY, ANY).mandatory(), Field.text("how", ANY, ANY)).build();
             return new Draft(new DocumentId(1), type, About.child(new PersonId(2)), List.of("Bo Ek"), "",
-                LocalDate.of(2026, 3, 2), fields, List.of(), 1, Instant.EPOCH, List.of(), Optional.empty());
+                LocalDate.of(2026, 3, 2), fields, List.of(), 1, Instant.EPOCH, List.of(), Optional.empty(),
+                Map.of(), Optional.empty());
         }
 
         Draft draft(Caller caller, DocumentId id) {
