@@ -3,6 +3,7 @@ package org.skolbro.testkit.access;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,26 @@ public class FirstStartTest {
     @Test
     public void happensOnce() {
         start(false);
+        start(false);
+        assertEquals(1, platform.house().printed.size());
+    }
+
+    @Test
+    public void givesANewCodeWhenNobodyCameInTime() {
+        start(false);
+        platform.clock().advance(Duration.ofDays(8));
+        start(false);
+        assertEquals(2, platform.house().printed.size());
+        String code = platform.house().printed.getLast().oneTimeCode();
+        LogInTown.caller(platform.signIn().withOneTimeCode("admin", code, LogInTown.chars("tolv röda stolar"), "here"));
+    }
+
+    @Test
+    public void givesNoNewCodeToWhoCameOnce() {
+        start(false);
+        String code = platform.house().printed.getFirst().oneTimeCode();
+        LogInTown.caller(platform.signIn().withOneTimeCode("admin", code, LogInTown.chars("tolv röda stolar"), "here"));
+        platform.clock().advance(Duration.ofDays(8));
         start(false);
         assertEquals(1, platform.house().printed.size());
     }

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The first start (första starten) on an empty database: either it is marked as a demo's, for ever, or the first
- * administrator gets a one-time code, which is printed once.
+ * administrator gets a one-time code. If the code is out of date before anybody used it, the next start gives a new one.
  */
 @Component(service = {FirstStart.class, Origin.class}, immediate = true)
 public final class FirstStart implements Origin {
@@ -40,8 +40,8 @@ public final class FirstStart implements Origin {
     /** At once, because nobody asks for it: the code has to be there before anybody can log in. */
     @Activate
     public FirstStart(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference AuditTrail trail,
-            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
-        this(work, stores, trail, clock, FirstStart::print);
+            @Reference(target = "(skolbro.clock=platform)") Clock clock, @Reference FirstCode code) {
+        this(work, stores, trail, clock, code::tell);
         begin(isToldToBeDemo(), new Passwords(Passwords.Cost.USUAL));
     }
 
@@ -68,8 +68,11 @@ public final class FirstStart implements Origin {
     }
 
     private Optional<Invitation> beginOnce(boolean demo, Passwords passwords) {
-        if (stores.accounts.any() || isDemo()) {
+        if (isDemo()) {
             return Optional.empty();
+        }
+        if (stores.accounts.any()) {
+            return waitedFor().map(account -> renewed(account, passwords));
         }
         if (demo) {
             stores.settings.put(PlatformClock.MADE_BY, PlatformClock.DEMO);
@@ -83,6 +86,21 @@ public final class FirstStart implements Origin {
         return Optional.of(made.invitation());
     }
 
+    /** The first administrator, when she has never come and her code no longer opens anything. */
+    private Optional<StoredAccount> waitedFor() {
+        return stores.accounts.named(ADMINISTRATOR)
+            .filter(account -> account.state() == Accounts.State.INVITED && account.lastSignIn().isEmpty()
+                && account.person().isEmpty())
+            .filter(account -> !clock.instant().isBefore(account.keys().oneTimeCodeUntil()));
+    }
+
+    private Invitation renewed(StoredAccount account, Passwords passwords) {
+        Invitations.Made made = new Invitations(passwords).invite(account, clock.instant());
+        stores.accounts.update(made.account());
+        trail.writeAutomatic("account.first-administrator", List.of(), made.account().id().toString(), "renewed");
+        return made.invitation();
+    }
+
     /** Of no effect on a database that has an account: what was real is never a demo's. */
     private static boolean isToldToBeDemo() {
         return Boolean.getBoolean("skolbro.demo") || Boolean.parseBoolean(System.getenv("SKOLBRO_DEMO"));
@@ -90,10 +108,5 @@ public final class FirstStart implements Origin {
 
     private boolean isDemo() {
         return stores.settings.get(PlatformClock.MADE_BY).filter(PlatformClock.DEMO::equals).isPresent();
-    }
-
-    private static void print(Invitation invitation) {
-        LoggerFactory.getLogger("org.skolbro.start").info("First start: user name {}, one-time code {}, valid until {}",
-            invitation.userName(), invitation.oneTimeCode(), invitation.validUntil());
     }
 }

@@ -24,13 +24,14 @@ public final class PasswordSignIn implements SignIn {
     private final FirstFactor first;
     private final SecondFactorSteps second;
     private final ConsoleCallers console;
+    private final Runnable firstCodeUsed;
 
     @Activate
     public PasswordSignIn(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference Sessions sessions,
             @Reference AuditTrail trail, @Reference(target = "(skolbro.clock=platform)") Clock clock,
-            @Reference Origin origin) {
+            @Reference Origin origin, @Reference FirstCode firstCode) {
         this(new Guarded(work, stores, trail, clock), sessions, Vault.at(keyFile()),
-            new Passwords(Passwords.Cost.in(origin)));
+            new Passwords(Passwords.Cost.in(origin)), firstCode::used);
     }
 
     /** What log-in works on. */
@@ -38,12 +39,17 @@ public final class PasswordSignIn implements SignIn {
     }
 
     public PasswordSignIn(Guarded on, Sessions sessions, Vault vault, Passwords passwords) {
+        this(on, sessions, vault, passwords, () -> { });
+    }
+
+    private PasswordSignIn(Guarded on, Sessions sessions, Vault vault, Passwords passwords, Runnable firstCodeUsed) {
         Issuing issuing = new Issuing(on.stores().sessions, on.stores().settings, sessions, on.clock());
         Delays delays = new Delays(on.work(), on.stores().attempts, vault, on.clock());
         entrance = new Entrance(on.work(), on.stores(), sessions, issuing, on.trail(), delays, on.clock());
         first = new FirstFactor(entrance, passwords);
         second = new SecondFactorSteps(entrance, vault);
         console = new ConsoleCallers(entrance);
+        this.firstCodeUsed = firstCodeUsed;
     }
 
     /** Beside the database and not in it; {@code skolbro.key} puts it elsewhere, for example where nodes share it. */
@@ -63,7 +69,11 @@ public final class PasswordSignIn implements SignIn {
 
     @Override
     public Answer withOneTimeCode(String userName, String oneTimeCode, char[] newPassword, String origin) {
-        return first.withOneTimeCode(userName, oneTimeCode, newPassword, origin);
+        Answer answer = first.withOneTimeCode(userName, oneTimeCode, newPassword, origin);
+        if (answer instanceof SignedIn && UserNames.parse(userName).filter(FirstStart.ADMINISTRATOR::equals).isPresent()) {
+            firstCodeUsed.run();
+        }
+        return answer;
     }
 
     @Override
