@@ -117,6 +117,15 @@ public final class Instance implements AutoCloseable {
         }
     }
 
+    /** What the scripts and the process printed. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public File log() {
         return base.resolve("data/log/karaf.log").toFile();
     }

@@ -12,8 +12,12 @@ public final class Verifier {
 
     /** Its exit status for a folder that {@code skolbro:evidence-export} wrote. */
     public static int judge(Path evidence) {
+        return judge(Path.of(System.getProperty("skolbro.verify")), evidence);
+    }
+
+    public static int judge(Path verifier, Path evidence) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(java.toString(), "-jar", System.getProperty("skolbro.verify"),
+        ProcessBuilder builder = new ProcessBuilder(java.toString(), "-jar", verifier.toString(),
             "--certificates", evidence.resolve("certificates").toString(), "--ledger",
             evidence.resolve("ledger.jsonl").toString(), "--present", evidence.resolve("present.jsonl").toString());
         try {

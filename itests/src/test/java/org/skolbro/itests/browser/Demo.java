@@ -1,12 +1,7 @@
 package org.skolbro.itests.browser;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.security.InvalidKeyException;
-import java.time.Instant;
-import java.util.Arrays;
-import javax.crypto.spec.SecretKeySpec;
+import org.skolbro.itests.AuthenticatorApp;
 import org.skolbro.itests.Distribution;
 import org.skolbro.itests.Instance;
 
@@ -16,7 +11,6 @@ final class Demo {
     static final String PASSWORD = "skolbro-demo";
 
     private static final String SECRET = "NORRBROKOMMUNDEMO2345672NORRBRO2";
-    private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private static Instance instance;
 
@@ -35,16 +29,6 @@ final class Demo {
 
     /** What the authenticator app of the demo's people shows now. */
     static String oneTimeCode() {
-        StringBuilder bits = new StringBuilder();
-        SECRET.chars().forEach(letter -> bits.append(
-            Integer.toBinaryString(32 + BASE_32.indexOf(letter)).substring(1)));
-        byte[] key = new BigInteger("1" + bits, 2).toByteArray();
-        byte[] bytes = Arrays.copyOfRange(key, key.length - bits.length() / Byte.SIZE, key.length);
-        try {
-            var generator = new TimeBasedOneTimePasswordGenerator();
-            return generator.generateOneTimePasswordString(new SecretKeySpec(bytes, "RAW"), Instant.now());
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(e);
-        }
+        return AuthenticatorApp.code(SECRET);
     }
 }

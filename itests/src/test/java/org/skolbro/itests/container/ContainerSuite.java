@@ -7,7 +7,12 @@ import org.junit.runners.Suite.SuiteClasses;
 /** One container for all of them: each class alone would start its own. */
 @RunWith(Suite.class)
 @SuiteClasses({
-    StartedDistributionTest.class
+    StartedDistributionTest.class,
+    FirstLogInTest.class,
+    RegisterImportTest.class,
+    CrossedBridgeTest.class,
+    DisposalTest.class,
+    AbsentFormTest.class
 })
 public class ContainerSuite {
 }

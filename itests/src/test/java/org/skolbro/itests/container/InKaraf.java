@@ -14,10 +14,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.junit.After;
 import org.junit.Before;
 import org.junit.runner.RunWith;
 import org.ops4j.pax.exam.Configuration;
@@ -27,6 +31,7 @@ import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.BundleContext;
 import org.skolbro.itests.Distribution;
+import org.skolbro.itests.Logs;
 
 /**
  * Base of the tests that run inside Karaf, on our real distribution. All classes share one container: list each in
@@ -62,6 +67,18 @@ public abstract class InKaraf {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         assertEquals(OK, page().statusCode());
+    }
+
+    /** Whatever a test did, the house had nothing to warn of. */
+    @After
+    public void logStaysCalm() throws IOException {
+        try (Stream<String> lines = Files.lines(log())) {
+            assertEquals(List.of(), lines.filter(Logs::warns).toList());
+        }
+    }
+
+    protected static Path log() {
+        return Path.of(System.getProperty("karaf.log"), "karaf.log");
     }
 
     /** The first page, as it answers now. */

@@ -1,11 +1,17 @@
 package org.skolbro.itests.script;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -42,6 +48,27 @@ public class StartedByItsScriptTest {
         var permissions = Files.getPosixFilePermissions(home.resolve("etc/users.properties"));
         assertEquals("OWNER_READ, OWNER_WRITE", permissions.stream().sorted().map(Enum::name)
             .reduce((a, b) -> a + ", " + b).orElse(""));
+    }
+
+    @Test
+    public void leavesTheFirstCodeInAFileAndNowhereElse() throws Exception {
+        Path note = home.resolve("var/first-log-in.txt");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(note)));
+        Matcher code = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}").matcher(Files.readString(note));
+        assertTrue(code.find());
+        assertFalse(Files.readString(first.log().toPath()).contains(code.group()));
+        assertFalse("the output is no terminal", first.output().contains(code.group()));
+        assertTrue(first.output(), first.output().contains(note.toString()));
+    }
+
+    @Test
+    public void carriesAVerifierThatRunsAlone() throws Exception {
+        Path verifier = home.resolve("verify/skolbro-verify.jar");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+            verifier.toString(), "--certificates", home.resolve("no such folder").toString()).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(said, 2, process.waitFor());
+        assertTrue(said, said.contains("no such folder"));
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class House {
         accounts = AccountOffice.of(memory, stores, new AccountGuard(gate, directory, settingStore), trail, passwords);
         audit = new AuditReading(memory, auditStore, gate, trail);
         register = new GatedRegister(gate, trail, memory, registerStore, registerImportStore, clock);
-        firstStart = new FirstStart(memory, stores, trail, clock, printed::add);
+        firstStart = FirstStart.of(memory, stores, trail, clock, printed::add);
     }
 
     /** As safe as nothing, and quick. */

@@ -41,16 +41,22 @@ public final class FirstStart implements Origin {
     @Activate
     public FirstStart(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference AuditTrail trail,
             @Reference(target = "(skolbro.clock=platform)") Clock clock, @Reference FirstCode code) {
-        this(work, stores, trail, clock, code::tell);
+        this(code::tell, work, stores, trail, clock);
         begin(isToldToBeDemo(), new Passwords(Passwords.Cost.USUAL));
     }
 
-    public FirstStart(UnitOfWork work, AccessStores stores, AuditTrail trail, Clock clock, Consumer<Invitation> printer) {
+    private FirstStart(Consumer<Invitation> printer, UnitOfWork work, AccessStores stores, AuditTrail trail, Clock clock) {
         this.work = work;
         this.stores = stores;
         this.trail = trail;
         this.clock = clock;
         this.printer = printer;
+    }
+
+    /** Outside OSGi. No second public constructor: the component runtime tells them apart by their number only. */
+    public static FirstStart of(
+            UnitOfWork work, AccessStores stores, AuditTrail trail, Clock clock, Consumer<Invitation> printer) {
+        return new FirstStart(printer, work, stores, trail, clock);
     }
 
     @Override
