@@ -9,12 +9,14 @@ import java.util.Set;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.text.Text;
 
 /**
  * Document type (handlingstyp) as a form declares it. Stored whole with every document, so that the document can be read,
  * moved, held and destroyed when the form is gone.
  *
+ * @param within codes that it is written under; empty means all that its form serves or stands alongside
  * @param about what a document of this type may be about
  * @param writers roles that may write one, towards a child or group of their own
  * @param readers roles that may read a finalised one, towards a child of their own; nobody else ever does
@@ -23,9 +25,9 @@ import org.skolbro.api.text.Text;
  * @param information what always stands beneath the text, such as how to appeal (överklagandehänvisning)
  * @param basis the duty or decision that it is written under
  */
-public record DocumentType(DocumentTypeId id, int version, Text name, Set<About> about, List<Field> fields, boolean pictures,
-        Set<Role> writers, Set<Role> readers, Secrecy secrecy, AssuranceLevel level, Set<Role> deciders,
-        Optional<Text> information, LegalBasis basis) {
+public record DocumentType(DocumentTypeId id, int version, Text name, Set<SchoolType> within, Set<About> about,
+        List<Field> fields, boolean pictures, Set<Role> writers, Set<Role> readers, Secrecy secrecy, AssuranceLevel level,
+        Set<Role> deciders, Optional<Text> information, LegalBasis basis) {
 
     /** Whom a document is about. */
     public enum About {
@@ -51,6 +53,7 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
         if (id == null || version < 1 || name == null || basis == null) {
             throw new IllegalArgumentException("A document type has an id, a version, a name and a legal basis");
         }
+        within = Set.copyOf(within);
         about = Set.copyOf(about);
         fields = List.copyOf(fields);
         writers = Set.copyOf(writers);
@@ -65,6 +68,11 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
         if (fields.stream().map(Field::key).distinct().count() != fields.size()) {
             throw new IllegalArgumentException(id + " has a field twice");
         }
+    }
+
+    /** Whether it is written about children and groups with this code, where its form is at all. */
+    public boolean isWithin(SchoolType code) {
+        return within.isEmpty() || within.contains(code);
     }
 
     /** Starts a declaration; the legal basis cannot be left out. */
@@ -83,6 +91,7 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
         private final Text name;
         private final LegalBasis basis;
         private int version = 1;
+        private Set<SchoolType> within = Set.of();
         private final Set<About> about = EnumSet.noneOf(About.class);
         private final List<Field> fields = new ArrayList<>();
         private boolean pictures;
@@ -101,6 +110,11 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
 
         public Builder version(int version) {
             this.version = version;
+            return this;
+        }
+
+        public Builder within(SchoolType... codes) {
+            within = Set.of(codes);
             return this;
         }
 
@@ -151,7 +165,7 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<About>
         }
 
         public DocumentType build() {
-            return new DocumentType(id, version, name, about.isEmpty() ? Set.of(About.CHILD) : about, fields, pictures,
+            return new DocumentType(id, version, name, within, about.isEmpty() ? Set.of(About.CHILD) : about, fields, pictures,
                 writers, readers, secrecy, level, deciders, information, basis);
         }
     }

@@ -39,6 +39,7 @@ public final class DeclarationFaults {
         DeclarationFaults found = new DeclarationFaults(form);
         found.checkForm();
         found.checkIds();
+        form.documentTypes().forEach(found::check);
         form.fieldRules().forEach(found::check);
         found.checkFieldsOnce();
         form.consentPurposes().forEach(purpose -> found.checkTypes(purpose.id().value(), purpose.types()));
@@ -74,6 +75,13 @@ public final class DeclarationFaults {
             if (!seen.add(id)) {
                 faults.add(Text.sv("”" + id + "” finns två gånger.").en("“" + id + "” is declared twice."));
             }
+        }
+    }
+
+    private void check(DocumentType type) {
+        if (!form.codes().containsAll(type.within())) {
+            faults.add(Text.sv("”" + type.id() + "” gäller en skolformskod som skolformen inte har.")
+                .en("“" + type.id() + "” is about a school type that the form does not have."));
         }
     }
 

@@ -161,6 +161,7 @@ public final class SchoolForms implements Forms, FormRules {
 
     @Override
     public List<DocumentType> types(SchoolType code) {
-        return snapshot.speakingOf(code).stream().flatMap(form -> form.documentTypes().stream()).toList();
+        return snapshot.speakingOf(code).stream().flatMap(form -> form.documentTypes().stream())
+            .filter(type -> type.isWithin(code)).toList();
     }
 }
