@@ -1,0 +1,49 @@
+package org.skolbro.form.adapted;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.api.transition.TransitionRule.Follows;
+import org.skolbro.api.transition.TransitionRule.Level;
+import org.skolbro.api.transition.TransitionRule.Provider;
+import org.skolbro.api.transition.TransitionRuleId;
+
+/** What follows a pupil to another school: what is needed to ease the change, decided for each document. */
+final class AdaptedTransitions {
+
+    /** When the section got its present number (SFS 2018:1098). */
+    private static final LocalDate DUTY_IN_FORCE = LocalDate.of(2018, 7, 1);
+
+    private static final LegalBasis DUTY = LegalBasis.of("Skollagen (2010:800) 3 kap. 12 j §");
+    private static final LegalBasis NOT_NEEDED =
+        LegalBasis.of("Skollagen (2010:800) 3 kap. 12 j § jämförd med offentlighets- och sekretesslagen (2009:400) 23 kap. 2 §");
+
+    private static final Set<SchoolType> FROM = Set.of(Adapted.COMPULSORY, Adapted.AREAS, Adapted.UPPER_SECONDARY);
+    private static final Set<SchoolType> RECEIVING = Set.of(Adapted.COMPULSORY, Adapted.AREAS, Adapted.UPPER_SECONDARY,
+        new SchoolType("GR"), new SchoolType("GY"), new SchoolType("SP"), new SchoolType("SAM"));
+
+    private static final Set<DocumentTypeId> CAN_BE_NEEDED = Set.of(Plans.DEVELOPMENT_PLAN.id(), Plans.STUDY_PLAN.id(),
+        Plans.TALK.id(), Learning.ASSESSMENT.id(), Learning.AREAS.id(), Learning.GRADE_BASIS.id(),
+        Support.EXTRA_ADAPTATIONS.id(), Support.REPORT.id(), Support.INVESTIGATION.id(), Support.ACTION_PROGRAMME.id(),
+        Support.SECURE_NOTE.id());
+    private static final Set<DocumentTypeId> STAYS = Set.of(Learning.PLANNING.id(), Learning.LEARNING_LOG.id(),
+        Learning.MESSAGE.id(), Plans.TALK_PREPARATION.id());
+
+    static final List<TransitionRule> ROWS = List.of(
+        row("adapted/what-is-needed", RECEIVING, CAN_BE_NEEDED, new Follows.Review(), DUTY),
+        row("adapted/stays", Set.of(), STAYS, new Follows.Never(), NOT_NEEDED));
+
+    private AdaptedTransitions() {
+    }
+
+    private static TransitionRule row(String id, Set<SchoolType> to, Set<DocumentTypeId> types, Follows follows, LegalBasis basis) {
+        return new TransitionRule(new TransitionRuleId(id), FROM, to, Provider.ANY, types, follows, Level.LAW, DUTY_IN_FORCE,
+            Optional.empty(), basis);
+    }
+}

@@ -1,0 +1,112 @@
+package org.skolbro.form.adapted;
+
+import static org.skolbro.api.access.Role.ARCHIVIST;
+import static org.skolbro.api.access.Role.GUARDIAN;
+import static org.skolbro.api.access.Role.HEADTEACHER;
+import static org.skolbro.api.access.Role.MENTOR;
+import static org.skolbro.api.access.Role.PUPIL;
+import static org.skolbro.api.access.Role.TEACHER;
+import static org.skolbro.api.document.Field.choice;
+import static org.skolbro.api.document.Field.date;
+import static org.skolbro.api.document.Field.line;
+import static org.skolbro.api.document.Field.text;
+
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.DocumentType.Secrecy;
+import org.skolbro.api.document.Field.Choice;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.text.Text;
+
+/** Support ("stöd"), from what a teacher does within ordinary teaching to what the headteacher decides. */
+final class Support {
+
+    private static final LegalBasis ADAPTATIONS = LegalBasis.of("Skollagen (2010:800) 3 kap. 5 §");
+    private static final LegalBasis INVESTIGATIONS = LegalBasis.of("Skollagen (2010:800) 3 kap. 7 §");
+    private static final LegalBasis PROGRAMME = LegalBasis.of("Skollagen (2010:800) 3 kap. 9 § och 28 kap. 16 §");
+    private static final LegalBasis SECRECY = LegalBasis.of("Offentlighets- och sekretesslagen (2009:400) 23 kap. 2 §");
+
+    /** Part of ordinary teaching: given at once, without a decision. */
+    static final DocumentType EXTRA_ADAPTATIONS = DocumentType
+        .named("adapted/extra-adaptations", Text.sv("Extra anpassningar").en("Extra adaptations")).because(ADAPTATIONS)
+        .fields(
+            text("situation", Text.sv("Situation").en("Situation"),
+                Text.sv("När och var behövs något extra?").en("When and where is something extra needed?")).mandatory(),
+            text("adaptations", Text.sv("Anpassningar").en("Adaptations"),
+                Text.sv("Vad gör vi, i den vanliga undervisningen?").en("What do we do, in ordinary teaching?")).mandatory(),
+            date("follow-up", Text.sv("Följs upp").en("Follow-up"), Text.sv("Vilken dag?").en("On which day?")))
+        .writtenBy(TEACHER, MENTOR, HEADTEACHER)
+        .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, PUPIL, ARCHIVIST)
+        .build();
+
+    static final DocumentType REPORT = DocumentType
+        .named("adapted/support-report", Text.sv("Anmälan om särskilt stöd").en("Report of a need of special support"))
+        .because(INVESTIGATIONS)
+        .fields(
+            text("reason", Text.sv("Därför anmäler jag").en("Why I report"),
+                Text.sv("Vad tyder på att eleven kan behöva särskilt stöd?")
+                    .en("What suggests that the pupil may need special support?")).mandatory(),
+            text("tried", Text.sv("Det här har prövats").en("What has been tried"),
+                Text.sv("Anpassningar och hur de har fungerat.").en("Adaptations and how they have worked.")))
+        .writtenBy(TEACHER, MENTOR, HEADTEACHER)
+        .readBy(MENTOR, HEADTEACHER, GUARDIAN, PUPIL, ARCHIVIST)
+        .build();
+
+    static final DocumentType INVESTIGATION = DocumentType
+        .named("adapted/support-investigation", Text.sv("Utredning av särskilt stöd").en("Investigation of special support"))
+        .because(INVESTIGATIONS)
+        .fields(
+            text("survey", Text.sv("Kartläggning").en("Survey"),
+                Text.sv("Elevens situation på individ-, grupp- och skolnivå.")
+                    .en("The pupil's situation at the level of individual, group and school.")).mandatory(),
+            text("judgement", Text.sv("Pedagogisk bedömning").en("Pedagogical judgement"),
+                Text.sv("Behövs särskilt stöd? På vilket sätt?").en("Is special support needed? In what way?")).mandatory(),
+            line("health-team", Text.sv("Samråd med elevhälsan").en("Consultation with pupil health"),
+                Text.sv("Vem och när, eller varför det uppenbart inte behövs.").en("Who and when, or why it is obviously not needed."))
+                .mandatory())
+        .writtenBy(TEACHER, MENTOR, HEADTEACHER)
+        .readBy(MENTOR, HEADTEACHER, ARCHIVIST)
+        .build();
+
+    /** The decision is public; what led to it usually is not. */
+    static final DocumentType ACTION_PROGRAMME = DocumentType
+        .named("adapted/action-programme", Text.sv("Åtgärdsprogram").en("Action programme")).because(PROGRAMME)
+        .fields(
+            choice("outcome", Text.sv("Beslut").en("Decision"), Text.sv("Bygger på utredningen.").en("Rests on the investigation."),
+                new Choice("made", Text.sv("Åtgärdsprogram ska utarbetas").en("An action programme is to be made")),
+                new Choice("not-made", Text.sv("Åtgärdsprogram ska inte utarbetas").en("No action programme is to be made"))).mandatory(),
+            text("needs", Text.sv("Behov av särskilt stöd").en("Need of special support"),
+                Text.sv("Vilka behov har eleven, eller varför behövs inget särskilt stöd?")
+                    .en("Which needs does the pupil have, or why is no special support needed?")).mandatory(),
+            text("measures", Text.sv("Åtgärder").en("Measures"), Text.sv("Hur ska behoven tillgodoses?").en("How are the needs to be met?")),
+            date("follow-up", Text.sv("Följs upp").en("Follow-up"), Text.sv("Vilken dag?").en("On which day?")),
+            line("follow-up-by", Text.sv("Ansvarig för uppföljning").en("Responsible for follow-up"), Text.sv("Namn och roll.").en("Name and role.")),
+            date("evaluation", Text.sv("Utvärderas").en("Evaluation"), Text.sv("Vilken dag?").en("On which day?")),
+            line("evaluation-by", Text.sv("Ansvarig för utvärdering").en("Responsible for evaluation"), Text.sv("Namn och roll.").en("Name and role.")),
+            text("participation", Text.sv("Så har eleven och hemmet deltagit").en("How the pupil and the home took part"),
+                Text.sv("De ska få möjlighet att vara med.").en("They are to be given the chance.")).mandatory())
+        .writtenBy(TEACHER, MENTOR, HEADTEACHER)
+        .decidedBy(HEADTEACHER)
+        .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, PUPIL, ARCHIVIST)
+        .secrecy(Secrecy.OPEN)
+        .informing(Text
+            .sv("Beslutet kan överklagas till Skolväsendets överklagandenämnd. Skriv vilket beslut det gäller, vad du vill ha ändrat "
+                + "och varför, och lämna det till skolan inom tre veckor från den dag du fick del av beslutet.")
+            .en("The decision can be appealed to the Board of Appeal for Education. Write which decision it is, what you want changed "
+                + "and why, and hand it to the school within three weeks of the day you were told of the decision."))
+        .build();
+
+    /** Never read by the home: secrecy may hold against it too (offentlighets- och sekretesslagen 12 kap. 3 §). */
+    static final DocumentType SECURE_NOTE = DocumentType
+        .named("adapted/secure-note", Text.sv("Säker anteckning").en("Secure note")).because(SECRECY)
+        .fields(text("note", Text.sv("Anteckning").en("Note"),
+            Text.sv("Skriv sakligt. Bara personal med stark inloggning kan läsa.")
+                .en("Write facts. Only staff with strong log-in can read it.")).mandatory())
+        .writtenBy(TEACHER, MENTOR, HEADTEACHER)
+        .readBy(TEACHER, MENTOR, HEADTEACHER, ARCHIVIST)
+        .needs(AssuranceLevel.SECOND_FACTOR)
+        .build();
+
+    private Support() {
+    }
+}
