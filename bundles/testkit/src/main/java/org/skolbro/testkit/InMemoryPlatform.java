@@ -8,6 +8,7 @@ import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
 import org.skolbro.api.register.Register;
@@ -37,7 +38,7 @@ public final class InMemoryPlatform {
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
         new InMemoryCertificateStore(house.memory)), papers.forms);
     private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
-        house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore);
+        house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore, papers.hidden);
     private final Town town = new Town(house);
     private final Callers callers = new Callers(house, town);
 
@@ -69,6 +70,10 @@ public final class InMemoryPlatform {
 
     public Documents documents() {
         return papers.documents;
+    }
+
+    public Hidings hidings() {
+        return papers.hidings;
     }
 
     public Register register() {

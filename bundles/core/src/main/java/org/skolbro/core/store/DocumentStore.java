@@ -54,6 +54,11 @@ public interface DocumentStore {
 
     Optional<StoredDocument> find(DocumentId id);
 
+    /** Several finalised documents, erased or not; those that are not there are left out. */
+    default List<StoredDocument> find(Collection<DocumentId> ids) {
+        return ids.stream().distinct().flatMap(id -> find(id).stream()).toList();
+    }
+
     /** The hashes of several finalised documents, erased or not. */
     default Map<DocumentId, String> hashes(Collection<DocumentId> documents) {
         return documents.stream().distinct().flatMap(id -> find(id).stream())
@@ -88,11 +93,20 @@ public interface DocumentStore {
     /** All ids with content after {@code after}, in order, for recomputing hashes. */
     List<DocumentId> present(Optional<DocumentId> after, int limit);
 
-    /** What a reader may see: a document is in the list when one of these shows it. Empty shows nothing. */
-    record Query(List<Sight> anyOf) {
+    /**
+     * What a reader may see.
+     *
+     * @param anyOf a document is in the list when one of these shows it; empty shows nothing
+     * @param hidden what is not in the list, whatever shows it
+     */
+    record Query(List<Sight> anyOf, Hidden hidden) {
 
         public Query {
             anyOf = List.copyOf(anyOf);
+        }
+
+        public Query(List<Sight> anyOf) {
+            this(anyOf, Hidden.NOTHING);
         }
     }
 

@@ -51,7 +51,7 @@ final class DemoTown {
     final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
     final InMemoryConsentStore answerStore = new InMemoryConsentStore(house.memory);
     final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
-        house.registerStore, answerStore, papers.holdingStore);
+        house.registerStore, answerStore, papers.holdingStore, papers.hidden);
     private final Crossings crossings = new Crossings(house, papers.forms,
         new Crossings.Kept(papers.documentStore, papers.holdingStore), answerStore, transitionStore);
     final Transitions transitions = crossings.service;

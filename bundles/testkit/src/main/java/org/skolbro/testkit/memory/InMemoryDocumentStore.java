@@ -239,6 +239,9 @@ public final class InMemoryDocumentStore implements DocumentStore {
     }
 
     private static boolean shows(Query query, StoredDocument document, Holding holding) {
+        if (query.hidden().covers(document.id(), document.about())) {
+            return false;
+        }
         TypeVersion type = new TypeVersion(document.type().id(), document.type().version());
         return query.anyOf().stream().anyMatch(sight -> sight.types().contains(type)
             && sight.holder().map(holder -> holder == holding.holderKind()).orElse(true)

@@ -3,6 +3,7 @@ package org.skolbro.testkit.memory;
 import java.util.Optional;
 
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.document.Hidings;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Acknowledging;
@@ -16,6 +17,8 @@ import org.skolbro.core.internal.document.FieldRows;
 import org.skolbro.core.internal.document.Filing;
 import org.skolbro.core.internal.document.Finalising;
 import org.skolbro.core.internal.document.HandingIn;
+import org.skolbro.core.internal.document.HiddenPapers;
+import org.skolbro.core.internal.document.HidingSentences;
 import org.skolbro.core.internal.document.LedgerCopy;
 import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.document.Opening;
@@ -24,10 +27,14 @@ import org.skolbro.core.internal.document.OwnDrafts;
 import org.skolbro.core.internal.document.Reading;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.internal.document.Rows;
+import org.skolbro.core.internal.document.SeenDocuments;
 import org.skolbro.core.internal.document.Sights;
 import org.skolbro.core.internal.document.WhySentences;
 import org.skolbro.core.internal.document.Writing;
 import org.skolbro.core.internal.form.SchoolForms;
+import org.skolbro.core.internal.hiding.HiddenScope;
+import org.skolbro.core.internal.hiding.HidingService;
+import org.skolbro.core.internal.hiding.HidingViews;
 
 /** Forms and documents of the core, wired by hand in a {@link House}. */
 public final class Papers {
@@ -40,37 +47,50 @@ public final class Papers {
     public final InMemoryFormStore formStore;
     public final InMemoryDocumentStore documentStore;
     public final InMemoryLedgerStore ledgerStore;
+    public final InMemoryHidingStore hidingStore;
     public final InMemoryOutsideLedger outsideLedger = new InMemoryOutsideLedger();
 
     public final SchoolForms forms;
     public final Documents documents;
+    public final Hidings hidings;
+    public final HiddenPapers hidden;
 
     public Papers(House house, RetentionWhy retention) {
         holdingStore = new InMemoryHoldingStore(house.memory);
         formStore = new InMemoryFormStore(house.memory);
         documentStore = new InMemoryDocumentStore(house.memory, holdingStore, formStore);
         ledgerStore = new InMemoryLedgerStore(house.memory);
+        hidingStore = new InMemoryHidingStore(house.memory);
         forms = new SchoolForms(house.memory, formStore, holdingStore, house.gate, house.clock);
-        documents = documents(house, retention);
+        hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
+        Names names = new Names(house.registerStore, house.accountStore);
+        Sights sights = new Sights(house.gate, house.registerStore, formStore, hidden);
+        Rows rows = new Rows(house.gate, holdingStore, names, retention);
+        documents = documents(house, names, sights, rows, retention);
+        hidings = hidings(house, new SeenDocuments(documentStore, holdingStore, sights, rows));
     }
 
-    private Documents documents(House house, RetentionWhy retention) {
-        Names names = new Names(house.registerStore, house.accountStore);
+    private Hidings hidings(House house, SeenDocuments seen) {
+        return new HidingService(house.memory, house.gate, house.trail, hidingStore,
+            new HidingViews(hidingStore, house.registerStore, seen, house.clock), new HiddenScope(hidingStore, seen, hidden),
+            house.clock);
+    }
+
+    private Documents documents(House house, Names names, Sights sights, Rows rows, RetentionWhy retention) {
         FieldRows rules = new FieldRows(forms, house.registerStore);
         OwnDrafts own = new OwnDrafts(house.gate, documentStore, names, rules);
         Writing writing = new Writing(house.gate, house.registerStore, forms, house.clock);
-        Sights sights = new Sights(house.gate, house.registerStore, formStore);
         Opening opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
-        Rows rows = new Rows(house.gate, holdingStore, names, retention);
         Drafting drafting = new Drafting(documentStore, own, writing, house.trail, house.clock);
         HandingIn handing = new HandingIn(house.gate, own, drafting,
             new UnitStaff(house.registerStore, house.accountStore, house.clock));
         Finalising finalising = new Finalising(documentStore, new Filing(holdingStore, ledgerStore), writing, names,
-            rules, handing, house.trail, house.clock);
+            rules, handing, hidden, house.trail, house.clock);
         DraftDesk desk = new DraftDesk(writing, drafting, new CoAuthors(house.registerStore, house.accountStore, own, house.clock),
             new Attaching(house.memory, documentStore, own, opening, house.trail), own, handing, house.settingStore);
         return new DocumentService(house.memory, desk,
-            new Reading(documentStore, opening, sights, rows, new WhySentences(names, retention), house.trail),
+            new Reading(documentStore, opening, sights, rows, new WhySentences(names, retention,
+                new HidingSentences(hidingStore, house.gate, names, house.clock)), house.trail),
             new Overview(house.gate, house.registerStore, house.clock, documentStore, sights, house.trail),
             new Deriving(documentStore, opening, drafting, house.trail),
             new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising, rows,

@@ -35,6 +35,7 @@ import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.api.transition.TransitionRuleId;
 import org.skolbro.core.internal.consent.ConsentService;
+import org.skolbro.core.internal.document.HiddenPapers;
 import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.internal.transition.TransitionGathering;
@@ -50,6 +51,7 @@ import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryDocumentStore;
 import org.skolbro.testkit.memory.InMemoryFormStore;
+import org.skolbro.testkit.memory.InMemoryHidingStore;
 import org.skolbro.testkit.memory.InMemoryHoldingStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 
@@ -72,7 +74,8 @@ final class Bridge {
     final Crossings crossings = new Crossings(house, forms, new Crossings.Kept(documents, holdings), answers, transitionStore);
     final TransitionGathering gathering = crossings.gathering;
     final ConsentService consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, forms,
-        house.registerStore, answers, holdings);
+        house.registerStore, answers, holdings, new HiddenPapers(new InMemoryHidingStore(house.memory), documents, house.trail,
+            house.clock));
     final TransitionService transitions = crossings.service;
 
     final LocalDate today = house.clock.today();

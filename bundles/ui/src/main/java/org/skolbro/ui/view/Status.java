@@ -46,7 +46,13 @@ public enum Status {
     FAULTY(VaadinIcon.WARNING, Tone.STOP),
     ABSENT(VaadinIcon.UNLINK, Tone.WARN),
     INVITED(VaadinIcon.ENVELOPE, Tone.WARN),
-    LOCKED(VaadinIcon.LOCK, Tone.STOP);
+    LOCKED(VaadinIcon.LOCK, Tone.STOP),
+    SHOWN(VaadinIcon.EYE, Tone.NEUTRAL),
+    PARTLY_HIDDEN(VaadinIcon.EYE_SLASH, Tone.WARN),
+    ALL_HIDDEN(VaadinIcon.EYE_SLASH, Tone.WARN),
+    UPCOMING(VaadinIcon.CLOCK, Tone.INFO),
+    IN_FORCE(VaadinIcon.CHECK, Tone.GOOD),
+    ENDED(VaadinIcon.BAN, Tone.NEUTRAL);
 
     /** The mood of a chip. Never the only sign: word and icon say it too. */
     public enum Tone {

@@ -37,6 +37,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.document.HiddenPapers;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.internal.register.ListedChildren;
 import org.skolbro.core.internal.time.Ids;
@@ -60,11 +61,12 @@ public final class ConsentService implements Consents {
     private final RegisterStore register;
     private final ConsentStore answers;
     private final HoldingStore holdings;
+    private final HiddenPapers hidden;
 
     @Activate
     public ConsentService(@Reference UnitOfWork unitOfWork, @Reference Gate gate, @Reference AuditTrail trail,
             @Reference(target = "(skolbro.clock=platform)") Clock clock, @Reference FormRules forms, @Reference RegisterStore register,
-            @Reference ConsentStore answers, @Reference HoldingStore holdings) {
+            @Reference ConsentStore answers, @Reference HoldingStore holdings, @Reference HiddenPapers hidden) {
         this.unitOfWork = unitOfWork;
         this.gate = gate;
         this.trail = trail;
@@ -73,6 +75,7 @@ public final class ConsentService implements Consents {
         this.register = register;
         this.answers = answers;
         this.holdings = holdings;
+        this.hidden = hidden;
     }
 
     @Override
@@ -86,7 +89,7 @@ public final class ConsentService implements Consents {
             trail.write(caller, "consent.read", List.of(child), "", "");
             List<PersonId> guardians = guardians(child);
             List<ConsentAnswer> given = answers.about(child);
-            List<Holding> held = holdings.activeOf(child);
+            List<Holding> held = hidden.without(caller, holdings.activeOf(child));
             return asked(child).stream()
                 .map(purpose -> card(caller, roles, purpose, guardians, given, held)).toList();
         });

@@ -36,13 +36,15 @@ public final class Finalising {
     private final Names names;
     private final FieldRows rules;
     private final HandingIn handing;
+    private final HiddenPapers hidden;
     private final AuditTrail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
     public Finalising(@Reference DocumentStore documents, @Reference Filing filing, @Reference Writing writing,
-            @Reference Names names, @Reference FieldRows rules, @Reference HandingIn handing, @Reference AuditTrail trail,
+            @Reference Names names, @Reference FieldRows rules, @Reference HandingIn handing,
+            @Reference HiddenPapers hidden, @Reference AuditTrail trail,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.documents = documents;
         this.filing = filing;
@@ -50,6 +52,7 @@ public final class Finalising {
         this.names = names;
         this.rules = rules;
         this.handing = handing;
+        this.hidden = hidden;
         this.trail = trail;
         this.clock = clock;
     }
@@ -87,6 +90,7 @@ public final class Finalising {
         Content content = new Content(draft.fields(), documents.attachments(draft.id()), salt);
         StoredDocument document = document(draft, content);
         documents.finalise(document, content);
+        hidden.follow(document);
         filing.file(document, spots);
         trail.write(caller, "document.finalised", OwnDrafts.children(draft.about()), draft.id().toString(),
             draft.type().id() + " " + draft.type().version());

@@ -71,9 +71,9 @@ public final class Opening {
 
     private Optional<Opened> opened(StoredDocument document, Optional<PersonId> child, Query query, List<Holding> held,
             Masking masking) {
-        List<Holding> seen = Sights.seen(query, document.type(), held);
+        List<Holding> seen = Sights.seen(query, document, held);
         return seen.isEmpty() ? Optional.empty() : documents.content(document.id())
-            .map(content -> new Opened(document, content, child, seen, held, masking));
+            .map(content -> new Opened(document, content, child, seen, held, query.hidden(), masking));
     }
 
     private Masking masking(Caller caller, About about) {

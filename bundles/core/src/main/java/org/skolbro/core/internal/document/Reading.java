@@ -60,13 +60,13 @@ public final class Reading {
         audit(caller, "document.read", opened, document.type().id().value());
         return new ReadDocument(rows.of(caller, document, opened.seen()), document.type(), opened.fields(),
             opened.masking().in(opened.content().attachments()), document.finalisedAt(), rows.holdings(opened.held()),
-            document.source(), documents.correctionOf(id));
+            opened.source(), documents.correctionOf(id).filter(opened::leadsTo));
     }
 
     List<Text> why(Caller caller, DocumentId id, Optional<PersonId> child) {
         Opened opened = opening.open(caller, id, child);
         audit(caller, "document.why", opened, "");
-        return sentences.of(opened);
+        return sentences.of(caller, opened);
     }
 
     private void audit(Caller caller, String action, Opened opened, String detail) {

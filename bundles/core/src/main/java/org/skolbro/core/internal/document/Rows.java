@@ -55,7 +55,7 @@ public final class Rows {
         People people = people(caller, documents);
         Map<UnitCode, String> units = names.units(documents.stream().map(StoredDocument::unit).distinct().toList());
         return new Page<>(documents.stream().map(document -> row(document,
-            Sights.seen(query, document.type(), held.getOrDefault(document.id(), List.of())), people, units)).toList(),
+            Sights.seen(query, document, held.getOrDefault(document.id(), List.of())), people, units)).toList(),
             page.total());
     }
 

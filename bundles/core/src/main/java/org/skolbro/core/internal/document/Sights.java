@@ -30,10 +30,11 @@ import org.skolbro.core.store.DocumentStore.TypeVersion;
 import org.skolbro.core.store.FormStore;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredDocument;
 
 /**
  * What a caller sees: staff what their units hold, the family all that is kept anywhere, the archivist what is in the
- * archive. Within that, only types that each of these roles reads.
+ * archive. Within that, only types that each of these roles reads, and nothing that is hidden from her as a guardian.
  */
 @Component(service = Sights.class)
 public final class Sights {
@@ -41,12 +42,15 @@ public final class Sights {
     private final Gate gate;
     private final RegisterStore register;
     private final FormStore forms;
+    private final HiddenPapers hidden;
 
     @Activate
-    public Sights(@Reference Gate gate, @Reference RegisterStore register, @Reference FormStore forms) {
+    public Sights(@Reference Gate gate, @Reference RegisterStore register, @Reference FormStore forms,
+            @Reference HiddenPapers hidden) {
         this.gate = gate;
         this.register = register;
         this.forms = forms;
+        this.hidden = hidden;
     }
 
     /** @throws NotFound for a stranger */
@@ -95,7 +99,7 @@ public final class Sights {
         if (roles.contains(Role.ARCHIVIST)) {
             add(sights, gate.readable(caller, Set.of(Role.ARCHIVIST), types), Optional.of(HolderKind.ARCHIVE), List.of());
         }
-        return new Query(sights);
+        return new Query(sights, hidden.from(caller));
     }
 
     private static void add(List<Sight> sights, List<DocumentType> types, Optional<HolderKind> holder, List<UnitCode> units) {
@@ -110,7 +114,7 @@ public final class Sights {
     }
 
     static Query narrow(Query query, Filter filter) {
-        return new Query(query.anyOf().stream().flatMap(sight -> narrow(sight, filter).stream()).toList());
+        return new Query(query.anyOf().stream().flatMap(sight -> narrow(sight, filter).stream()).toList(), query.hidden());
     }
 
     private static Optional<Sight> narrow(Sight sight, Filter filter) {
@@ -124,8 +128,11 @@ public final class Sights {
     }
 
     /** The holdings of one document through which it is seen, those of the subject asked about. */
-    static List<Holding> seen(Query query, DocumentType type, Collection<Holding> holdings) {
-        TypeVersion version = new TypeVersion(type.id(), type.version());
+    static List<Holding> seen(Query query, StoredDocument document, Collection<Holding> holdings) {
+        if (query.hidden().covers(document.id(), document.about())) {
+            return List.of();
+        }
+        TypeVersion version = new TypeVersion(document.type().id(), document.type().version());
         return holdings.stream().filter(holding -> query.anyOf().stream().anyMatch(sight -> sight.types().contains(version)
             && sight.holder().map(holder -> holder == holding.holderKind()).orElse(true)
             && sight.basis().map(basis -> basis == holding.basis()).orElse(true)

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.HoldingView.Basis;
@@ -26,14 +27,16 @@ public final class WhySentences {
 
     private final Names names;
     private final RetentionWhy retention;
+    private final HidingSentences hidings;
 
     @Activate
-    public WhySentences(@Reference Names names, @Reference RetentionWhy retention) {
+    public WhySentences(@Reference Names names, @Reference RetentionWhy retention, @Reference HidingSentences hidings) {
         this.names = names;
         this.retention = retention;
+        this.hidings = hidings;
     }
 
-    List<Text> of(Opened opened) {
+    List<Text> of(Caller caller, Opened opened) {
         StoredDocument document = opened.document();
         List<Text> sentences = new ArrayList<>();
         sentences.add(made(document));
@@ -41,6 +44,7 @@ public final class WhySentences {
         opened.held().forEach(holding -> sentences.add(held(holding,
             units.getOrDefault(holding.unit(), holding.unit().value()))));
         sentences.add(readers(document.type()));
+        opened.child().ifPresent(child -> sentences.addAll(hidings.of(caller, document, child)));
         sentences.add(secrecy(document.type()));
         opened.held().forEach(holding -> sentences.add(retention.about(holding).sentence()));
         return sentences.stream().distinct().toList();

@@ -37,6 +37,12 @@ final class Finalised {
             .map(document -> toRecords(em, List.of(document)).getFirst());
     }
 
+    List<StoredDocument> find(EntityManager em, Collection<DocumentId> documents) {
+        return Bulk.slices(documents.stream().map(DocumentId::value).toList()).stream()
+            .flatMap(ids -> toRecords(em, em.createQuery("select d from DocumentEntity d where d.id in :ids", DocumentEntity.class)
+                .setParameter("ids", ids).getResultList()).stream()).toList();
+    }
+
     Map<DocumentId, String> hashes(EntityManager em, Collection<DocumentId> documents) {
         Map<DocumentId, String> hashes = new HashMap<>();
         for (List<Long> ids : Bulk.slices(documents.stream().map(DocumentId::value).toList())) {

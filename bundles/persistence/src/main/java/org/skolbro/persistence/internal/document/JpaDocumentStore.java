@@ -120,6 +120,11 @@ public final class JpaDocumentStore implements DocumentStore {
     }
 
     @Override
+    public List<StoredDocument> find(Collection<DocumentId> ids) {
+        return tx.within(em -> finalised.find(em, ids));
+    }
+
+    @Override
     public Map<DocumentId, String> hashes(Collection<DocumentId> documents) {
         return tx.within(em -> finalised.hashes(em, documents));
     }
@@ -137,28 +142,28 @@ public final class JpaDocumentStore implements DocumentStore {
 
     @Override
     public Page<StoredDocument> about(PersonId child, Query query, Page.Request page) {
-        return page(query, sights -> SightQuery.about(child, sights), page);
+        return page(query, shown -> SightQuery.about(child, shown), page);
     }
 
     @Override
     public Page<StoredDocument> about(GroupId group, Query query, Page.Request page) {
-        return page(query, sights -> SightQuery.about(group, sights), page);
+        return page(query, shown -> SightQuery.about(group, shown), page);
     }
 
     @Override
     public List<Latest> latest(Collection<PersonId> children, Query query) {
-        List<Sight> sights = showing(query);
-        return tx.within(em -> children.isEmpty() || sights.isEmpty() ? List.of()
-            : SightQuery.aboutAny(children, sights).latest(em));
+        Query shown = showing(query);
+        return tx.within(em -> children.isEmpty() || shown.anyOf().isEmpty() ? List.of()
+            : SightQuery.aboutAny(children, shown).latest(em));
     }
 
-    private Page<StoredDocument> page(Query query, Function<List<Sight>, SightQuery> about, Page.Request page) {
-        List<Sight> sights = showing(query);
-        return tx.within(em -> sights.isEmpty() ? Page.empty() : finalised.page(em, about.apply(sights), page));
+    private Page<StoredDocument> page(Query query, Function<Query, SightQuery> about, Page.Request page) {
+        Query shown = showing(query);
+        return tx.within(em -> shown.anyOf().isEmpty() ? Page.empty() : finalised.page(em, about.apply(shown), page));
     }
 
-    private static List<Sight> showing(Query query) {
-        return query.anyOf().stream().filter(sight -> !sight.types().isEmpty()).toList();
+    private static Query showing(Query query) {
+        return new Query(query.anyOf().stream().filter(sight -> !sight.types().isEmpty()).toList(), query.hidden());
     }
 
     @Override

@@ -19,7 +19,9 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.DocumentStore.Query;
 import org.skolbro.core.store.DocumentStore.Sight;
+import org.skolbro.core.store.Hidden;
 import org.skolbro.persistence.InList;
 import org.skolbro.persistence.internal.form.TypeKey;
 
@@ -34,26 +36,39 @@ final class SightQuery {
     private final String where;
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private SightQuery(String about, Object whom, List<Sight> sights) {
+    private SightQuery(String about, Object whom, Query query) {
         values.put("about", whom);
         values.put("active", ACTIVE);
+        List<Sight> sights = query.anyOf();
         List<String> shown = IntStream.range(0, sights.size()).mapToObj(number -> condition(number, sights.get(number))).toList();
         where = " from HoldingEntity h, DocumentEntity d where d.id = h.document and " + about
-            + " :about and h.state in :active and (" + String.join(" or ", shown) + ")";
+            + " :about and h.state in :active and (" + String.join(" or ", shown) + ")" + notHidden(query.hidden());
     }
 
-    /** @param sights at least one */
-    static SightQuery about(PersonId child, List<Sight> sights) {
-        return new SightQuery("h.subject =", child.value(), sights);
+    /** @param query with at least one sight */
+    static SightQuery about(PersonId child, Query query) {
+        return new SightQuery("h.subject =", child.value(), query);
     }
 
-    static SightQuery about(GroupId group, List<Sight> sights) {
-        return new SightQuery("d.group =", group.value(), sights);
+    static SightQuery about(GroupId group, Query query) {
+        return new SightQuery("d.group =", group.value(), query);
     }
 
     /** @param children at least one */
-    static SightQuery aboutAny(Collection<PersonId> children, List<Sight> sights) {
-        return new SightQuery("h.subject in", InList.of(children.stream().map(PersonId::value).toList()), sights);
+    static SightQuery aboutAny(Collection<PersonId> children, Query query) {
+        return new SightQuery("h.subject in", InList.of(children.stream().map(PersonId::value).toList()), query);
+    }
+
+    private String notHidden(Hidden hidden) {
+        List<String> parts = new ArrayList<>(List.of(""));
+        if (!hidden.documents().isEmpty()) {
+            add(parts, "d.id not in :hiddenDocuments", InList.of(hidden.documents().stream().map(DocumentId::value).toList()));
+        }
+        if (!hidden.children().isEmpty()) {
+            parts.add("not exists (select o.id from DocumentEntity o join o.subjects s where o.id = d.id and s in :hiddenChildren)");
+            values.put("hiddenChildren", InList.of(hidden.children().stream().map(PersonId::value).toList()));
+        }
+        return String.join(" and ", parts);
     }
 
     private String condition(int number, Sight sight) {

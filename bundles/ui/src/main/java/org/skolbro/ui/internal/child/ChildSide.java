@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.consent.Consents;
-import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.ChildCard;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Status;
@@ -21,17 +21,17 @@ import org.skolbro.ui.view.StatusChip;
 /** Beside the timeline: how the consents stand, to those who may know. */
 final class ChildSide extends Section {
 
-    ChildSide(Here here, Consents consents, PersonId child) {
+    ChildSide(Here here, Consents consents, ChildCard card) {
         Words words = Words.of(here);
         addClassNames("panel", "stack", "side");
         add(new H2(words.say("child.consents")));
         boolean guardian = here.caller().roles().contains(Role.GUARDIAN);
         List<ConsentCard> cards = guardian || here.caller().roles().contains(Role.HEADTEACHER)
-            ? consents.about(here.caller(), child) : List.of();
-        for (ConsentCard card : cards) {
-            Div line = new Div(new H3(here.say(card.purpose().question())),
-                StatusChip.of(card.inForce() ? Status.CONSENT_GIVEN : Status.WAITING_FOR_CONSENT, here),
-                new Paragraph(here.say(card.state())));
+            ? consents.about(here.caller(), card.child().id()) : List.of();
+        for (ConsentCard asked : cards) {
+            Div line = new Div(new H3(here.say(asked.purpose().question())),
+                StatusChip.of(asked.inForce() ? Status.CONSENT_GIVEN : Status.WAITING_FOR_CONSENT, here),
+                new Paragraph(here.say(asked.state())));
             line.addClassName("stack-close");
             add(line);
         }
@@ -42,6 +42,12 @@ final class ChildSide extends Section {
             Paragraph none = new Paragraph(words.say(guardian ? "child.consents.none" : "child.consents.not-yours"));
             none.addClassName("quiet");
             add(none);
+        }
+        // a headteacher elsewhere may be somebody else here: the guardians' names are told to the child's staff only
+        if (here.caller().roles().contains(Role.HEADTEACHER)
+            && (!card.guardians().isEmpty() || card.child().isProtected())) {
+            add(new H2(words.say("child.guardians.title")),
+                new Anchor("/barn/" + card.child().id() + "/sekretess", words.say("child.guardians.hiding")));
         }
     }
 }

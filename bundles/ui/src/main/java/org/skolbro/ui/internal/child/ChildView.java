@@ -58,7 +58,7 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
             actions(write);
         }
         ChildTimeline timeline = new ChildTimeline(here, services.documents(), child);
-        Section side = new ChildSide(here, services.consents(), child);
+        Section side = new ChildSide(here, services.consents(), card);
         content(header(card), phoneTabs(timeline, side), halves(timeline, side));
     }
 

@@ -1,0 +1,2 @@
+/** What is hidden from guardians. */
+package org.skolbro.persistence.internal.hiding;
