@@ -11,6 +11,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
+import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
@@ -78,6 +79,10 @@ public final class InMemoryPlatform {
 
     public Register register() {
         return house.register;
+    }
+
+    public Grants grants() {
+        return house.grants;
     }
 
     public Consents consents() {

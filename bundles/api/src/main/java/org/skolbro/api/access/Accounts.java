@@ -28,9 +28,6 @@ public interface Accounts {
 
     Outcome<AccountRow> unlock(Caller caller, AccountId account);
 
-    /** Personal, dated, reasoned permission for one member of staff to one child, by the child's headteacher. */
-    Outcome<PersonId> grant(Caller caller, PersonId staff, PersonId child, java.time.LocalDate until, String reason);
-
     record AccountRow(AccountId id, String userName, String displayName, Optional<PersonId> person, Set<Role> roles,
             State state, boolean secondFactor, Optional<Instant> lastSignIn) {
     }

@@ -10,6 +10,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.Guardianship;
@@ -57,6 +58,9 @@ public interface RegisterStore {
 
     /** All placements of the children, past and future ones too, each child's by first day. */
     List<Placement> placements(Collection<PersonId> children);
+
+    /** Children with a security marking who have a placement at one of the units on a day of the span. */
+    List<Person> protectedAt(Collection<UnitCode> units, DateSpan during);
 
     /** Children with a placement whose last day lies between the days, both included. */
     List<PersonId> leavers(LocalDate from, LocalDate to);

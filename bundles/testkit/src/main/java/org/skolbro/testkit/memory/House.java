@@ -8,6 +8,7 @@ import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Accounts.Invitation;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
+import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.Register;
 import org.skolbro.core.internal.access.AccessStores;
 import org.skolbro.core.internal.access.AccountGuard;
@@ -25,6 +26,8 @@ import org.skolbro.core.internal.audit.AuditReading;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.audit.StoredTrail;
 import org.skolbro.core.internal.register.GatedRegister;
+import org.skolbro.core.internal.register.GrantViews;
+import org.skolbro.core.internal.register.PersonalGrants;
 import org.skolbro.testkit.MovableClock;
 
 /**
@@ -58,6 +61,7 @@ public final class House {
     public final Audit audit;
     public final FirstStart firstStart;
     public final Register register;
+    public final Grants grants;
     /** What the first start printed. */
     public final List<Invitation> printed = new ArrayList<>();
 
@@ -66,7 +70,7 @@ public final class House {
         AccessStores stores = new AccessStores(accountStore, sessionStore, attemptStore, grantStore, settingStore);
         Passwords passwords = cheapPasswords();
         directory = new Directory(registerStore, clock);
-        sessions = new Sessions(sessionStore, accountStore, directory);
+        sessions = new Sessions(sessionStore, accountStore, directory, grantStore);
         issuing = new Issuing(sessionStore, settingStore, sessions, clock);
         gate = new RelationGate(memory, sessions, directory, grantStore);
         trail = new StoredTrail(auditStore, clock);
@@ -74,6 +78,8 @@ public final class House {
             passwords);
         accounts = AccountOffice.of(memory, stores, new AccountGuard(gate, directory, settingStore), trail, passwords);
         audit = new AuditReading(memory, auditStore, gate, trail);
+        grants = new PersonalGrants(memory, gate, trail, registerStore, grantStore,
+            new GrantViews(registerStore, grantStore, accountStore, clock), clock);
         register = new GatedRegister(gate, trail, memory, registerStore, registerImportStore, clock);
         firstStart = FirstStart.of(memory, stores, trail, clock, printed::add);
     }

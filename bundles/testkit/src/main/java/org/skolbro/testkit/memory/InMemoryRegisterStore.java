@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.Guardianship;
@@ -119,6 +121,14 @@ public final class InMemoryRegisterStore implements RegisterStore {
         return tables.rows(tables.placements, row -> children.contains(row.child())).stream()
             .sorted(Comparator.comparing((Placement row) -> row.child().value()).thenComparing(row -> row.span().from()))
             .toList();
+    }
+
+    @Override
+    public List<Person> protectedAt(Collection<UnitCode> units, DateSpan during) {
+        Set<PersonId> placed = tables.rows(tables.placements, row -> units.contains(row.unit())
+            && !row.span().hasEnded(during.from()) && during.to().map(last -> !row.span().from().isAfter(last)).orElse(true))
+            .stream().map(Placement::child).collect(Collectors.toSet());
+        return tables.rows(tables.persons, person -> person.isProtected() && placed.contains(person.id()));
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.GrantId;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.AttemptStore;
 import org.skolbro.core.store.AttemptStore.Attempts;
@@ -37,6 +39,7 @@ public abstract class AccessStoresContract {
     private static final Instant NOW = Instant.parse("2026-05-04T06:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final PersonId PERSON = new PersonId(-7);
+    private static final PersonId CHILD = new PersonId(21);
 
     protected abstract UnitOfWork unitOfWork();
 
@@ -175,14 +178,43 @@ public abstract class AccessStoresContract {
 
     @Test
     public void aPermissionIsInForceThroughItsLastDay() {
-        PersonId child = new PersonId(21);
+        Grant grant = insert(grant(1, CHILD));
+        assertEquals(List.of(grant), in(() -> grants().inForce(PERSON, DAY)));
+        assertEquals(List.of(), in(() -> grants().inForce(PERSON, DAY.plusDays(1))));
+        assertEquals(List.of(), in(() -> grants().inForce(CHILD, DAY)));
+        assertEquals(Optional.of(grant), in(() -> grants().find(grant.id())));
+        assertEquals(Optional.empty(), in(() -> grants().find(new GrantId(2))));
+    }
+
+    @Test
+    public void aPermissionThatIsEndedIsNotInForceAndStays() {
+        Grant grant = insert(grant(1, CHILD));
+        Grant.End end = new Grant.End("Har bytt grupp", new AccountId(8), NOW.plusSeconds(5));
+        in(() -> grants().end(grant.id(), end));
+        assertEquals(List.of(), in(() -> grants().inForce(PERSON, DAY)));
+        assertEquals(List.of(grant.ended(end)), in(() -> grants().about(List.of(CHILD))));
+        assertThrows(Conflict.class, () -> in(() -> grants().end(grant.id(), end)));
+        assertThrows(Conflict.class, () -> in(() -> grants().end(new GrantId(2), end)));
+    }
+
+    @Test
+    public void permissionsToChildrenComeNewestFirst() {
         PersonId other = new PersonId(22);
-        in(() -> grants().insert(new Grant(1, PERSON, child, DAY, "Ansvarar", new AccountId(9), NOW)));
-        assertEquals(Set.of(child), in(() -> grants().inForce(PERSON, List.of(child, other), DAY)));
-        assertEquals(Set.of(), in(() -> grants().inForce(PERSON, List.of(child), DAY.plusDays(1))));
-        assertEquals(Set.of(), in(() -> grants().inForce(PERSON, List.of(other), DAY)));
-        assertEquals(Set.of(), in(() -> grants().inForce(other, List.of(child), DAY)));
-        assertEquals(Set.of(), in(() -> grants().inForce(PERSON, List.of(), DAY)));
+        Grant first = insert(grant(1, CHILD));
+        Grant second = insert(grant(2, other));
+        assertEquals(List.of(second, first), in(() -> grants().about(List.of(CHILD, other))));
+        assertEquals(List.of(second), in(() -> grants().about(List.of(other))));
+        assertEquals(List.of(), in(() -> grants().about(List.of())));
+    }
+
+    private Grant insert(Grant grant) {
+        in(() -> grants().insert(grant));
+        return grant;
+    }
+
+    private static Grant grant(long id, PersonId child) {
+        return new Grant(new GrantId(id), PERSON, child, new UnitCode("F1"), DAY, "Ansvarar", new AccountId(9),
+            NOW.plusSeconds(id), Optional.empty());
     }
 
     private void insert(StoredAccount account) {

@@ -259,6 +259,22 @@ public abstract class RegisterStoreContract {
     }
 
     @Test
+    public void protectedChildrenAreFoundByUnitWhileTheyArePlacedThere() {
+        in(() -> imports().putPlacements(added(placement(1, ANNA, ASPEN, SINCE), placement(2, HIDDEN, ASPEN, ENDED),
+            placement(3, HIDDEN, OAK, SINCE))));
+        LocalDate last = ENDED.to().orElseThrow();
+        assertEquals(List.of(HIDDEN), protectedAt(ASPEN, DateSpan.of(last, TODAY)));
+        assertEquals(List.of(), protectedAt(ASPEN, DateSpan.of(last.plusDays(1), TODAY)));
+        assertEquals(List.of(HIDDEN), protectedAt(OAK, DateSpan.from(TODAY)));
+        assertEquals(List.of(), protectedAt(OAK, DateSpan.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 2))));
+        assertEquals(List.of(), in(() -> store().protectedAt(List.of(), DateSpan.from(TODAY))));
+    }
+
+    private List<PersonId> protectedAt(UnitCode unit, DateSpan during) {
+        return in(() -> store().protectedAt(List.of(unit), during)).stream().map(Person::id).toList();
+    }
+
+    @Test
     public void searchStaysAmongRelatedChildren() {
         in(() -> imports().putPlacements(added(placement(1, ANNA, ASPEN, SINCE), placement(2, BO, OAK, ENDED))));
         in(() -> imports().putMemberships(added(new Membership(GROUP, ANNA, SINCE))));

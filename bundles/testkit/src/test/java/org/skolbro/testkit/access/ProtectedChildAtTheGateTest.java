@@ -1,7 +1,6 @@
 package org.skolbro.testkit.access;
 
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
@@ -14,8 +13,9 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
-import org.skolbro.api.problem.NotFound;
-import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.GrantId;
+import org.skolbro.api.register.Grants;
 
 public class ProtectedChildAtTheGateTest {
 
@@ -68,42 +68,19 @@ public class ProtectedChildAtTheGateTest {
     }
 
     @Test
-    public void isPermittedByNobodyButTheHeadteacherOfHerUnit() {
-        for (Caller other : Set.of(town.callers.of(teacher), town.callers.headteacherOf(town.otherUnit),
-            town.callers.administrator(), town.callers.archivist())) {
-            assertThrows(NotFound.class, () -> grant(other, teacher, today));
-        }
-    }
-
-    @Test
-    public void isNotPermittedWithAPasswordAlone() {
-        assertThrows(NotPermitted.class,
-            () -> grant(town.callers.of(headteacher, AssuranceLevel.PASSWORD), teacher, today));
-    }
-
-    @Test
-    public void isPermittedToStaffOnly() {
-        assertTrue(grant(town.callers.of(headteacher), town.town.adult(), today) instanceof Outcome.Refused);
-    }
-
-    @Test
-    public void isPermittedForAYearAtMostAndNotForThePast() {
-        Caller caller = town.callers.of(headteacher);
-        assertTrue(grant(caller, teacher, today.minusDays(1)) instanceof Outcome.Refused);
-        assertTrue(grant(caller, teacher, today.plusYears(1).plusDays(1)) instanceof Outcome.Refused);
-    }
-
-    @Test
-    public void isPermittedWithAReasonOnly() {
-        assertTrue(town.platform.accounts().grant(town.callers.of(headteacher), teacher, child, today, " ")
-            instanceof Outcome.Refused);
+    public void isOutOfReachForTheNextUnitUntilItsOwnHeadteacherPermits() {
+        grantTo(teacher);
+        town.town.leaves(child, today.minusDays(1));
+        town.town.isPlaced(child, town.otherUnit, DateSpan.from(today));
+        assertEquals(Set.of(), town.gate.towards(town.callers.of(teacher), child));
+        assertEquals(Map.of(), town.gate.asStaff(town.callers.of(teacher), child));
+        assertEquals(Set.of(child), town.gate.permitted(town.callers.of(teacher), Set.of(child)));
+        assertEquals(Set.of(), town.gate.permitted(town.callers.of(teacher, AssuranceLevel.PASSWORD), Set.of(child)));
     }
 
     private void grantTo(PersonId staff) {
-        assertEquals(Outcome.done(staff), grant(town.callers.of(headteacher), staff, today.plusDays(30)));
-    }
-
-    private Outcome<PersonId> grant(Caller by, PersonId staff, LocalDate until) {
-        return town.platform.accounts().grant(by, staff, child, until, "Ansvarar för barnet");
+        Outcome<GrantId> outcome = town.platform.grants().give(town.callers.of(headteacher),
+            new Grants.Asked(child, town.unit, staff, today.plusDays(30), "Ansvarar för barnet"));
+        assertTrue(outcome instanceof Outcome.Done);
     }
 }

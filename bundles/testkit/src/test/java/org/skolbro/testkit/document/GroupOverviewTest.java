@@ -17,6 +17,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Grants;
 import org.skolbro.testkit.InventedForm;
 
 public class GroupOverviewTest {
@@ -70,8 +71,8 @@ public class GroupOverviewTest {
             Optional.of(town.platform.clock().today().minusYears(4)));
         town.town.joins(hidden, town.group);
         town.town.isPlaced(hidden, town.unit, DateSpan.from(town.platform.clock().today().minusYears(1)));
-        PaperTown.done(town.platform.accounts().grant(town.platform.callers().headteacherOf(town.unit), town.teacherPerson,
-            hidden, town.platform.clock().today().plusDays(30), "Ansvarar för barnet"));
+        PaperTown.done(town.platform.grants().give(town.platform.callers().headteacherOf(town.unit), new Grants.Asked(hidden,
+            town.unit, town.teacherPerson, town.platform.clock().today().plusDays(30), "Ansvarar för barnet")));
         town.finalised(InventedForm.PLAN, "purpose", "Skogen", hidden);
         assertEquals(List.of(), latest(town.teacher));
         assertEquals(List.of(town.maja), town.audit("group.overview").getFirst().children());

@@ -16,6 +16,7 @@ import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
@@ -29,6 +30,7 @@ import org.skolbro.ui.internal.child.ChildViews;
 import org.skolbro.ui.internal.consent.ConsentViews;
 import org.skolbro.ui.internal.document.DocumentViews;
 import org.skolbro.ui.internal.form.FormViews;
+import org.skolbro.ui.internal.grant.GrantViews;
 import org.skolbro.ui.internal.hiding.HidingViews;
 import org.skolbro.ui.internal.register.ImportViews;
 import org.skolbro.ui.internal.retention.HoldViews;
@@ -58,7 +60,8 @@ public class AllViewsTest {
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs()),
         new HoldViews(HOLDS, REGISTER), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS),
-        new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS));
+        new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
+        new GrantViews(Fake.unasked(Grants.class), REGISTER));
 
     private final Catalogue catalogue = new Catalogue();
 
@@ -76,7 +79,7 @@ public class AllViewsTest {
 
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
-        Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "handling/:document", "skriv/:draft", "overgangar",
+        Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
             "overgang/:transition", "samtycken");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
             .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());

@@ -1,30 +1,22 @@
 package org.skolbro.core.internal.access;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Accounts.AccountRow;
-import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
-import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
-import org.skolbro.api.problem.NotFound;
-import org.skolbro.api.problem.NotPermitted;
-import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.internal.time.PlatformClock;
-import org.skolbro.core.store.Grant;
 import org.skolbro.core.store.SettingStore;
 import org.skolbro.core.store.StoredAccount;
 
@@ -90,29 +82,5 @@ public final class AccountGuard {
     private static String shownName(StoredAccount account, Map<PersonId, Person> known) {
         boolean hidden = account.person().map(known::get).filter(Person::isProtected).isPresent();
         return hidden ? account.userName() : account.displayName();
-    }
-
-    /** A headteacher gives, to staff, for a child placed at the own unit; for a protected child with a second factor. */
-    Optional<Outcome<PersonId>> refusalOfGrant(Caller caller, PersonId staff, PersonId child, LocalDate until) {
-        gate.account(caller);
-        Person about = register.person(child).filter(known -> leads(caller, child))
-            .orElseThrow(() -> new NotFound("There is no such child at the caller's unit"));
-        if (about.isProtected() && !caller.level().reaches(AssuranceLevel.SECOND_FACTOR)) {
-            throw new NotPermitted("A second factor is needed");
-        }
-        if (until.isBefore(register.today()) || until.isAfter(register.today().plusYears(1))) {
-            return Optional.of(Outcome.refused(AccountTexts.PERIOD));
-        }
-        boolean works = !register.duties(staff).isEmpty() || !register.assignments(staff).isEmpty();
-        return works ? Optional.empty() : Optional.of(Outcome.refused(AccountTexts.NOT_STAFF));
-    }
-
-    private boolean leads(Caller caller, PersonId child) {
-        return register.units(Set.of(child)).getOrDefault(child, Set.of()).stream()
-            .anyMatch(unit -> gate.at(caller, unit).contains(Role.HEADTEACHER));
-    }
-
-    Grant grant(Caller caller, PersonId staff, PersonId child, LocalDate until, String reason) {
-        return new Grant(Ids.next(), staff, child, until, reason.strip(), caller.account(), register.now());
     }
 }

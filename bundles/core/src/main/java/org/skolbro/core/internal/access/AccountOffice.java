@@ -1,6 +1,5 @@
 package org.skolbro.core.internal.access;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -157,22 +156,6 @@ public final class AccountOffice implements Accounts {
             stores.accounts.update(unlocked);
             write(caller, "account.unlocked", id, "");
             return Outcome.done(guard.row(unlocked));
-        });
-    }
-
-    @Override
-    public Outcome<PersonId> grant(Caller caller, PersonId staff, PersonId child, LocalDate until, String reason) {
-        return work.inOne(() -> {
-            Optional<Outcome<PersonId>> no = guard.refusalOfGrant(caller, staff, child, until);
-            if (no.isPresent()) {
-                return no.get();
-            }
-            if (reason.isBlank()) {
-                return Outcome.refused(AccountTexts.REASON_MISSING);
-            }
-            stores.grants.insert(guard.grant(caller, staff, child, until, reason));
-            trail.write(caller, "account.granted", List.of(child), staff.toString(), until + " " + reason);
-            return Outcome.done(staff);
         });
     }
 

@@ -15,10 +15,6 @@ final class AccountTexts {
     static final Text UNLOCK_FIRST = Text.sv("Kontot är låst. Lås upp det först.").en("The account is locked. Unlock it first.");
     static final Text NOT_ONESELF = Text.sv("Du kan inte låsa ditt eget konto.").en("You cannot lock your own account.");
     static final Text REASON_MISSING = Text.sv("Skriv varför.").en("Write why.");
-    static final Text NOT_STAFF = Text.sv("Personen arbetar inte i kommunens verksamhet i dag.")
-        .en("The person does not work in the municipality's schools today.");
-    static final Text PERIOD = Text.sv("Behörigheten ska gälla från i dag och i högst ett år.")
-        .en("The permission is for at most a year from today.");
 
     /** Stands in the place of a name. */
     static final String PROTECTED = "Skyddade personuppgifter";

@@ -41,6 +41,12 @@ public interface Gate {
     Map<PersonId, Set<Role>> towards(Caller caller, Collection<PersonId> children);
 
     /**
+     * Those of the children whom the caller has a personal permission to, wherever they are placed now: enough to finish
+     * what the unit owes a protected child who has left it, and for nothing else.
+     */
+    Set<PersonId> permitted(Caller caller, Collection<PersonId> children);
+
+    /**
      * The units through which the caller is staff to the child, and as what: those of the groups, duties and grants that
      * the relation comes from. Staff read what these units hold, so that nothing is seen that was not handed over.
      */

@@ -2,14 +2,18 @@ package org.skolbro.core.internal.access;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.Grant;
 import org.skolbro.core.store.GrantStore;
 
 /**
@@ -49,18 +53,41 @@ final class Protection {
 
     Map<PersonId, Map<UnitCode, Set<Role>>> asStaff(Map<PersonId, Person> children) {
         Map<PersonId, Map<UnitCode, Set<Role>>> roles = new Relations(register, person).asStaff(children.keySet());
-        Set<PersonId> granted = grants.inForce(person, children.keySet(), register.today());
-        Map<PersonId, Set<UnitCode>> units = granted.isEmpty() ? Map.of() : register.units(granted);
-        units.forEach((child, placedAt) -> placedAt.forEach(unit -> roles.get(child)
+        Map<PersonId, Set<UnitCode>> granted = granted(children.keySet());
+        granted.forEach((child, units) -> units.forEach(unit -> roles.get(child)
             .computeIfAbsent(unit, none -> EnumSet.noneOf(Role.class)).add(Role.TEACHER)));
         Map<PersonId, Map<UnitCode, Set<Role>>> open = new HashMap<>();
         roles.forEach((child, held) -> {
             Person known = children.get(child);
-            if (!known.isProtected() || granted.contains(child) && !isOutOfReach(known)) {
+            if (!known.isProtected()) {
+                open.put(child, held);
+            } else if (granted.containsKey(child) && !isOutOfReach(known)) {
+                held.keySet().retainAll(granted.get(child));
                 open.put(child, held);
             }
         });
         return open;
+    }
+
+    /** At units where the child is placed today: a permission does not follow her to the next. */
+    private Map<PersonId, Set<UnitCode>> granted(Set<PersonId> children) {
+        Map<PersonId, Set<UnitCode>> units = new HashMap<>();
+        permitted(children).forEach(grant -> units.computeIfAbsent(grant.child(), none -> new HashSet<>()).add(grant.unit()));
+        Map<PersonId, Set<UnitCode>> placed = units.isEmpty() ? Map.of() : register.units(units.keySet());
+        units.forEach((child, given) -> given.retainAll(placed.getOrDefault(child, Set.of())));
+        units.values().removeIf(Set::isEmpty);
+        return units;
+    }
+
+    /** Those of the children whom the person may know of by a permission, also when they have left its unit. */
+    Set<PersonId> permitted(Map<PersonId, Person> children) {
+        return permitted(children.keySet()).stream().map(Grant::child).filter(child -> !isOutOfReach(children.get(child)))
+            .collect(Collectors.toSet());
+    }
+
+    private List<Grant> permitted(Set<PersonId> children) {
+        return children.isEmpty() ? List.of() : grants.inForce(person, register.today()).stream()
+            .filter(grant -> children.contains(grant.child())).toList();
     }
 
     private boolean isOutOfReach(Person child) {

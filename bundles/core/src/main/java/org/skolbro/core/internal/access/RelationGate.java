@@ -96,6 +96,12 @@ public final class RelationGate implements Gate {
     }
 
     @Override
+    public Set<PersonId> permitted(Caller caller, Collection<PersonId> children) {
+        return work.inOne(() -> person(caller)
+            .map(person -> protection(caller, person).permitted(register.known(new HashSet<>(children)))).orElse(Set.of()));
+    }
+
+    @Override
     public Map<UnitCode, Set<Role>> asStaff(Caller caller, PersonId child) {
         return work.inOne(() -> person(caller)
             .map(person -> protection(caller, person).asStaff(register.known(Set.of(child))).getOrDefault(child, Map.of()))

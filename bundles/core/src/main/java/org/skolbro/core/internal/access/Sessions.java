@@ -18,6 +18,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.core.store.AccountStore;
+import org.skolbro.core.store.GrantStore;
 import org.skolbro.core.store.SessionStore;
 import org.skolbro.core.store.StoredAccount;
 import org.skolbro.core.store.StoredSession;
@@ -31,6 +32,7 @@ public final class Sessions {
     private final SessionStore sessions;
     private final AccountStore accounts;
     private final Directory register;
+    private final GrantStore grants;
     /**
      * When each caller was last heard of on this node. Not written in the work that is going on: it would lock the row
      * for as long as the work takes, and one browser's requests would wait for each other.
@@ -38,10 +40,12 @@ public final class Sessions {
     private final Map<Long, Instant> heard = new ConcurrentHashMap<>();
 
     @Activate
-    public Sessions(@Reference SessionStore sessions, @Reference AccountStore accounts, @Reference Directory register) {
+    public Sessions(@Reference SessionStore sessions, @Reference AccountStore accounts, @Reference Directory register,
+            @Reference GrantStore grants) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.register = register;
+        this.grants = grants;
     }
 
     /** The account behind the caller. To be called in a unit of work. */
@@ -99,7 +103,12 @@ public final class Sessions {
     Set<Role> rolesOf(StoredAccount account) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(account.officeRoles());
-        personOf(account).ifPresent(person -> roles.addAll(new Relations(register, person).all()));
+        personOf(account).ifPresent(person -> {
+            roles.addAll(new Relations(register, person).all());
+            if (!grants.inForce(person, register.today()).isEmpty()) {
+                roles.add(Role.TEACHER);
+            }
+        });
         return roles;
     }
 

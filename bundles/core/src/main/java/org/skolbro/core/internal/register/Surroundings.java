@@ -77,7 +77,7 @@ final class Surroundings {
             today);
     }
 
-    private Set<UnitCode> ledUnits() {
+    Set<UnitCode> ledUnits() {
         return dutyUnits().stream().filter(unit -> gate.at(caller, unit).contains(Role.HEADTEACHER))
             .collect(Collectors.toSet());
     }

@@ -82,10 +82,10 @@ public final class BridgeEnds {
             .orElseThrow(() -> new NotFound("Transition " + id));
     }
 
-    /** A protected child is shown only to somebody with a relation of her own to the child. */
+    /** A protected child is shown only to somebody with a personal permission. */
     private Set<PersonId> shown(Caller caller, List<PersonId> children) {
         List<PersonId> hidden = register.persons(children).stream().filter(Person::isProtected).map(Person::id).toList();
-        Set<PersonId> granted = gate.towards(caller, hidden).keySet();
+        Set<PersonId> granted = hidden.isEmpty() ? Set.of() : gate.permitted(caller, hidden);
         return children.stream().filter(child -> !hidden.contains(child) || granted.contains(child))
             .collect(Collectors.toSet());
     }

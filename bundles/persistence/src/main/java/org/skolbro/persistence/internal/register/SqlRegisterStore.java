@@ -20,6 +20,7 @@ import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.Guardianship;
@@ -137,6 +138,16 @@ public final class SqlRegisterStore implements RegisterStore {
     @Override
     public List<Placement> placements(Collection<PersonId> children) {
         return among(RegisterTables.PLACEMENTS, "child_id", values(children), "order by child_id, valid_from, id");
+    }
+
+    @Override
+    public List<Person> protectedAt(Collection<UnitCode> units, DateSpan during) {
+        return units.isEmpty() ? List.of() : tx.sqlWithin(connection -> Sql.of("select p.* from person p where p.marking <> ?"
+                + " and exists (select 1 from placement a where a.child_id = p.id and a.valid_from <= ?"
+                + " and (a.valid_to is null or a.valid_to >= ?) and", SecurityMarking.NONE,
+                during.to().orElse(LocalDate.of(9999, 12, 31)), during.from())
+            .in("a.unit_code", units.stream().map(UnitCode::value).toList()).and(")")
+            .list(connection, RegisterTables::person));
     }
 
     @Override

@@ -88,8 +88,9 @@ public class GateOnManyChildrenTest {
         Directory directory = new Directory(new SqlRegisterStore(database), clock);
         JpaAccountStore accounts = new JpaAccountStore(database);
         JpaSessionStore sessionStore = new JpaSessionStore(database);
-        Sessions sessions = new Sessions(sessionStore, accounts, directory);
-        gate = new RelationGate(work, sessions, directory, new JpaGrantStore(database));
+        JpaGrantStore grants = new JpaGrantStore(database);
+        Sessions sessions = new Sessions(sessionStore, accounts, directory, grants);
+        gate = new RelationGate(work, sessions, directory, grants);
         StoredAccount account = new StoredAccount(new AccountId(Ids.next()), "rektor", "Rektor", Optional.of(staff), Set.of(),
             State.ACTIVE, StoredAccount.Keys.NONE, Optional.empty(), 0);
         caller = work.inOne(() -> {

@@ -70,7 +70,7 @@ public abstract class ManyLogInsAtOnceContract {
         Directory directory = new Directory(house.registerStore, house.clock);
         signIn = new PasswordSignIn(
             new PasswordSignIn.Guarded(work, stores, new StoredTrail(new JpaAuditStore(database), house.clock), house.clock),
-            new Sessions(sessions, accounts, directory), Vault.ofRandomKey(), passwords);
+            new Sessions(sessions, accounts, directory, new JpaGrantStore(database)), Vault.ofRandomKey(), passwords);
         Stream.of("ek", "al", "lind", "björk").forEach(name -> work.inOne(() -> accounts.insert(account(name))));
     }
 
