@@ -108,10 +108,37 @@ public final class Instance implements AutoCloseable {
         }
     }
 
+    /** Runs a shell command that the process does not survive; answers with the process's exit status. */
+    public int dyingOf(String command) {
+        try {
+            String printed = console(command);
+            throw new IllegalStateException("It survived " + command + ": " + printed);
+        } catch (IllegalStateException expected) {
+            return ended();
+        }
+    }
+
+    private int ended() {
+        try {
+            if (!process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
+                throw new IllegalStateException("It is still there");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lines of the log at WARN or worse. */
     public List<String> warnings() {
-        try (Stream<String> lines = Files.lines(base.resolve("data/log/karaf.log"))) {
-            return lines.filter(Logs::warns).toList();
+        return warningsAfter(0);
+    }
+
+    /** Those after so many lines, when an earlier process wrote into the same log. */
+    public List<String> warningsAfter(long lines) {
+        try (Stream<String> log = Files.lines(log().toPath())) {
+            return log.skip(lines).filter(Logs::warns).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,12 +17,13 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents;
-import org.skolbro.api.form.FormStatus;
 import org.skolbro.api.form.FormStatus.State;
+import org.skolbro.api.form.FormStatus;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.Transitions;
-import org.skolbro.itests.container.Village.Who;
+import org.skolbro.itests.Village.Who;
+import org.skolbro.itests.Village;
 
 /** A bundle can only really leave in a container. */
 public class AbsentFormTest extends InVillage {

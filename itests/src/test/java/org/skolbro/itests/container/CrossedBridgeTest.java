@@ -1,7 +1,7 @@
 package org.skolbro.itests.container;
 
 import static org.junit.Assert.assertEquals;
-import static org.skolbro.itests.container.Services.done;
+import static org.skolbro.itests.Services.done;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,17 +12,18 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.consent.Consents;
-import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentRow.Place;
+import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.ReadDocument;
 import org.skolbro.api.outcome.Page;
-import org.skolbro.api.transition.HandOver;
 import org.skolbro.api.transition.HandOver.Verdict;
+import org.skolbro.api.transition.HandOver;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.Transitions;
-import org.skolbro.itests.container.Village.Who;
+import org.skolbro.itests.Village.Who;
+import org.skolbro.itests.Village;
 
 /** The journey goes through every service and store: each must find the others, on the database of the distribution. */
 public class CrossedBridgeTest extends InVillage {

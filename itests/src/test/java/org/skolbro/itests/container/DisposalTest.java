@@ -2,7 +2,7 @@ package org.skolbro.itests.container;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
-import static org.skolbro.itests.container.Services.done;
+import static org.skolbro.itests.Services.done;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,12 +28,13 @@ import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordsPlans;
-import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.text.Text;
 import org.skolbro.itests.Verifier;
-import org.skolbro.itests.container.Village.Who;
+import org.skolbro.itests.Village.Who;
+import org.skolbro.itests.Village;
 
 /** What the container destroys must convince a program that knows nothing of it. */
 public class DisposalTest extends InVillage {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.Test;
 import org.skolbro.api.access.Role;
+import org.skolbro.itests.Services;
 
 /** Where the code is found hangs on the real configuration; the rules have tests of their own. */
 public class FirstLogInTest extends InKaraf {

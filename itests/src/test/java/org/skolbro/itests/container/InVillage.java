@@ -1,7 +1,7 @@
 package org.skolbro.itests.container;
 
 import static org.junit.Assert.assertEquals;
-import static org.skolbro.itests.container.Services.done;
+import static org.skolbro.itests.Services.done;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,13 +15,15 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents;
-import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Draft.Change;
+import org.skolbro.api.document.Draft;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.RegisterImports;
-import org.skolbro.itests.container.Village.Who;
+import org.skolbro.itests.Services;
+import org.skolbro.itests.Village.Who;
+import org.skolbro.itests.Village;
 
 /** Base of the tests in which a child of a village is written about. */
 public abstract class InVillage extends InKaraf {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.Test;
 import org.skolbro.api.register.ImportReport.Counts;
+import org.skolbro.itests.Village;
 
 /** The reader is a bundle of its own: here it is found, and its library works in the container. */
 public class RegisterImportTest extends InVillage {

@@ -1,4 +1,4 @@
-package org.skolbro.itests.container;
+package org.skolbro.itests;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,16 +8,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Two preschools, one child and those around it, as a total file. Everything in it begins with the village's name, so that
+ * Two preschools, a child and those around it, as a total file. Everything in it begins with the village's name, so that
  * two villages in one database do not meet.
  */
-final class Village {
+public final class Village {
 
     /** Who lives or works there, by the id that the register has for them. */
-    enum Who {
+    public enum Who {
         CHILD, MOTHER, FATHER, TEACHER, HEADTEACHER, NEXT_TEACHER, NEXT_HEADTEACHER
     }
 
@@ -26,31 +28,44 @@ final class Village {
 
     private final String name;
     private final int number;
+    private final int classmates;
 
-    /** @param number other than that of each other village, 10 to 90: the child's number hangs on it */
-    Village(String name, int number) {
+    /** @param number other than that of each other village, 10 to 90: the people's numbers hang on it */
+    public Village(String name, int number) {
+        this(name, number, 0);
+    }
+
+    /** @param classmates children who go to the first preschool and stay there */
+    public Village(String name, int number, int classmates) {
         this.name = name;
         this.number = number;
+        this.classmates = classmates;
     }
 
-    UUID id(Who who) {
-        return UUID.nameUUIDFromBytes((name + who).getBytes(StandardCharsets.UTF_8));
+    public List<UUID> classmates() {
+        return IntStream.range(0, classmates).mapToObj(this::classmate).toList();
     }
 
-    String userName(Who who) {
+    public UUID id(Who who) {
+        return idOf(who.name());
+    }
+
+    public String userName(Who who) {
         return name + "-" + who.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     /** The file while the child is at the first preschool. */
-    Path file(Path folder) throws IOException {
-        return write(folder, List.of(stay("a", LONG_AGO, "")), List.of(membership("a", LONG_AGO, "")));
+    public Path file(Path folder) throws IOException {
+        UUID child = id(Who.CHILD);
+        return write(folder, List.of(stay(child, "a", LONG_AGO, "")), List.of(membership(child, "a", LONG_AGO, "")));
     }
 
     /** The file when the child has moved to the second preschool, today. */
-    Path fileAfterTheMove(Path folder) throws IOException {
+    public Path fileAfterTheMove(Path folder) throws IOException {
+        UUID child = id(Who.CHILD);
         String last = TODAY.minusDays(1).toString();
-        return write(folder, List.of(stay("a", LONG_AGO, last), stay("b", TODAY, "")),
-            List.of(membership("a", LONG_AGO, last), membership("b", TODAY, "")));
+        return write(folder, List.of(stay(child, "a", LONG_AGO, last), stay(child, "b", TODAY, "")),
+            List.of(membership(child, "a", LONG_AGO, last), membership(child, "b", TODAY, "")));
     }
 
     private Path write(Path folder, List<String> stays, List<String> memberships) throws IOException {
@@ -58,13 +73,16 @@ final class Village {
         csv(folder, "units", "unitCode,displayName,schoolTypes,provider", List.of(
             name + "-a,Förskolan Ån,FS,Byn", name + "-b,Förskolan Ängen,FS,Byn"));
         csv(folder, "persons", "personId,civicNo,givenName,familyName,securityMarking,email,mobile",
-            Stream.of(Who.values()).map(this::person).toList());
+            and(Stream.of(Who.values()).map(this::person),
+                child -> person(classmate(child), TODAY.minusYears(3).minusDays(child), "Barn")));
         csv(folder, "guardianships", "childId,guardianId,relationType,startDate,endDate",
             Stream.of(Who.MOTHER, Who.FATHER).map(who -> id(Who.CHILD) + "," + id(who) + ",Vårdnadshavare," + LONG_AGO + ",").toList());
-        csv(folder, "placements", "childId,unitCode,schoolType,schoolYear,startDate,endDate", stays);
+        csv(folder, "placements", "childId,unitCode,schoolType,schoolYear,startDate,endDate",
+            and(stays.stream(), child -> stay(classmate(child), "a", LONG_AGO, "")));
         csv(folder, "groups", "groupId,unitCode,displayName,groupType,schoolType,startDate,endDate",
             Stream.of("a", "b").map(one -> name + "-group-" + one + "," + name + "-" + one + ",Blåsippan,Avdelning,FS," + LONG_AGO + ",").toList());
-        csv(folder, "memberships", "groupId,personId,startDate,endDate", memberships);
+        csv(folder, "memberships", "groupId,personId,startDate,endDate",
+            and(memberships.stream(), child -> membership(classmate(child), "a", LONG_AGO, "")));
         csv(folder, "duties", "personId,unitCode,dutyRole,startDate,endDate", List.of(
             duty(Who.TEACHER, "a", "Förskollärare"), duty(Who.HEADTEACHER, "a", "Rektor"),
             duty(Who.NEXT_TEACHER, "b", "Förskollärare"), duty(Who.NEXT_HEADTEACHER, "b", "Rektor")));
@@ -74,17 +92,20 @@ final class Village {
     }
 
     private String person(Who who) {
-        LocalDate born = TODAY.minusYears(who == Who.CHILD ? 4 : 40).minusDays(who.ordinal());
+        return person(id(who), TODAY.minusYears(who == Who.CHILD ? 4 : 40).minusDays(who.ordinal()), who.name());
+    }
+
+    private String person(UUID id, LocalDate born, String given) {
         String civicNo = born.format(DateTimeFormatter.BASIC_ISO_DATE) + "TF" + number;
-        return id(who) + "," + civicNo + "," + who + "," + name + ",,,";
+        return id + "," + civicNo + "," + given + "," + name + ",,,";
     }
 
-    private String stay(String unit, LocalDate from, String to) {
-        return id(Who.CHILD) + "," + name + "-" + unit + ",FS,," + from + "," + to;
+    private String stay(UUID child, String unit, LocalDate from, String to) {
+        return child + "," + name + "-" + unit + ",FS,," + from + "," + to;
     }
 
-    private String membership(String group, LocalDate from, String to) {
-        return name + "-group-" + group + "," + id(Who.CHILD) + "," + from + "," + to;
+    private String membership(UUID child, String group, LocalDate from, String to) {
+        return name + "-group-" + group + "," + child + "," + from + "," + to;
     }
 
     private String duty(Who who, String unit, String role) {
@@ -93,6 +114,19 @@ final class Village {
 
     private String assignment(String group, Who who) {
         return name + "-group-" + group + "," + id(who) + ",Mentor," + LONG_AGO + ",";
+    }
+
+    private UUID classmate(int child) {
+        return idOf("classmate" + child);
+    }
+
+    private UUID idOf(String whom) {
+        return UUID.nameUUIDFromBytes((name + whom).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** These rows, and one for each classmate. */
+    private List<String> and(Stream<String> rows, IntFunction<String> ofClassmate) {
+        return Stream.concat(rows, IntStream.range(0, classmates).mapToObj(ofClassmate)).toList();
     }
 
     private static void csv(Path folder, String file, String heading, List<String> rows) throws IOException {

@@ -1,4 +1,4 @@
-package org.skolbro.itests.container;
+package org.skolbro.itests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,25 +18,24 @@ import org.skolbro.api.access.SignIn;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Register;
-import org.skolbro.itests.AuthenticatorApp;
 
 /** The platform's services as another bundle finds them, and people who log in to call them. */
-final class Services {
+public final class Services {
 
-    static final char[] PASSWORD = "fyra gula båtar".toCharArray();
+    public static final char[] PASSWORD = "fyra gula båtar".toCharArray();
 
-    static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
+    public static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
 
     private static final String ORIGIN = "container";
     private static final long PATIENCE = 20_000;
 
     private final BundleContext context;
 
-    Services(BundleContext context) {
+    public Services(BundleContext context) {
         this.context = context;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();
         try {
@@ -53,12 +52,12 @@ final class Services {
         }
     }
 
-    Caller operator() {
+    public Caller operator() {
         return get(SignIn.class).console("prov").orElseThrow();
     }
 
     /** The first administrator, by her one-time code the first time; all tests of a container share her. */
-    Caller administrator() {
+    public Caller administrator() {
         SignIn signIn = get(SignIn.class);
         Path note = Path.of(System.getProperty("skolbro.data"), "first-log-in.txt");
         try {
@@ -70,17 +69,22 @@ final class Services {
         }
     }
 
-    PersonId person(UUID registerId) {
+    public PersonId person(UUID registerId) {
         return get(Register.class).find(operator(), registerId).orElseThrow();
     }
 
     /** Somebody of the register, invited and logged in for the first time. */
-    Caller logIn(UUID registerId, String userName) {
+    public Caller logIn(UUID registerId, String userName) {
         return enter(done(get(Accounts.class).invite(administrator(), person(registerId), userName)));
     }
 
-    Caller logIn(String userName, Role office) {
+    public Caller logIn(String userName, Role office) {
         return enter(done(get(Accounts.class).inviteOffice(administrator(), userName, userName, Set.of(office))));
+    }
+
+    /** Somebody who has logged in before. */
+    public Caller back(String userName) {
+        return in(get(SignIn.class).withPassword(userName, PASSWORD, ORIGIN));
     }
 
     private Caller enter(Invitation invitation) {
@@ -88,20 +92,20 @@ final class Services {
     }
 
     /** The same caller with a second factor. */
-    Caller strong(Caller caller) {
+    public Caller strong(Caller caller) {
         SignIn signIn = get(SignIn.class);
         String secret = signIn.offerSecondFactor(caller).secret();
         return in(signIn.confirmSecondFactor(caller, AuthenticatorApp.code(secret)));
     }
 
-    static Caller in(SignIn.Answer answer) {
+    public static Caller in(SignIn.Answer answer) {
         return switch (answer) {
             case SignIn.SignedIn(Caller caller) -> caller;
             case SignIn.Denied(var reason, var retryAfter) -> throw new AssertionError(reason.en());
         };
     }
 
-    static <T> T done(Outcome<T> outcome) {
+    public static <T> T done(Outcome<T> outcome) {
         return switch (outcome) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Refused<T>(var reason) -> throw new AssertionError(reason.en());
