@@ -1,8 +1,10 @@
 package org.skolbro.core.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.MergeId;
 
@@ -20,6 +22,16 @@ public interface PersonMergeStore {
 
     /** Newest first. */
     List<StoredMerge> latest(int most);
+
+    /**
+     * Persons without a security marking whose name contains all words, or who are among {@code ids}; by name. Rows that are
+     * merged into another are left out. In one statement.
+     */
+    List<FoundPerson> find(List<String> words, Collection<PersonId> ids, int most);
+
+    /** @param placements as a child, now or before, and so on */
+    record FoundPerson(Person person, int placements, int wards, int duties) {
+    }
 
     /** Everything the register has on a person now. */
     PersonRows rows(PersonId person);

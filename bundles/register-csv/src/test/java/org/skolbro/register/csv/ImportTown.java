@@ -17,6 +17,7 @@ import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.ImportReport.Counts;
+import org.skolbro.core.internal.register.MergeViews;
 import org.skolbro.core.internal.register.TotalFileImports;
 import org.skolbro.core.internal.register.TrailedMerges;
 import org.skolbro.core.register.RegisterFile;
@@ -33,7 +34,7 @@ final class ImportTown {
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
         house.registerImportStore, house.clock, List.of(told::addAll), List.of(new CsvRegisterFormat()));
     final TrailedMerges merges = new TrailedMerges(house.gate, house.trail, house.memory, house.registerStore,
-        house.personMergeStore, house.clock, List.of(), List.of());
+        house.personMergeStore, new MergeViews(house.registerStore, house.personMergeStore), house.clock, List.of(), List.of());
 
     private final Path folder;
 

@@ -1,8 +1,11 @@
 package org.skolbro.testkit.memory;
 
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +24,8 @@ import org.skolbro.testkit.memory.RegisterTables.Registered;
 
 /** Merges of persons in memory. */
 public final class InMemoryPersonMergeStore implements PersonMergeStore {
+
+    private static final Collator SWEDISH = Collator.getInstance(Locale.of("sv", "SE"));
 
     private final RegisterTables tables;
 
@@ -69,6 +74,23 @@ public final class InMemoryPersonMergeStore implements PersonMergeStore {
     private Stream<StoredMerge> newestFirst(Predicate<StoredMerge> wanted) {
         return tables.rows(tables.merges, wanted).stream()
             .sorted(Comparator.comparingLong((StoredMerge merge) -> merge.row().id().value()).reversed());
+    }
+
+    @Override
+    public List<FoundPerson> find(List<String> words, Collection<PersonId> ids, int most) {
+        return tables.rows(tables.persons, person -> !person.isProtected() && !tables.mergedInto.containsKey(person.id())
+            && (ids.isEmpty() || ids.contains(person.id()))
+            && words.stream().allMatch(word -> person.name().full().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT))))
+            .stream().sorted(Comparator.comparing((Person person) -> person.name().family(), SWEDISH)
+                .thenComparing(person -> person.name().given(), SWEDISH).thenComparing(person -> person.id().value()))
+            .limit(most).map(this::found).toList();
+    }
+
+    private FoundPerson found(Person person) {
+        PersonRows rows = rows(person.id());
+        return new FoundPerson(person, rows.placements().size(),
+            (int) rows.guardianships().stream().filter(row -> row.adult().equals(person.id())).count(),
+            rows.duties().size() + rows.assignments().size());
     }
 
     @Override

@@ -41,6 +41,7 @@ import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.Membership;
 import org.skolbro.core.store.PersonMergeStore;
+import org.skolbro.core.store.PersonMergeStore.FoundPerson;
 import org.skolbro.core.store.PersonRows;
 import org.skolbro.core.store.PersonRows.RegisterKey;
 import org.skolbro.core.store.RegisterImportStore;
@@ -55,6 +56,7 @@ public abstract class PersonMergeStoreContract {
     private static final PersonId KEPT = new PersonId(101);
     private static final PersonId DUPLICATE = new PersonId(102);
     private static final PersonId ADULT = new PersonId(103);
+    private static final PersonId HIDDEN = new PersonId(104);
     private static final IdentityNumber NUMBER = IdentityNumber.parse("20220310-TF01");
 
     protected abstract UnitOfWork unitOfWork();
@@ -104,6 +106,36 @@ public abstract class PersonMergeStoreContract {
 
     private static PersonRows nothing(PersonId person) {
         return new PersonRows(person, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Test
+    public void personsAreFoundByWordsOrIdsInSwedishOrder() {
+        assertEquals(List.of(DUPLICATE, KEPT, ADULT), found(List.of("ASK"), List.of()));
+        assertEquals(List.of(DUPLICATE, KEPT), found(List.of("an", "ask"), List.of()));
+        assertEquals(List.of(ADULT), found(List.of(), List.of(ADULT)));
+        assertEquals(List.of(), found(List.of("a%k"), List.of()));
+        assertEquals(1, (int) in(() -> store().find(List.of("ask"), List.of(), 1).size()));
+    }
+
+    @Test
+    public void personsAreFoundWithWhatTheyAre() {
+        assertEquals(new FoundPerson(in(() -> register().person(DUPLICATE)).orElseThrow(), 1, 0, 2),
+            in(() -> store().find(List.of(), List.of(DUPLICATE), 9)).getFirst());
+        assertEquals(1, in(() -> store().find(List.of(), List.of(ADULT), 9)).getFirst().wards());
+    }
+
+    @Test
+    public void whoIsProtectedOrMergedAwayIsNotFound() {
+        in(() -> {
+            imports().putPersons(added(person(HIDDEN, "Hilda", "Ask", "", SecurityMarking.SECRECY_MARKING)), TODAY);
+            store().pointTo(DUPLICATE, Optional.of(KEPT));
+            return null;
+        });
+        assertEquals(List.of(), found(List.of(), List.of(HIDDEN, DUPLICATE)));
+    }
+
+    private List<PersonId> found(List<String> words, List<PersonId> ids) {
+        return in(() -> store().find(words, ids, 9)).stream().map(one -> one.person().id()).toList();
     }
 
     private static StoredMerge merge(long id, PersonId kept, PersonId duplicate) {

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +33,7 @@ public class MergedPersonsTest {
         Caller merged = town.callers.of(duplicate);
         house.memory.inOne(() -> {
             house.personMergeStore.pointTo(duplicate, Optional.empty());
-            logIns().moveBack(kept, duplicate, java.util.List.of());
+            logIns().move(kept, duplicate, List.of());
         });
         assertFalse(town.platform.signIn().isAlive(merged));
     }
@@ -57,7 +58,7 @@ public class MergedPersonsTest {
     private void merge() {
         house.memory.inOne(() -> {
             house.personMergeStore.pointTo(duplicate, Optional.of(kept));
-            logIns().move(duplicate, kept);
+            logIns().move(duplicate, kept, List.of());
         });
     }
 

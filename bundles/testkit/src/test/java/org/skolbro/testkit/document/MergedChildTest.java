@@ -37,7 +37,7 @@ public class MergedChildTest {
         List<List<Long>> moved = merge();
         town.platform.house().memory.inOne(() -> {
             for (int i = 0; i < parts.size(); i++) {
-                parts.get(i).moveBack(kept, town.maja, moved.get(i));
+                parts.get(i).move(kept, town.maja, moved.get(i));
             }
         });
         assertEquals(List.of(document), town.listed(town.teacher, town.maja).stream().map(row -> row.id()).toList());
@@ -45,6 +45,10 @@ public class MergedChildTest {
     }
 
     private List<List<Long>> merge() {
-        return town.platform.house().memory.inOne(() -> parts.stream().map(part -> part.move(town.maja, kept)).toList());
+        return town.platform.house().memory.inOne(() -> parts.stream().map(part -> {
+            List<Long> rows = part.rows(town.maja);
+            part.move(town.maja, kept, rows);
+            return rows;
+        }).toList());
     }
 }

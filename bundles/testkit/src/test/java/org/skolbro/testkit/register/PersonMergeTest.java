@@ -23,6 +23,11 @@ import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.MergeId;
+import org.skolbro.api.register.PersonMerges.As;
+import org.skolbro.api.register.PersonMerges.Candidate;
+import org.skolbro.api.register.PersonMerges.Moving;
+import org.skolbro.api.register.PersonMerges.Preview;
+import org.skolbro.core.internal.register.MergeViews;
 import org.skolbro.core.internal.register.PersonMoved;
 import org.skolbro.core.internal.register.TrailedMerges;
 import org.skolbro.core.store.HeldNumber;
@@ -45,7 +50,8 @@ public class PersonMergeTest {
     private final PersonId guardian = town.guardianOf(duplicate);
     private final List<String> moves = new ArrayList<>();
     private final TrailedMerges merges = new TrailedMerges(house.gate, house.trail, house.memory, house.registerStore,
-        house.personMergeStore, house.clock, List.of(new Remembering()), List.of());
+        house.personMergeStore, new MergeViews(house.registerStore, house.personMergeStore), house.clock,
+        List.of(new Remembering()), List.of());
 
     private final class Remembering implements PersonMoved {
         @Override
@@ -54,13 +60,12 @@ public class PersonMergeTest {
         }
 
         @Override
-        public List<Long> move(PersonId from, PersonId to) {
-            moves.add(from + " to " + to);
+        public List<Long> rows(PersonId person) {
             return List.of(7L, 8L);
         }
 
         @Override
-        public void moveBack(PersonId from, PersonId to, List<Long> rows) {
+        public void move(PersonId from, PersonId to, List<Long> rows) {
             moves.add(from + " to " + to + " " + rows);
         }
     }
@@ -114,7 +119,7 @@ public class PersonMergeTest {
         assertEquals(keptBefore, rows(kept));
         assertEquals(duplicateBefore, rows(duplicate));
         assertEquals(duplicate, standsFor(duplicate));
-        assertTrue(merges.latest(platform.callers().auditor()).getFirst().undone());
+        assertTrue(merges.latest(platform.callers().auditor()).getFirst().row().undone());
     }
 
     @Test
@@ -142,7 +147,7 @@ public class PersonMergeTest {
     public void movesWhatOtherPartsKeepAndBack() {
         MergeId merge = merge(kept, duplicate);
         undo(merge);
-        assertEquals(List.of(duplicate + " to " + kept, kept + " to " + duplicate + " [7, 8]"), moves);
+        assertEquals(List.of(duplicate + " to " + kept + " [7, 8]", kept + " to " + duplicate + " [7, 8]"), moves);
     }
 
     @Test
@@ -150,7 +155,68 @@ public class PersonMergeTest {
         undo(merge(kept, duplicate));
         assertEquals(List.of("register.merge-undone", "register.persons-merged"),
             house.memory.inOne(() -> house.auditStore.actions()).stream().sorted().toList());
-        assertEquals(REASON, merges.latest(platform.callers().administrator()).getFirst().reason());
+        assertEquals(REASON, merges.latest(platform.callers().administrator()).getFirst().row().reason());
+    }
+
+    @Test
+    public void isPreviewedWithExactlyWhatItMoves() {
+        town.joins(duplicate, group);
+        Preview preview = previewed();
+        assertEquals(Set.of(new Moving("numbers", 1, 0), new Moving("placements", 1, 0), new Moving("guardianships", 1, 0),
+            new Moving("memberships", 1, 1), new Moving("test", 2, 0)), Set.copyOf(preview.rows()));
+        assertEquals(6, preview.moves());
+        merge(kept, duplicate);
+        assertEquals(2, rows(kept).memberships().size());
+        assertEquals(2, rows(kept).placements().size());
+    }
+
+    @Test
+    public void isPreviewedByAdministratorsOnlyAndRefusedAlike() {
+        assertThrows(NotPermitted.class, () -> merges.preview(platform.callers().archivist(), kept, duplicate));
+        assertTrue(merges.preview(platform.callers().administrator(), kept, kept) instanceof Refused);
+    }
+
+    private Preview previewed() {
+        return ((Done<Preview>) merges.preview(platform.callers().administrator(), kept, duplicate)).value();
+    }
+
+    @Test
+    public void isForPersonsWhoAreFoundByNameOrByNumber() {
+        Candidate found = found("barn " + name(kept)).getFirst();
+        assertEquals(kept, found.id());
+        assertEquals(Set.of(As.CHILD), found.as());
+        assertEquals(1, found.unitNames().size());
+        String number = rows(kept).numbers().getFirst().number().formatted();
+        assertEquals(List.of(kept), found(number).stream().map(Candidate::id).toList());
+        assertEquals(Set.of(As.GUARDIAN), found("vuxen " + name(guardian)).getFirst().as());
+        assertEquals(List.of(), found(""));
+        assertEquals(List.of(), found("20220504-TF99"));
+    }
+
+    @Test
+    public void neverShowsWhoIsProtectedOrMergedAlready() {
+        PersonId hidden = town.protectedChild(group);
+        String number = rows(hidden).numbers().getFirst().number().formatted();
+        assertEquals(List.of(), found(number));
+        assertTrue(found("barn").stream().noneMatch(one -> one.id().equals(hidden)));
+        merge(kept, duplicate);
+        assertTrue(found("barn").stream().noneMatch(one -> one.id().equals(duplicate)));
+        assertThrows(NotPermitted.class, () -> merges.find(platform.callers().auditor(), "barn"));
+    }
+
+    @Test
+    public void isListedWithTheNamesOfBoth() {
+        merge(kept, duplicate);
+        assertTrue(merges.latest(platform.callers().administrator()).getFirst().keptName().startsWith("Barn"));
+        assertTrue(merges.latest(platform.callers().administrator()).getFirst().duplicateName().startsWith("Barn"));
+    }
+
+    private List<Candidate> found(String text) {
+        return merges.find(platform.callers().administrator(), text);
+    }
+
+    private String name(PersonId person) {
+        return house.memory.inOne(() -> house.registerStore.person(person)).orElseThrow().name().family();
     }
 
     @Test

@@ -52,7 +52,8 @@ public enum Status {
     ALL_HIDDEN(VaadinIcon.EYE_SLASH, Tone.WARN),
     UPCOMING(VaadinIcon.CLOCK, Tone.INFO),
     IN_FORCE(VaadinIcon.CHECK, Tone.GOOD),
-    ENDED(VaadinIcon.BAN, Tone.NEUTRAL);
+    ENDED(VaadinIcon.BAN, Tone.NEUTRAL),
+    UNDONE(VaadinIcon.ARROW_BACKWARD, Tone.NEUTRAL);
 
     /** The mood of a chip. Never the only sign: word and icon say it too. */
     public enum Tone {

@@ -17,6 +17,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.Grants;
+import org.skolbro.api.register.PersonMerges;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
@@ -32,6 +33,7 @@ import org.skolbro.ui.internal.document.DocumentViews;
 import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
 import org.skolbro.ui.internal.hiding.HidingViews;
+import org.skolbro.ui.internal.merge.MergeViews;
 import org.skolbro.ui.internal.register.ImportViews;
 import org.skolbro.ui.internal.retention.HoldViews;
 import org.skolbro.ui.internal.retention.RetentionViews;
@@ -61,7 +63,7 @@ public class AllViewsTest {
         new HoldViews(HOLDS, REGISTER), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
-        new GrantViews(Fake.unasked(Grants.class), REGISTER));
+        new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)));
 
     private final Catalogue catalogue = new Catalogue();
 

@@ -27,14 +27,14 @@ public final class MergedLogIns implements PersonMoved {
         return "log-ins";
     }
 
+    /** Nothing of it moves. */
     @Override
-    public List<Long> move(PersonId from, PersonId to) {
-        endLogIns(from, to);
+    public List<Long> rows(PersonId person) {
         return List.of();
     }
 
     @Override
-    public void moveBack(PersonId from, PersonId to, List<Long> rows) {
+    public void move(PersonId from, PersonId to, List<Long> rows) {
         endLogIns(from, to);
     }
 

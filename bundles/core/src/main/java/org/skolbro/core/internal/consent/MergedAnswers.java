@@ -27,14 +27,12 @@ public final class MergedAnswers implements PersonMoved {
     }
 
     @Override
-    public List<Long> move(PersonId from, PersonId to) {
-        List<ConsentAnswerId> hers = answers.of(from);
-        answers.replace(hers, from, to);
-        return hers.stream().map(ConsentAnswerId::value).toList();
+    public List<Long> rows(PersonId person) {
+        return answers.of(person).stream().map(ConsentAnswerId::value).toList();
     }
 
     @Override
-    public void moveBack(PersonId from, PersonId to, List<Long> rows) {
+    public void move(PersonId from, PersonId to, List<Long> rows) {
         answers.replace(rows.stream().map(ConsentAnswerId::new).toList(), from, to);
     }
 }

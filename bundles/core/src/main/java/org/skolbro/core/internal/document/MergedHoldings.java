@@ -27,14 +27,12 @@ public final class MergedHoldings implements PersonMoved {
     }
 
     @Override
-    public List<Long> move(PersonId from, PersonId to) {
-        List<HoldingId> held = holdings.ofSubject(from);
-        holdings.replaceSubject(held, to);
-        return held.stream().map(HoldingId::value).toList();
+    public List<Long> rows(PersonId person) {
+        return holdings.ofSubject(person).stream().map(HoldingId::value).toList();
     }
 
     @Override
-    public void moveBack(PersonId from, PersonId to, List<Long> rows) {
+    public void move(PersonId from, PersonId to, List<Long> rows) {
         holdings.replaceSubject(rows.stream().map(HoldingId::new).toList(), to);
     }
 }

@@ -30,14 +30,12 @@ public final class MergedSubjects implements PersonMoved {
     }
 
     @Override
-    public List<Long> move(PersonId from, PersonId to) {
-        List<DocumentId> about = documents.ofSubject(from);
-        documents.replaceSubject(about, from, to);
-        return about.stream().map(DocumentId::value).toList();
+    public List<Long> rows(PersonId person) {
+        return documents.ofSubject(person).stream().map(DocumentId::value).toList();
     }
 
     @Override
-    public void moveBack(PersonId from, PersonId to, List<Long> rows) {
+    public void move(PersonId from, PersonId to, List<Long> rows) {
         documents.replaceSubject(rows.stream().map(DocumentId::new).toList(), from, to);
     }
 }

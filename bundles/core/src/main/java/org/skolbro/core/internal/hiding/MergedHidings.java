@@ -27,14 +27,12 @@ public final class MergedHidings implements PersonMoved {
     }
 
     @Override
-    public List<Long> move(PersonId from, PersonId to) {
-        List<HidingId> hers = hidings.of(from);
-        hidings.replace(hers, from, to);
-        return hers.stream().map(HidingId::value).toList();
+    public List<Long> rows(PersonId person) {
+        return hidings.of(person).stream().map(HidingId::value).toList();
     }
 
     @Override
-    public void moveBack(PersonId from, PersonId to, List<Long> rows) {
+    public void move(PersonId from, PersonId to, List<Long> rows) {
         hidings.replace(rows.stream().map(HidingId::new).toList(), from, to);
     }
 }

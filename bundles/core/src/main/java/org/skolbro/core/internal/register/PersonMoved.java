@@ -13,9 +13,9 @@ public interface PersonMoved {
     /** Name of the part, stored with the merge: it never changes. */
     String part();
 
-    /** Makes everything of {@code from} {@code to}'s. Answers the ids of the rows it moved, which is all undoing needs. */
-    List<Long> move(PersonId from, PersonId to);
+    /** The ids of everything that is kept about the person, which is all that moving and undoing need. */
+    List<Long> rows(PersonId person);
 
-    /** Gives back exactly these rows; those that are gone since are passed over. */
-    void moveBack(PersonId from, PersonId to, List<Long> rows);
+    /** Makes exactly these rows of {@code from} {@code to}'s; those that are gone since are passed over. */
+    void move(PersonId from, PersonId to, List<Long> rows);
 }

@@ -41,13 +41,14 @@ public final class TrailedMerges implements PersonMerges {
     private final UnitOfWork work;
     private final RegisterStore register;
     private final PersonMergeStore merges;
+    private final MergeViews views;
     private final Clock clock;
     private final List<PersonMoved> parts;
     private final List<RegisterChanges> listeners;
 
     @Activate
     public TrailedMerges(@Reference Gate gate, @Reference AuditTrail trail, @Reference UnitOfWork work,
-            @Reference RegisterStore register, @Reference PersonMergeStore merges,
+            @Reference RegisterStore register, @Reference PersonMergeStore merges, @Reference MergeViews views,
             @Reference(target = "(skolbro.clock=platform)") Clock clock,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<PersonMoved> parts,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) List<RegisterChanges> listeners) {
@@ -56,6 +57,7 @@ public final class TrailedMerges implements PersonMerges {
         this.work = work;
         this.register = register;
         this.merges = merges;
+        this.views = views;
         this.clock = clock;
         this.parts = List.copyOf(parts);
         this.listeners = List.copyOf(listeners);
@@ -74,13 +76,40 @@ public final class TrailedMerges implements PersonMerges {
         });
     }
 
+    @Override
+    public List<Candidate> find(Caller caller, String text) {
+        gate.requireOffice(caller, Role.ADMINISTRATOR);
+        return work.inOne(() -> {
+            List<Candidate> found = views.find(text);
+            trail.write(caller, "register.persons-searched", found.stream().map(Candidate::id).toList(), "", "");
+            return found;
+        });
+    }
+
+    @Override
+    public Outcome<Preview> preview(Caller caller, PersonId kept, PersonId duplicate) {
+        gate.requireOffice(caller, Role.ADMINISTRATOR);
+        return work.inOne(() -> {
+            PersonRows before = merges.rows(duplicate);
+            Optional<Text> no = MergeRefusals.of(register, person(kept), person(duplicate), before);
+            trail.write(caller, "register.merge-previewed", List.of(kept, duplicate), "", "");
+            return no.isPresent() ? Outcome.refused(no.get())
+                : Outcome.done(new Preview(kept, duplicate, MergeCounts.of(before, moved(kept, before), parts)));
+        });
+    }
+
+    private PersonRows moved(PersonId kept, PersonRows before) {
+        return new RowMoving(before.person(), kept).moved(before, merges.rows(kept), LocalDate.now(clock));
+    }
+
     private MergeId merge(Caller caller, PersonId kept, PersonRows before, String reason) {
         PersonId duplicate = before.person();
-        PersonRows moved = new RowMoving(duplicate, kept).moved(before, merges.rows(kept), LocalDate.now(clock));
+        PersonRows moved = moved(kept, before);
         merges.replace(before, moved);
         merges.pointTo(duplicate, Optional.of(kept));
         Map<String, List<Long>> others = parts.stream()
-            .collect(Collectors.toMap(PersonMoved::part, part -> part.move(duplicate, kept)));
+            .collect(Collectors.toMap(PersonMoved::part, part -> part.rows(duplicate)));
+        parts.forEach(part -> part.move(duplicate, kept, others.get(part.part())));
         MergeId id = new MergeId(Ids.next());
         merges.insert(new StoredMerge(
             new MergeRow(id, kept, duplicate, reason, caller.displayName(), clock.instant(), false), before, moved, others));
@@ -112,16 +141,16 @@ public final class TrailedMerges implements PersonMerges {
         merges.replace(merge.moved(), back);
         merges.pointTo(duplicate, Optional.empty());
         parts.stream().filter(part -> merge.others().containsKey(part.part()))
-            .forEach(part -> part.moveBack(kept, duplicate, merge.others().get(part.part())));
+            .forEach(part -> part.move(kept, duplicate, merge.others().get(part.part())));
         merges.markUndone(merge.row().id());
         listeners.forEach(listener -> listener.placementsChanged(List.of(kept, duplicate)));
         trail.write(caller, "register.merge-undone", List.of(kept, duplicate), merge.row().id().toString(), "");
     }
 
     @Override
-    public List<MergeRow> latest(Caller caller) {
+    public List<Merged> latest(Caller caller) {
         gate.requireOffice(caller, Role.ADMINISTRATOR, Role.AUDITOR);
-        return work.inOne(() -> merges.latest(LATEST).stream().map(StoredMerge::row).toList());
+        return work.inOne(() -> views.named(merges.latest(LATEST).stream().map(StoredMerge::row).toList()));
     }
 
     private Person person(PersonId id) {

@@ -27,14 +27,12 @@ public final class MergedTransitions implements PersonMoved {
     }
 
     @Override
-    public List<Long> move(PersonId from, PersonId to) {
-        List<TransitionId> hers = transitions.of(from);
-        transitions.replaceChild(hers, from, to);
-        return hers.stream().map(TransitionId::value).toList();
+    public List<Long> rows(PersonId person) {
+        return transitions.of(person).stream().map(TransitionId::value).toList();
     }
 
     @Override
-    public void moveBack(PersonId from, PersonId to, List<Long> rows) {
+    public void move(PersonId from, PersonId to, List<Long> rows) {
         transitions.replaceChild(rows.stream().map(TransitionId::new).toList(), from, to);
     }
 }

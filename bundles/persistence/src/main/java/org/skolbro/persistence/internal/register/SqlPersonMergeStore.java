@@ -2,6 +2,7 @@ package org.skolbro.persistence.internal.register;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.MergeId;
 import org.skolbro.api.register.PersonMerges.MergeRow;
 import org.skolbro.core.store.PersonMergeStore;
 import org.skolbro.core.store.PersonRows;
 import org.skolbro.core.store.StoredMerge;
 import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Like;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.json.Json;
 import org.skolbro.persistence.internal.sql.Sql;
@@ -69,6 +72,22 @@ public final class SqlPersonMergeStore implements PersonMergeStore {
         MergeRow was = merge.row();
         return new StoredMerge(new MergeRow(was.id(), was.kept(), was.duplicate(), was.reason(), was.by(), was.at(),
             row.getBoolean("undone")), merge.before(), merge.moved(), merge.others());
+    }
+
+    @Override
+    public List<FoundPerson> find(List<String> words, Collection<PersonId> ids, int most) {
+        Sql found = Sql.of("select p.*, (select count(*) from placement a where a.child_id = p.id) as placements,"
+            + " (select count(*) from guardianship g where g.adult_id = p.id) as wards,"
+            + " (select count(*) from duty d where d.person_id = p.id)"
+            + " + (select count(*) from assignment s where s.person_id = p.id) as duties"
+            + " from person p where p.marking = ? and p.merged_into is null", SecurityMarking.NONE);
+        words.forEach(word -> found.and("and p.sought_name like ? escape '!'", Like.containing(word)));
+        if (!ids.isEmpty()) {
+            found.and("and").in("p.id", ids.stream().map(PersonId::value).toList());
+        }
+        return tx.sqlWithin(connection -> found.and("order by p.sort_key, p.id fetch first ? rows only", most)
+            .list(connection, row -> new FoundPerson(RegisterTables.person(row), row.getInt("placements"), row.getInt("wards"),
+                row.getInt("duties"))));
     }
 
     @Override

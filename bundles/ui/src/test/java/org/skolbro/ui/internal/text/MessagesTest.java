@@ -52,7 +52,7 @@ public class MessagesTest {
 
     @Test
     public void areAllUsed() throws IOException {
-        Set<String> prefixes = new TreeSet<>(Set.of("nav.", "trouble.", "demo.who.", "import.", "audit.act."));
+        Set<String> prefixes = new TreeSet<>(Set.of("nav.", "trouble.", "demo.who.", "import.", "audit.act.", "merge.part."));
         WORD.matcher(sources()).results().forEach(found -> prefixes.add(found.group(1) + "."));
         Set<String> literals = LITERAL.matcher(sources()).results().map(found -> found.group(1)).collect(Collectors.toSet());
         assertEquals(List.of(), SWEDISH.keys().stream().filter(key -> !literals.contains(key))

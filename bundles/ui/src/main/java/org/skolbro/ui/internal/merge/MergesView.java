@@ -1,0 +1,111 @@
+package org.skolbro.ui.internal.merge;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.register.PersonMerges;
+import org.skolbro.api.register.PersonMerges.Candidate;
+import org.skolbro.api.register.PersonMerges.Merged;
+import org.skolbro.api.register.PersonMerges.Preview;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.EmptyState;
+import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Sheet;
+
+/** Finds two rows that are one person, shows what merging them moves, merges, and undoes. */
+public final class MergesView extends Sheet {
+
+    private final Here here;
+    private final Words words;
+    private final PersonMerges merges;
+    private final Div chosen = new Div();
+    private final Div below = new Div();
+    private final Section latest = new Section();
+    private final PersonSearch search;
+    private Optional<Candidate> kept = Optional.empty();
+    private Optional<Candidate> duplicate = Optional.empty();
+
+    public MergesView(Here here, PersonMerges merges) {
+        super(Words.of(here).say("merge.title"), List.of());
+        this.here = here;
+        this.merges = merges;
+        words = Words.of(here);
+        lead(words.say("merge.lead"));
+        search = new PersonSearch(here, merges, this::keep, this::drop);
+        chosen.addClassName("columns-2");
+        latest.addClassNames("stack", "narrow");
+        content(search, chosen, below, latest);
+        showChosen();
+        showLatest();
+    }
+
+    private void keep(Candidate person) {
+        kept = Optional.of(person);
+        duplicate = duplicate.filter(other -> !other.id().equals(person.id()));
+        showChosen();
+    }
+
+    private void drop(Candidate person) {
+        duplicate = Optional.of(person);
+        kept = kept.filter(other -> !other.id().equals(person.id()));
+        showChosen();
+    }
+
+    private void showChosen() {
+        chosen.removeAll();
+        kept.ifPresent(person -> chosen.add(panel("merge.kept", person)));
+        duplicate.ifPresent(person -> chosen.add(panel("merge.goes", person)));
+        below.removeAll();
+        if (kept.isPresent() && duplicate.isPresent()) {
+            below.add(preview(kept.get(), duplicate.get()));
+        }
+    }
+
+    private Section panel(String heading, Candidate person) {
+        Section panel = new Section(new H2(words.say(heading)), new PersonLines(words, person));
+        panel.addClassNames("panel", "stack");
+        return panel;
+    }
+
+    private Component preview(Candidate into, Candidate from) {
+        return switch (merges.preview(here.caller(), into.id(), from.id())) {
+            case Outcome.Done<Preview>(Preview preview) -> new MergePreview(here, merges, preview, this::merged);
+            case Outcome.Refused<Preview> no -> {
+                Paragraph complaint = new Paragraph(words.say(no.reason()));
+                complaint.addClassNames("complaint", "narrow");
+                complaint.getElement().setAttribute("role", "alert");
+                yield complaint;
+            }
+        };
+    }
+
+    private void merged() {
+        kept = Optional.empty();
+        duplicate = Optional.empty();
+        search.again();
+        showChosen();
+        showLatest();
+    }
+
+    private void showLatest() {
+        latest.removeAll();
+        latest.add(new H2(words.say("merge.latest")));
+        List<Merged> rows = merges.latest(here.caller());
+        if (rows.isEmpty()) {
+            latest.add(new EmptyState(VaadinIcon.COMPRESS_SQUARE, words.say("merge.latest.none"), ""));
+            return;
+        }
+        Div list = new Div();
+        list.addClassName("stack");
+        rows.forEach(row -> list.add(new MergedItem(here, merges, row, this::merged)));
+        latest.add(list);
+    }
+}
