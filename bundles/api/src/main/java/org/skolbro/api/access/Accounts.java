@@ -13,7 +13,26 @@ import org.skolbro.api.person.PersonId;
 @ProviderType
 public interface Accounts {
 
-    Page<AccountRow> list(Caller caller, String text, Page.Request page);
+    Page<AccountRow> list(Caller caller, Search search, Page.Request page);
+
+    /**
+     * Which accounts, in which order.
+     *
+     * @param text part of the user name or of the name; empty for all
+     */
+    record Search(String text, Optional<State> state, Order order, boolean descending) {
+
+        public static final Search ALL = named("");
+
+        public static Search named(String text) {
+            return new Search(text, Optional.empty(), Order.USER_NAME, false);
+        }
+    }
+
+    /** There is no order by name: the place of a protected person in it would tell hers. */
+    enum Order {
+        USER_NAME, STATE, LAST_SIGN_IN
+    }
 
     /** An account for somebody in the register. */
     Outcome<Invitation> invite(Caller caller, PersonId person, String userName);

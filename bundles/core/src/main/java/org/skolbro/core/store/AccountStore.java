@@ -3,6 +3,7 @@ package org.skolbro.core.store;
 import java.util.Optional;
 
 import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.Accounts;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 
@@ -21,8 +22,8 @@ public interface AccountStore {
 
     Optional<StoredAccount> of(PersonId person);
 
-    /** Accounts whose user name or display name contains the text, whatever its case, by user name. */
-    Page<StoredAccount> list(String text, Page.Request page);
+    /** Those whose user name or display name contains the text, whatever its case. Equals are in order of the user name. */
+    Page<StoredAccount> list(Accounts.Search search, Page.Request page);
 
     boolean any();
 }

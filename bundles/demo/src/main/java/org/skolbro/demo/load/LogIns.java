@@ -64,7 +64,7 @@ public final class LogIns {
         Page<AccountRow> page;
         int offset = 0;
         do {
-            page = accounts.list(operator(), "", new Page.Request(offset, ACCOUNTS_AT_A_TIME));
+            page = accounts.list(operator(), Accounts.Search.ALL, new Page.Request(offset, ACCOUNTS_AT_A_TIME));
             page.items().forEach(this::remember);
             offset += ACCOUNTS_AT_A_TIME;
         } while (offset < page.total());

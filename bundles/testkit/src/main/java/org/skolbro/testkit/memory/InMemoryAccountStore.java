@@ -1,5 +1,6 @@
 package org.skolbro.testkit.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.Accounts;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -62,14 +64,24 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
-    public Page<StoredAccount> list(String text, Page.Request page) {
+    public Page<StoredAccount> list(Accounts.Search search, Page.Request page) {
         memory.requireUnitOfWork();
-        String wanted = text.toLowerCase(Locale.ROOT);
+        String wanted = search.text().toLowerCase(Locale.ROOT);
         List<StoredAccount> found = accounts.values().stream()
             .filter(account -> account.userName().contains(wanted)
                 || account.displayName().toLowerCase(Locale.ROOT).contains(wanted))
-            .sorted(Comparator.comparing(StoredAccount::userName)).toList();
+            .filter(account -> search.state().map(account.state()::equals).orElse(true))
+            .sorted(order(search)).toList();
         return new Page<>(found.stream().skip(page.offset()).limit(page.limit()).toList(), found.size());
+    }
+
+    private static Comparator<StoredAccount> order(Accounts.Search search) {
+        Comparator<StoredAccount> order = switch (search.order()) {
+            case USER_NAME -> Comparator.comparing(StoredAccount::userName);
+            case STATE -> Comparator.comparing(account -> account.state().name());
+            case LAST_SIGN_IN -> Comparator.comparing(account -> account.lastSignIn().orElse(Instant.MIN));
+        };
+        return (search.descending() ? order.reversed() : order).thenComparing(StoredAccount::userName);
     }
 
     @Override

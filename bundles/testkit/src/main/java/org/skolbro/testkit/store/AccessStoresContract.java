@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 
 import org.junit.Test;
 import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.Accounts.Order;
+import org.skolbro.api.access.Accounts.Search;
 import org.skolbro.api.access.Accounts.State;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Role;
@@ -112,17 +114,36 @@ public abstract class AccessStoresContract {
         insert(account(1, "ek", Optional.empty()));
         insert(account(2, "al", Optional.empty()));
         insert(account(3, "åkerö", Optional.empty()));
-        assertEquals(3, in(() -> accounts().list("", Page.Request.first(10))).total());
-        assertEquals(List.of("al", "ek"), names(in(() -> accounts().list("", Page.Request.first(2)))));
-        assertEquals(List.of("åkerö"), names(in(() -> accounts().list("KERÖ", Page.Request.first(10)))));
-        assertEquals(List.of("ek"), names(in(() -> accounts().list("person EK", Page.Request.first(10)))));
+        assertEquals(3, in(() -> accounts().list(Search.ALL, Page.Request.first(10))).total());
+        assertEquals(List.of("al", "ek"), names(in(() -> accounts().list(Search.ALL, Page.Request.first(2)))));
+        assertEquals(List.of("åkerö"), names(in(() -> accounts().list(Search.named("KERÖ"), Page.Request.first(10)))));
+        assertEquals(List.of("ek"), names(in(() -> accounts().list(Search.named("person EK"), Page.Request.first(10)))));
+    }
+
+    @Test
+    public void accountsAreListedByStateAndInTheOrderThatIsAskedFor() {
+        insert(account(1, "ek", Optional.empty()).in(State.LOCKED));
+        insert(account(2, "al", Optional.empty()).signedIn("Al", NOW));
+        insert(account(3, "asp", Optional.empty()).signedIn("Asp", NOW.plusSeconds(1)));
+        insert(account(4, "bok", Optional.empty()));
+        assertEquals(List.of("asp", "al"), listed(Optional.of(State.ACTIVE), Order.USER_NAME, true));
+        assertEquals(List.of("al", "asp", "bok", "ek"), listed(Optional.empty(), Order.STATE, false));
+        assertEquals(List.of("ek", "bok", "al", "asp"), listed(Optional.empty(), Order.STATE, true));
+        assertEquals(List.of("bok", "ek", "al", "asp"), listed(Optional.empty(), Order.LAST_SIGN_IN, false));
+        assertEquals(List.of("asp", "al", "bok", "ek"), listed(Optional.empty(), Order.LAST_SIGN_IN, true));
+    }
+
+    private List<String> listed(Optional<State> state, Order order, boolean descending) {
+        Page<StoredAccount> page = in(() -> accounts().list(new Search("", state, order, descending), Page.Request.first(10)));
+        assertEquals(page.items().size(), page.total());
+        return names(page);
     }
 
     @Test
     public void noCharacterOfASearchStandsForOthers() {
         insert(account(1, "ek", Optional.empty()));
-        assertEquals(0, in(() -> accounts().list("%", Page.Request.first(10))).total());
-        assertEquals(0, in(() -> accounts().list("e_", Page.Request.first(10))).total());
+        assertEquals(0, in(() -> accounts().list(Search.named("%"), Page.Request.first(10))).total());
+        assertEquals(0, in(() -> accounts().list(Search.named("e_"), Page.Request.first(10))).total());
     }
 
     @Test

@@ -32,7 +32,7 @@ public class AccountsTest {
     public void areKeptByAdministratorsOnly() {
         for (Caller other : List.of(town.archivist, town.platform.callers().auditor(), town.platform.callers().operator(),
             town.platform.callers().headteacherOf(town.platform.town().unit()))) {
-            assertThrows(NotPermitted.class, () -> accounts.list(other, "", Page.Request.first(10)));
+            assertThrows(NotPermitted.class, () -> accounts.list(other, Accounts.Search.ALL, Page.Request.first(10)));
             assertThrows(NotPermitted.class, () -> accounts.invite(other, person, "ny"));
             assertThrows(NotPermitted.class, () -> accounts.inviteOffice(other, "ny", "Ny", Set.of(Role.ADMINISTRATOR)));
             assertThrows(NotPermitted.class, () -> accounts.reset(other, town.archivist.account()));
@@ -112,6 +112,6 @@ public class AccountsTest {
     }
 
     private List<AccountRow> found(String text) {
-        return accounts.list(town.administrator, text, Page.Request.first(10)).items();
+        return accounts.list(town.administrator, Accounts.Search.named(text), Page.Request.first(10)).items();
     }
 }

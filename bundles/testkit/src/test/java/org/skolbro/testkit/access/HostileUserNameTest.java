@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.Test;
+import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
@@ -45,7 +46,7 @@ public class HostileUserNameTest {
 
     @Test
     public void findsNothingInTheList() {
-        assertEquals(0, town.platform.accounts().list(town.administrator, "%", Page.Request.first(10)).items().size());
+        assertEquals(0, town.platform.accounts().list(town.administrator, Accounts.Search.named("%"), Page.Request.first(10)).items().size());
     }
 
     @Test

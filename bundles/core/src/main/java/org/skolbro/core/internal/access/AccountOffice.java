@@ -58,10 +58,12 @@ public final class AccountOffice implements Accounts {
     }
 
     @Override
-    public Page<AccountRow> list(Caller caller, String text, Page.Request page) {
+    public Page<AccountRow> list(Caller caller, Search search, Page.Request page) {
         return work.inOne(() -> {
             guard.requireAdministrator(caller);
-            return guard.found(text.strip(), stores.accounts.list(text.strip(), page));
+            String text = search.text().strip();
+            return guard.found(text, stores.accounts.list(
+                new Search(text, search.state(), search.order(), search.descending()), page));
         });
     }
 

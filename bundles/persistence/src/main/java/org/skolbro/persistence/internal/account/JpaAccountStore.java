@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import jakarta.persistence.TypedQuery;
 import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.Accounts;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -72,17 +74,30 @@ public final class JpaAccountStore implements AccountStore {
     }
 
     @Override
-    public Page<StoredAccount> list(String text, Page.Request page) {
-        String like = Like.containing(text);
+    public Page<StoredAccount> list(Accounts.Search search, Page.Request page) {
+        String where = " from AccountEntity a where a.soughtName like :text escape '!'"
+            + (search.state().isPresent() ? " and a.state = :state" : "");
         return tx.within(em -> {
-            long total = em.createQuery("select count(a) from AccountEntity a where a.soughtName like :text escape '!'",
-                Long.class).setParameter("text", like).getSingleResult();
-            List<AccountEntity> found = em.createQuery(
-                "select a from AccountEntity a where a.soughtName like :text escape '!' order by a.userName",
-                AccountEntity.class).setParameter("text", like)
+            long total = on(search, em.createQuery("select count(a)" + where, Long.class)).getSingleResult();
+            List<AccountEntity> found = on(search, em.createQuery("select a" + where + order(search), AccountEntity.class))
                 .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
             return new Page<>(found.stream().map(AccountEntity::toRecord).toList(), total);
         });
+    }
+
+    private static <T> TypedQuery<T> on(Accounts.Search search, TypedQuery<T> query) {
+        search.state().ifPresent(state -> query.setParameter("state", state));
+        return query.setParameter("text", Like.containing(search.text()));
+    }
+
+    /** Databases differ in where they put what is empty: who never logged in is always first, as the longest ago. */
+    private static String order(Accounts.Search search) {
+        String way = search.descending() ? " desc" : "";
+        return " order by " + switch (search.order()) {
+            case USER_NAME -> "a.userName" + way;
+            case STATE -> "a.state" + way + ", a.userName";
+            case LAST_SIGN_IN -> "case when a.lastSignIn is null then 0 else 1 end" + way + ", a.lastSignIn" + way + ", a.userName";
+        };
     }
 
     @Override

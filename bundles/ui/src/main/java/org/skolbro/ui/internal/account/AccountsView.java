@@ -1,24 +1,33 @@
 package org.skolbro.ui.internal.account;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.skolbro.api.access.Accounts.AccountRow;
 import org.skolbro.api.access.Accounts.Invitation;
+import org.skolbro.api.access.Accounts.Order;
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.Register;
+import org.skolbro.ui.internal.list.AllPages;
+import org.skolbro.ui.internal.list.Csv;
+import org.skolbro.ui.internal.list.Segments;
 import org.skolbro.ui.internal.list.Slices;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.shell.Toast;
@@ -41,7 +50,7 @@ public final class AccountsView extends Sheet {
     private final Accounts accounts;
     private final Grid<AccountRow> grid = new Grid<>();
     private final Span count = new Span();
-    private String filter = Visit.current().recall(MEMORY, String.class).orElse("");
+    private AccountFilter filter = Visit.current().recall(MEMORY, AccountFilter.class).orElse(AccountFilter.ALL);
     private final Slices<AccountRow> slices;
 
     public AccountsView(Here here, Accounts accounts, Register register) {
@@ -50,7 +59,7 @@ public final class AccountsView extends Sheet {
         this.accounts = accounts;
         words = Words.of(here);
         slices = new Slices<>(page -> {
-            var rows = accounts.list(here.caller(), filter, page);
+            var rows = accounts.list(here.caller(), filter.asked(), page);
             count.setText(words.say("account.count", rows.total()));
             return rows;
         });
@@ -63,6 +72,7 @@ public final class AccountsView extends Sheet {
         columns();
         content(toolbar(), grid);
         slices.feed(grid);
+        sort();
     }
 
     private void columns() {
@@ -70,15 +80,44 @@ public final class AccountsView extends Sheet {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("36rem");
         grid.addColumn(AccountRow::displayName).setHeader(words.say("account.name")).setFlexGrow(2).setFrozen(true);
-        grid.addColumn(AccountRow::userName).setHeader(words.say("signin.user-name")).setFlexGrow(2);
+        sortable(grid.addColumn(AccountRow::userName).setHeader(words.say("signin.user-name")).setFlexGrow(2), Order.USER_NAME);
         grid.addColumn(this::roles).setHeader(words.say("account.roles")).setFlexGrow(2);
-        grid.addComponentColumn(this::state).setHeader(words.say("account.state")).setAutoWidth(true);
+        sortable(grid.addComponentColumn(this::state).setHeader(words.say("account.state")).setAutoWidth(true), Order.STATE);
         grid.addColumn(row -> words.say(row.secondFactor() ? "account.factor.yes" : "account.factor.no"))
             .setHeader(words.say("account.factor")).setAutoWidth(true);
-        grid.addColumn(row -> row.lastSignIn().map(words::moment).orElse(words.say("account.never")))
-            .setHeader(words.say("account.last")).setAutoWidth(true);
+        sortable(grid.addColumn(this::last).setHeader(words.say("account.last")).setAutoWidth(true), Order.LAST_SIGN_IN);
         grid.addComponentColumn(this::acts).setHeader(words.say("account.acts")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.USERS, words.say("account.none"), ""));
+    }
+
+    private String last(AccountRow row) {
+        return row.lastSignIn().map(words::moment).orElse(words.say("account.never"));
+    }
+
+    private void sortable(Grid.Column<AccountRow> column, Order order) {
+        column.setKey(order.name()).setSortProperty(order.name()).setSortable(true);
+    }
+
+    /** As it was left; then each change is remembered. */
+    private void sort() {
+        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(filter.order().name()),
+            filter.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+        grid.addSortListener(sorted -> remember(sorted.getSortOrder().stream().findFirst()
+            .map(by -> filter.by(Order.valueOf(by.getSorted().getKey()), by.getDirection() == SortDirection.DESCENDING))
+            .orElse(filter.by(Order.USER_NAME, false))));
+    }
+
+    private void remember(AccountFilter changed) {
+        filter = changed;
+        Visit.current().remember(MEMORY, changed);
+    }
+
+    private Stream<List<String>> export() {
+        Stream<List<String>> heading = Stream.of(List.of(words.say("account.name"), words.say("signin.user-name"),
+            words.say("account.roles"), words.say("account.state"), words.say("account.factor"), words.say("account.last")));
+        return Stream.concat(heading, AllPages.of(page -> accounts.list(here.caller(), filter.asked(), page))
+            .map(row -> List.of(row.displayName(), row.userName(), roles(row), words.word("status", status(row)),
+                words.say(row.secondFactor() ? "account.factor.yes" : "account.factor.no"), last(row))));
     }
 
     private String roles(AccountRow row) {
@@ -87,11 +126,15 @@ public final class AccountsView extends Sheet {
     }
 
     private Component state(AccountRow row) {
-        return StatusChip.of(switch (row.state()) {
+        return StatusChip.of(status(row), here);
+    }
+
+    private static Status status(AccountRow row) {
+        return switch (row.state()) {
             case INVITED -> Status.INVITED;
             case ACTIVE -> Status.ACTIVE;
             case LOCKED -> Status.LOCKED;
-        }, here);
+        };
     }
 
     private Component toolbar() {
@@ -100,17 +143,27 @@ public final class AccountsView extends Sheet {
         search.setAriaLabel(words.say("account.filter"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
         search.setClearButtonVisible(true);
-        search.setValue(filter);
+        search.setValue(filter.text());
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> {
-            filter = change.getValue();
-            Visit.current().remember(MEMORY, filter);
+            remember(filter.named(change.getValue()));
             grid.getDataProvider().refreshAll();
         });
         count.addClassName("quiet");
-        Div bar = new Div(search, count);
+        Div bar = new Div(search, states(), count, Csv.link(words, "konton.csv", this::export));
         bar.addClassName("row");
         return bar;
+    }
+
+    private Segments<Optional<Accounts.State>> states() {
+        List<Optional<Accounts.State>> states = new ArrayList<>(List.of(Optional.empty()));
+        Stream.of(Accounts.State.values()).map(Optional::of).forEach(states::add);
+        return new Segments<>(words.say("account.state"), states, state -> state
+            .map(one -> words.word("account.state", one)).orElse(words.say("account.state.ALL")))
+            .chosen(filter.state(), state -> {
+                remember(filter.in(state));
+                grid.getDataProvider().refreshAll();
+            });
     }
 
     private Component acts(AccountRow row) {
