@@ -84,6 +84,7 @@ public final class Loading {
         time.to(Yesterday.evening(scene));
         acts.logIns().newDay();
         Yesterday.logIn(acts.logIns());
+        acts.safeguards().see(municipality);
         time.home();
         acts.logIns().newDay();
         leaveDrafts(municipality);

@@ -78,7 +78,8 @@ final class DemoTown {
     void load(Progress progress) {
         LogIns logIns = new LogIns(house.signIn, house.accounts, house.register, new Travel());
         Acts acts = new Acts(logIns, new Pen(papers.documents, papers.forms, logIns), new Answers(consents, logIns),
-            new BoardMeeting(records.plans), transitions);
+            new BoardMeeting(records.plans), transitions,
+            new Safeguards(papers.hidings, house.grants, papers.documents, logIns));
         new Loading(new TotalFiles(imports), acts, status, new Travel()).run(SIZE, progress);
     }
 

@@ -14,10 +14,12 @@ import org.junit.Test;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
+import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.outcome.Outcome.Done;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Plan;
@@ -100,6 +102,23 @@ public class LoadedMunicipalityTest {
         Set<String> due = run.counts().stream().filter(count -> count.items() > 0).map(count -> count.typeName().sv())
             .collect(Collectors.toSet());
         assertTrue(due.toString(), due.containsAll(Set.of("Lärlogg", "Extra anpassningar")));
+    }
+
+    @Test
+    public void hidesADocumentFromOneOfTheGuardiansWhoLogIn() {
+        PersonId child = TOWN.house.register.myChildren(TOWN.caller("vardnadshavare")).getFirst().id();
+        assertEquals(documents("vardnadshavare", child) - 1, documents("vardnadshavare2", child));
+        assertEquals(1, TOWN.papers.hidings.about(TOWN.caller("rektor2"), child).rows().size());
+    }
+
+    private static long documents(String guardian, PersonId child) {
+        return TOWN.papers.documents.about(TOWN.caller(guardian), child, Documents.Filter.ALL, Page.Request.first(1)).total();
+    }
+
+    @Test
+    public void letsOneTeacherReachAProtectedChild() {
+        assertEquals(1, TOWN.house.grants.mine(TOWN.caller("rektor")).size());
+        assertTrue(TOWN.house.grants.protectedChildren(TOWN.caller("rektor")).stream().anyMatch(row -> row.grants().size() == 2));
     }
 
     @Test
