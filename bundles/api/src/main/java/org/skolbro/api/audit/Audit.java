@@ -13,16 +13,16 @@ import org.skolbro.api.person.PersonId;
 @ProviderType
 public interface Audit {
 
-    /** Newest first. */
+    /** Newest first, unless the filter says otherwise. */
     Page<AuditLine> lines(Caller caller, Filter filter, Page.Request page);
 
     /** Words that {@link Filter#action} may be. */
     List<String> actions(Caller caller);
 
-    /** @param actor the display name or user name contains this; @param days both included */
+    /** @param actor the display name or user name contains this; @param from and {@code to}: both days included */
     record Filter(Optional<String> actor, Optional<PersonId> child, Optional<String> action, Optional<LocalDate> from,
-            Optional<LocalDate> to) {
+            Optional<LocalDate> to, boolean oldestFirst) {
         public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty());
+            Optional.empty(), false);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.text.Text;
 
@@ -27,7 +28,7 @@ public record DisposalRun(RunId id, State state, PlanId plan, int planVersion, L
     public record Totals(long items, long waiting, long done, long dropped, long failed) {
     }
 
-    public record Count(SchoolType schoolType, Text typeName, Text row, long items) {
+    public record Count(SchoolType schoolType, DocumentTypeId type, Text typeName, Text row, long items) {
     }
 
     public DisposalRun {

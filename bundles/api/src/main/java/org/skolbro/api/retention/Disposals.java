@@ -2,9 +2,11 @@ package org.skolbro.api.retention;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
@@ -25,7 +27,7 @@ public interface Disposals {
 
     DisposalRun run(Caller caller, RunId run);
 
-    Page<DisposalItem> items(Caller caller, RunId run, Page.Request page);
+    Page<DisposalItem> items(Caller caller, RunId run, Items which, Page.Request page);
 
     /** Takes an item out, with a reason that the certificate repeats. */
     Outcome<DisposalRun> drop(Caller caller, RunId run, HoldingId item, String reason);
@@ -52,4 +54,14 @@ public interface Disposals {
 
     /** Ids and hashes of all documents that are present, JSON Lines, recomputed from the content. */
     void presentLines(Caller caller, OutputStream out);
+
+    /** @param state {@code WAITING} includes those leased right now */
+    record Items(Optional<DisposalItem.State> state, Optional<DocumentTypeId> type, Order order, boolean descending) {
+        public static final Items ALL = new Items(Optional.empty(), Optional.empty(), Order.FILED, false);
+    }
+
+    /** As filed, by the document's date, or by the day they fell due. */
+    enum Order {
+        FILED, DOCUMENT_DATE, DUE
+    }
 }

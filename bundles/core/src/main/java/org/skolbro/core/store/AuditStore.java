@@ -13,7 +13,7 @@ public interface AuditStore {
 
     void append(Optional<AccountId> account, AuditLine line);
 
-    /** Newest first. */
+    /** Newest first, unless the filter says otherwise. */
     Page<AuditLine> lines(Audit.Filter filter, Page.Request page);
 
     List<String> actions();

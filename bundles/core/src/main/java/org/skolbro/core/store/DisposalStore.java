@@ -13,6 +13,7 @@ import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
@@ -43,8 +44,12 @@ public interface DisposalStore {
     /** Those of {@code holdings} that match now. */
     Set<HoldingId> due(Collection<HoldingId> holdings, Collection<Cell> cells);
 
-    /** By holding. */
-    Page<RunItem> items(RunId run, Page.Request page);
+    /**
+     * In the order that is asked for; those that are equal in it by holding.
+     *
+     * @param months how long after its milestone an item of a rule falls due
+     */
+    Page<RunItem> items(RunId run, Disposals.Items which, Map<RetentionRuleId, Integer> months, Page.Request page);
 
     /** In one of these states, with a holding after {@code after}, by holding. */
     List<RunItem> items(RunId run, Set<State> states, Optional<HoldingId> after, int limit);

@@ -130,7 +130,7 @@ public class LoadedMunicipalityTest {
 
     private static long lines(String action) {
         Audit.Filter filter = new Audit.Filter(Optional.empty(), Optional.empty(),
-            Optional.of(action), Optional.empty(), Optional.empty());
+            Optional.of(action), Optional.empty(), Optional.empty(), false);
         return TOWN.house.audit.lines(TOWN.platform.callers().auditor(), filter, Page.Request.first(1)).total();
     }
 }

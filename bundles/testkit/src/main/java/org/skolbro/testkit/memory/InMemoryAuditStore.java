@@ -19,6 +19,7 @@ import org.skolbro.core.store.AuditStore;
 public final class InMemoryAuditStore implements AuditStore {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final Comparator<AuditLine> BY_ID = Comparator.comparing(line -> line.id().value());
 
     private final Memory memory;
     private final Map<AuditLineId, AuditLine> lines;
@@ -38,7 +39,7 @@ public final class InMemoryAuditStore implements AuditStore {
     public Page<AuditLine> lines(Audit.Filter filter, Page.Request page) {
         memory.requireUnitOfWork();
         List<AuditLine> found = lines.values().stream().filter(line -> matches(filter, line))
-            .sorted(Comparator.comparing((AuditLine line) -> line.id().value()).reversed()).toList();
+            .sorted(filter.oldestFirst() ? BY_ID : BY_ID.reversed()).toList();
         return new Page<>(found.stream().skip(page.offset()).limit(page.limit()).toList(), found.size());
     }
 

@@ -16,7 +16,9 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
@@ -92,8 +94,10 @@ public final class InMemoryDisposalStore implements DisposalStore {
     }
 
     @Override
-    public Page<RunItem> items(RunId run, Page.Request page) {
-        List<RunItem> all = of(run, item -> true).toList();
+    public Page<RunItem> items(RunId run, Disposals.Items which, Map<RetentionRuleId, Integer> months, Page.Request page) {
+        Comparator<RunItem> order = order(which.order(), months).thenComparing(item -> item.holding().value());
+        List<RunItem> all = of(run, item -> which.state().map(state -> is(state, item.state())).orElse(true)
+            && which.type().map(item.type()::equals).orElse(true)).sorted(which.descending() ? order.reversed() : order).toList();
         return new Page<>(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size());
     }
 
@@ -162,6 +166,18 @@ public final class InMemoryDisposalStore implements DisposalStore {
     public void certified(RunId run, Collection<HoldingId> of) {
         memory.requireUnitOfWork();
         of.forEach(holding -> certified.put(new Key(run, holding), true));
+    }
+
+    private static Comparator<RunItem> order(Disposals.Order order, Map<RetentionRuleId, Integer> months) {
+        return switch (order) {
+            case FILED -> (one, other) -> 0;
+            case DOCUMENT_DATE -> Comparator.comparing(RunItem::documentDate);
+            case DUE -> Comparator.comparing(item -> item.milestoneDate().plusMonths(months.getOrDefault(item.rule(), 0)));
+        };
+    }
+
+    private static boolean is(State asked, State state) {
+        return state == asked || asked == State.WAITING && state == State.LEASED;
     }
 
     private Stream<RunItem> of(RunId run, Predicate<RunItem> which) {

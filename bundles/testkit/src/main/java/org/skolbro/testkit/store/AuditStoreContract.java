@@ -40,6 +40,15 @@ public abstract class AuditStoreContract {
     }
 
     @Test
+    public void linesComeOldestFirstToWhoAsksForIt() {
+        AuditLine first = line(1, LATE, "ek", "a.b", List.of(CHILD));
+        AuditLine second = line(2, MORNING, "ek", "a.b", List.of(CHILD));
+        append(first, second);
+        assertEquals(List.of(first, second), lines(new Filter(Optional.empty(), Optional.of(CHILD), Optional.empty(),
+            Optional.empty(), Optional.empty(), true)).items());
+    }
+
+    @Test
     public void linesComeInPages() {
         append(line(1, LATE, "ek", "a.b", List.of()), line(2, LATE, "ek", "a.b", List.of()), line(3, LATE, "ek", "a.b", List.of()));
         Page<AuditLine> page = unitOfWork().inOne(() -> store().lines(Filter.ALL, new Page.Request(1, 1)));
@@ -100,7 +109,7 @@ public abstract class AuditStoreContract {
 
     private static Filter filter(String actor, PersonId child, String action, LocalDate from, LocalDate to) {
         return new Filter(Optional.ofNullable(actor), Optional.ofNullable(child), Optional.ofNullable(action),
-            Optional.ofNullable(from), Optional.ofNullable(to));
+            Optional.ofNullable(from), Optional.ofNullable(to), false);
     }
 
     private static AuditLine line(long id, Instant at, String actor, String action, List<PersonId> children) {

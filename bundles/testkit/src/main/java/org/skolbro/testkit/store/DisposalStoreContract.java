@@ -33,6 +33,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.PlanId;
@@ -142,9 +143,35 @@ public abstract class DisposalStoreContract {
         waiting(3);
         assertEquals(List.of(1L, 2L), ids(in(() -> store().items(RUN, Set.of(State.WAITING), Optional.empty(), 2))));
         assertEquals(List.of(3L), ids(in(() -> store().items(RUN, Set.of(State.WAITING), Optional.of(new HoldingId(2)), 2))));
-        Page<RunItem> page = in(() -> store().items(RUN, new Page.Request(1, 1)));
+        Page<RunItem> page = in(() -> store().items(RUN, Disposals.Items.ALL, Map.of(), new Page.Request(1, 1)));
         assertEquals(List.of(2L), ids(page.items()));
         assertEquals(3, page.total());
+    }
+
+    @Test
+    public void itemsAreSortedByTheirDates() {
+        insertRun();
+        insertReached(1, CUTOFF.minusDays(40), KIND);
+        insertReached(2, CUTOFF, KIND);
+        insertReached(3, CUTOFF.minusDays(20), new Kind(LOG, FS, Basis.MADE_HERE));
+        Cell longer = new Cell(new Kind(LOG, FS, Basis.MADE_HERE), new RetentionRuleId("preschool/long"), Milestone.HANDED_OVER,
+            CUTOFF, Optional.empty());
+        in(() -> store().fill(RUN, List.of(CELL, longer)));
+        Map<RetentionRuleId, Integer> months = Map.of(CELL.rule(), 6, longer.rule(), 7);
+        assertEquals(List.of(1L, 2L, 3L), sorted(Disposals.Order.DUE, false, months));
+        assertEquals(List.of(3L, 2L, 1L), sorted(Disposals.Order.DUE, true, months));
+        assertEquals(List.of(1L, 3L, 2L), sorted(Disposals.Order.DUE, false, Map.of()));
+        assertEquals(List.of(2L, 3L, 1L), sorted(Disposals.Order.DOCUMENT_DATE, true, months));
+        assertEquals(List.of(3L, 2L, 1L), sorted(Disposals.Order.FILED, true, months));
+    }
+
+    @Test
+    public void itemsAreChosenByStateAndType() {
+        waiting(3);
+        in(() -> store().done(RUN, List.of(new HoldingId(2))));
+        assertEquals(List.of(1L, 3L), chosen(Optional.of(State.WAITING), Optional.of(LOG)));
+        assertEquals(List.of(2L), chosen(Optional.of(State.DONE), Optional.empty()));
+        assertEquals(List.of(), chosen(Optional.empty(), Optional.of(new DocumentTypeId("preschool/plan"))));
     }
 
     @Test
@@ -177,6 +204,24 @@ public abstract class DisposalStoreContract {
         in(() -> store().done(RUN, List.of(new HoldingId(1))));
         assertEquals(List.of(new DisposalStore.Tally(FS, LOG, CELL.rule(), 2)), in(() -> store().tally(RUN)));
         assertEquals(Map.of(State.DONE, 1L, State.WAITING, 1L, State.FAILED, 1L), in(() -> store().totals(RUN)));
+    }
+
+    private List<Long> sorted(Disposals.Order order, boolean descending, Map<RetentionRuleId, Integer> months) {
+        Disposals.Items which = new Disposals.Items(Optional.empty(), Optional.empty(), order, descending);
+        return ids(in(() -> store().items(RUN, which, months, Page.Request.first(9))).items());
+    }
+
+    private List<Long> chosen(Optional<State> state, Optional<DocumentTypeId> type) {
+        Disposals.Items which = new Disposals.Items(state, type, Disposals.Order.FILED, false);
+        Page<RunItem> page = in(() -> store().items(RUN, which, Map.of(), Page.Request.first(9)));
+        assertEquals(page.items().size(), page.total());
+        return ids(page.items());
+    }
+
+    private void insertReached(long id, LocalDate day, Kind kind) {
+        insert(new Holding(new HoldingId(id), new DocumentId(1000 + id), kind.type(), kind.schoolType(),
+            Optional.of(new PersonId(20)), HolderKind.ARCHIVE, new UnitCode("skog"), kind.basis(), HoldingView.State.ACTIVE,
+            day, Map.of(Milestone.HANDED_OVER, day)));
     }
 
     private void waiting(int items) {

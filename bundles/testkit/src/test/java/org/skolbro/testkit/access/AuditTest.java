@@ -44,7 +44,8 @@ public class AuditTest {
 
     @Test
     public void tellsThatItWasRead() {
-        read(new Filter(Optional.of("Ek"), Optional.of(town.child), Optional.empty(), Optional.empty(), Optional.empty()));
+        read(new Filter(Optional.of("Ek"), Optional.of(town.child), Optional.empty(), Optional.empty(), Optional.empty(),
+            false));
         AuditLine reading = read(Filter.ALL).getFirst();
         assertEquals("audit.read", reading.action());
         assertEquals(List.of(town.child), reading.children());
@@ -87,7 +88,7 @@ public class AuditTest {
 
     private Filter filter(String actor, String action, int daysFromNow) {
         return new Filter(Optional.of(actor), Optional.of(town.child), Optional.of(action),
-            Optional.of(town.platform.clock().today().plusDays(daysFromNow)), Optional.empty());
+            Optional.of(town.platform.clock().today().plusDays(daysFromNow)), Optional.empty(), false);
     }
 
     private void write(String action, String detail) {

@@ -163,7 +163,7 @@ final class ArchiveTown {
     }
 
     DisposalItem item(RunId run, HoldingId holding) {
-        return disposals.items(archivist, run, Page.Request.first(1000)).items().stream()
+        return disposals.items(archivist, run, Disposals.Items.ALL, Page.Request.first(1000)).items().stream()
             .filter(item -> item.holding().equals(holding)).findFirst().orElseThrow();
     }
 

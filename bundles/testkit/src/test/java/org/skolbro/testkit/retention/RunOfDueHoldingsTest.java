@@ -49,7 +49,7 @@ public class RunOfDueHoldingsTest {
     public void countsThemByTypeAndRow() {
         town.due();
         town.due();
-        assertEquals(List.of(new DisposalRun.Count(ArchiveTown.FS, Text.sv("Lärlogg").en("Learning log"),
+        assertEquals(List.of(new DisposalRun.Count(ArchiveTown.FS, ArchiveTown.LOG, Text.sv("Lärlogg").en("Learning log"),
             Text.sv("Överlämnad lärlogg").en("Handed-over log"), 2)), town.preview().counts());
     }
 

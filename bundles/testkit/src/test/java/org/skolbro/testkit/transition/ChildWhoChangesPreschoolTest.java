@@ -178,7 +178,7 @@ public class ChildWhoChangesPreschoolTest {
         assertDone(bridge.handsOver());
         assertDone(bridge.transitions.receive(bridge.receiver, bridge.transition().id()));
         List<String> actions = bridge.house.audit.lines(bridge.platform.callers().auditor(),
-                new Audit.Filter(Optional.empty(), Optional.of(bridge.child), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Audit.Filter(Optional.empty(), Optional.of(bridge.child), Optional.empty(), Optional.empty(), Optional.empty(), false),
                 Page.Request.first(100)).items().stream().map(AuditLine::action).toList();
         assertTrue(actions.containsAll(List.of("transition.appeared", "transition.previewed", "transition.handed-over",
             "transition.received")));

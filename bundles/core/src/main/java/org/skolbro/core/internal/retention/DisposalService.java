@@ -94,11 +94,12 @@ public final class DisposalService implements Disposals {
     }
 
     @Override
-    public Page<DisposalItem> items(Caller caller, RunId run, Page.Request page) {
+    public Page<DisposalItem> items(Caller caller, RunId run, Items which, Page.Request page) {
         gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
         return work.inOne(() -> {
-            var items = parts.store.items(run, page);
-            return new Page<>(parts.views.items(find(run), items.items()), items.total());
+            StoredRun stored = find(run);
+            var items = parts.store.items(run, which, parts.views.months(stored), page);
+            return new Page<>(parts.views.items(stored, items.items()), items.total());
         });
     }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.print.CertificateDocument;
@@ -105,7 +107,8 @@ public final class Protocol {
     private Table items(StoredRun run) {
         List<List<String>> rows = new ArrayList<>();
         for (int offset = 0; offset < LISTED; offset += 1000) {
-            for (DisposalItem item : views.items(run, store.items(run.id(), new Page.Request(offset, 1000)).items())) {
+            Page.Request page = new Page.Request(offset, 1000);
+            for (DisposalItem item : views.items(run, store.items(run.id(), Disposals.Items.ALL, Map.of(), page).items())) {
                 rows.add(List.of(item.document().toString(), item.typeName().sv(), item.unitName(),
                     item.documentDate().toString(), item.dueOn().toString(), item.outcome()
                         .map(outcome -> state(item.state()) + ". " + outcome.sv()).orElse(state(item.state()))));

@@ -43,7 +43,7 @@ public final class RunViews {
     DisposalRun run(StoredRun run) {
         Plan plan = plans.find(run.plan()).orElseThrow();
         Map<DocumentTypeId, Text> types = typeNames();
-        List<DisposalRun.Count> counts = store.tally(run.id()).stream().map(tally -> new DisposalRun.Count(tally.schoolType(),
+        List<DisposalRun.Count> counts = store.tally(run.id()).stream().map(tally -> new DisposalRun.Count(tally.schoolType(), tally.type(),
             name(types, tally.type()), rule(plan, tally.rule()).map(RetentionRule::remark).orElse(plain(tally.rule().value())),
             tally.items())).toList();
         return new DisposalRun(run.id(), run.state(), run.plan(), plan.version(), run.asOf(), run.previewed().at(),
@@ -63,6 +63,12 @@ public final class RunViews {
                 rule.map(row -> RetentionSentences.due(plan, row, item.milestoneDate())).orElse(plain(item.rule().value())),
                 item.state(), item.left().map(RetentionSentences::left));
         }).toList();
+    }
+
+    /** How long after its milestone what each row of the run's plan acts on falls due. */
+    Map<RetentionRuleId, Integer> months(StoredRun run) {
+        return plans.find(run.plan()).orElseThrow().rules().stream()
+            .collect(Collectors.toMap(RetentionRule::id, RetentionRule::months));
     }
 
     Map<DocumentTypeId, Text> typeNames() {

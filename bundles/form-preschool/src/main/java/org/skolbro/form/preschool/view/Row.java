@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +53,6 @@ record Row(ChildRow child, Map<Matter, Cell> cells) {
 
     /** Whose row it is, by family name. */
     String sortKey() {
-        return (child.name().family() + " " + child.name().given()).toLowerCase(Locale.ROOT);
+        return child.name().family() + " " + child.name().given();
     }
 }

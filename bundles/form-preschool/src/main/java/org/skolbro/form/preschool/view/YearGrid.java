@@ -3,22 +3,20 @@ package org.skolbro.form.preschool.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.dom.Style;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Notice;
 import org.skolbro.ui.view.StatusChip;
 
@@ -30,11 +28,13 @@ final class YearGrid extends Grid<Row> {
     private final Here here;
     private final YearServices services;
     private final Words words;
+    private final Comparator<Row> byName;
 
     YearGrid(Here here, YearServices services, List<Matter> matters) {
         this.here = here;
         this.services = services;
         words = Words.in(here.locale());
+        byName = ListOrder.alphabetical(here.locale(), Row::sortKey);
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
@@ -43,14 +43,15 @@ final class YearGrid extends Grid<Row> {
         setMultiSort(false);
         getElement().setAttribute("aria-label", words.say("year.table"));
         addComponentColumn(this::name).setKey(NAME).setHeader(words.say("year.child")).setFrozen(true)
-            .setWidth("9.5rem").setFlexGrow(1).setComparator(Comparator.comparing(Row::sortKey)).setSortable(true);
+            .setWidth("9.5rem").setFlexGrow(1).setComparator(byName).setSortable(true);
         matters.forEach(this::column);
+        ListOrder.keep(this, "preschool.year.order");
     }
 
     private void column(Matter matter) {
         addComponentColumn(row -> cell(row, matter)).setKey(matter.name()).setHeader(words.word("column", matter))
             .setAutoWidth(true).setFlexGrow(1).setSortable(true).setComparator(Comparator
-                .comparing((Row row) -> row.cell(matter), Cell.BY_DAY).thenComparing(Row::sortKey));
+                .comparing((Row row) -> row.cell(matter), Cell.BY_DAY).thenComparing(byName));
     }
 
     private Component name(Row row) {
@@ -104,15 +105,5 @@ final class YearGrid extends Grid<Row> {
             case Outcome.Done<DocumentId>(DocumentId draft) -> getUI().ifPresent(ui -> ui.navigate("skriv/" + draft));
             case Outcome.Refused<DocumentId> no -> Notice.refused(no);
         }
-    }
-
-    /** Sorts as it was left, and tells each change. */
-    void order(List<Kept.Order> kept, Consumer<List<Kept.Order>> changed) {
-        sort(kept.stream().filter(order -> getColumnByKey(order.column()) != null)
-            .map(order -> new GridSortOrder<>(getColumnByKey(order.column()),
-                order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)).toList());
-        addSortListener(sorting -> changed.accept(sorting.getSortOrder().stream()
-            .map(order -> new Kept.Order(order.getSorted().getKey(), order.getDirection() == SortDirection.DESCENDING))
-            .toList()));
     }
 }

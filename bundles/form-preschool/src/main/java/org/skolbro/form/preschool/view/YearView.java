@@ -15,6 +15,7 @@ import org.skolbro.api.register.GroupRow;
 import org.skolbro.ui.view.CsvLink;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Sheet;
 
 /** The group's year (avdelningens läsår): one row per child of the chosen group, one column per {@link Matter}. */
@@ -36,14 +37,13 @@ public final class YearView extends Sheet {
         words = Words.in(here.locale());
         matters = Matter.shownTo(here.caller());
         grid = new YearGrid(here, services, matters);
-        grid.order(kept.order(), order -> kept = kept.with(order));
         List<GroupRow> groups = services.groups(here.caller());
         if (groups.isEmpty()) {
             content(new EmptyState(VaadinIcon.GROUP, words.say("year.no-groups"), words.say("year.no-groups.advice")));
             return;
         }
         lead(words.say("year.lead"));
-        actions(new CsvLink(here, "avdelningens-lasar.csv", () -> new Export(matters, words).of(shown())));
+        actions(new CsvLink(here, "avdelningens-lasar.csv", () -> new Export(matters, words).of(ListOrder.rows(grid).toList())));
         GroupRow first = groups.stream().filter(row -> kept.group().filter(row.group().id()::equals).isPresent()).findFirst()
             .orElse(groups.getFirst());
         content(toolbar(groups, first), grid);

@@ -41,7 +41,7 @@ public final class JpaAuditStore implements AuditStore {
             long total = query.on(em.createQuery("select count(l) from AuditLineEntity l" + query.where(), Long.class))
                 .getSingleResult();
             List<AuditLineEntity> found = query.on(em.createQuery("select l from AuditLineEntity l" + query.where()
-                    + " order by l.id desc", AuditLineEntity.class))
+                    + " order by l.id " + (filter.oldestFirst() ? "asc" : "desc"), AuditLineEntity.class))
                 .setFirstResult(page.offset()).setMaxResults(page.limit()).getResultList();
             ValueLists children = ValueLists.of(em, "AuditLineEntity", "children",
                 found.stream().map(AuditLineEntity::id).toList());

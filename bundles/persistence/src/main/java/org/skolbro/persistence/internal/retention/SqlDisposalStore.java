@@ -18,6 +18,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore;
@@ -95,11 +96,8 @@ public final class SqlDisposalStore implements DisposalStore {
     }
 
     @Override
-    public Page<RunItem> items(RunId run, Page.Request page) {
-        return tx.sqlWithin(connection -> new Page<>(
-            Sql.of("select * from disposal_item where run_id = ? order by holding_id offset ? rows fetch next ? rows only",
-                run.value(), page.offset(), page.limit()).list(connection, RunItems::of),
-            Sql.of("select count(*) from disposal_item where run_id = ?", run.value()).number(connection)));
+    public Page<RunItem> items(RunId run, Disposals.Items which, Map<RetentionRuleId, Integer> months, Page.Request page) {
+        return tx.sqlWithin(connection -> new ItemQuery(run, which, months).page(connection, page));
     }
 
     @Override

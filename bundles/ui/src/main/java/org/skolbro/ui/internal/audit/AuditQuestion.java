@@ -19,7 +19,7 @@ record AuditQuestion(String actor, String child, String action, LocalDate from, 
         try {
             Optional<PersonId> who = child.isBlank() ? Optional.empty() : Optional.of(PersonId.parse(child.strip()));
             return Optional.of(new Audit.Filter(some(actor), who, some(action), Optional.ofNullable(from),
-                Optional.ofNullable(to)));
+                Optional.ofNullable(to), false));
         } catch (NumberFormatException e) {
             // the page asks for a code
             return Optional.empty();

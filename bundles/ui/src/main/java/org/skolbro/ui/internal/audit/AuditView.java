@@ -27,12 +27,14 @@ import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Sheet;
 
 /** Who did what, newest first. Reading it is audited too. */
 public final class AuditView extends Sheet {
 
     private static final String MEMORY = "audit.question";
+    private static final String AT = "at";
 
     private final Here here;
     private final Words words;
@@ -75,13 +77,14 @@ public final class AuditView extends Sheet {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("40rem");
         grid.addColumn(line -> words.moment(line.at())).setHeader(words.say("audit.at")).setWidth("11rem").setFlexGrow(0)
-            .setFrozen(true);
+            .setFrozen(true).setKey(AT).setSortable(true);
         grid.addColumn(AuditLine::actor).setHeader(words.say("audit.actor")).setFlexGrow(2);
         grid.addColumn(line -> acts.say(line.action())).setHeader(words.say("audit.action")).setFlexGrow(2);
         grid.addColumn(AuditView::children).setHeader(words.say("audit.children")).setFlexGrow(2);
         grid.addColumn(AuditLine::reference).setHeader(words.say("audit.reference")).setFlexGrow(1);
         grid.addColumn(AuditLine::detail).setHeader(words.say("audit.detail")).setFlexGrow(3);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.GLASSES, words.say("audit.none"), ""));
+        ListOrder.keep(grid, "audit.order");
     }
 
     private Component toolbar() {
@@ -121,13 +124,18 @@ public final class AuditView extends Sheet {
     }
 
     private Page<AuditLine> lines(Page.Request page) {
-        Page<AuditLine> lines = audit.lines(here.caller(), filter, page);
+        Page<AuditLine> lines = audit.lines(here.caller(), sorted(), page);
         count.setText(words.say("audit.count", words.count(lines.total())));
         return lines;
     }
 
+    private Audit.Filter sorted() {
+        boolean oldestFirst = ListOrder.of(grid).filter(by -> !by.descending()).isPresent();
+        return new Audit.Filter(filter.actor(), filter.child(), filter.action(), filter.from(), filter.to(), oldestFirst);
+    }
+
     private Stream<List<String>> export() {
-        Audit.Filter asked = filter;
+        Audit.Filter asked = sorted();
         List<String> head = Stream.of("audit.at", "audit.actor", "audit.action", "audit.children", "audit.reference",
             "audit.detail").map(key -> words.say(key)).toList();
         return Stream.concat(Stream.of(head), AllPages.of(page -> audit.lines(here.caller(), asked, page))

@@ -1,14 +1,10 @@
 package org.skolbro.ui.internal.child;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -27,6 +23,7 @@ import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.GroupRow;
 import org.skolbro.ui.internal.document.WriteDialog;
+import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
@@ -43,12 +40,11 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
     private final Here here;
     private final Words words;
     private final ChildViews.Services services;
-    private final Grid<ChildRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Button aboutChosen = new Button(VaadinIcon.PENCIL.create());
     private List<ChildRow> children = List.of();
     private GroupId group;
-    private GroupOverview overview = GroupOverview.of(List.of(), id -> Optional.empty());
+    private GroupGrid grid;
 
     public GroupView(Here here, ChildViews.Services services) {
         super(Words.of(here).say("group.title"), List.of());
@@ -69,51 +65,11 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
         retitle(row.group().name(), List.of(new Crumb(words.say("groups.title"), "grupper")));
         lead(row.unitName());
         children = services.register().children(here.caller(), group);
-        overview = GroupOverview.of(services.documents().latest(here.caller(), group), services.forms()::documentType);
-        columns();
+        grid = new GroupGrid(here, GroupOverview.of(services.documents().latest(here.caller(), group),
+            services.forms()::documentType), child -> write(About.child(child.id())));
+        grid.addSelectionListener(change -> choose(change.getAllSelectedItems()));
         content(toolbar(), grid, written());
         choose(Set.of());
-    }
-
-    private void columns() {
-        grid.removeAllColumns();
-        grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.addSelectionListener(change -> choose(change.getAllSelectedItems()));
-        grid.setAllRowsVisible(true);
-        grid.addComponentColumn(this::name).setHeader(words.say("group.child")).setWidth("12rem").setFlexGrow(1).setFrozen(true)
-            .setComparator(row -> row.name().family() + " " + row.name().given()).setSortable(true);
-        grid.addColumn(ChildRow::maskedNumber).setHeader(words.say("group.number")).setAutoWidth(true).setFlexGrow(0)
-            .setComparator(ChildRow::maskedNumber);
-        overview.types().forEach(type -> grid.addComponentColumn(child -> mark(child, type)).setHeader(here.say(type.name()))
-            .setComparator(child -> overview.latest(child.id(), type.id()).map(latest -> latest.date().toString()).orElse("")).setAutoWidth(true).setFlexGrow(0));
-        grid.addComponentColumn(this::writeButton).setHeader(words.say("group.new")).setAutoWidth(true).setFlexGrow(0);
-        grid.setEmptyStateComponent(new EmptyState(VaadinIcon.CHILD, words.say("group.empty"),
-            words.say("group.empty.advice")));
-    }
-
-    private Component name(ChildRow child) {
-        return new Anchor("/barn/" + child.id(), child.name().full());
-    }
-
-    /** The day of the latest, leading to it; never a dot alone. */
-    private Component mark(ChildRow child, GroupOverview.Kind type) {
-        Optional<Documents.Latest> latest = overview.latest(child.id(), type.id());
-        if (latest.isEmpty()) {
-            Span none = new Span(words.say("group.none"));
-            none.addClassNames("dot", "dot-none");
-            return none;
-        }
-        Anchor day = new Anchor("/handling/" + latest.get().document() + "?barn=" + child.id(), words.day(latest.get().date()));
-        day.addClassNames("dot", "dot-has");
-        return day;
-    }
-
-    private Component writeButton(ChildRow child) {
-        Button write = new Button(words.say("action.write"), VaadinIcon.PENCIL.create(),
-            click -> write(About.child(child.id())));
-        write.setAriaLabel(words.say("group.write-about", child.name().full()));
-        return write;
     }
 
     private Component toolbar() {
@@ -132,7 +88,7 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
         filter.setValue(kept);
         show(kept);
         count.addClassName("quiet");
-        Div bar = new Div(filter, count);
+        Div bar = new Div(filter, count, Csv.link(words, "grupp.csv", grid::export));
         bar.addClassNames("row", "no-print");
         return bar;
     }

@@ -6,9 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -31,7 +33,7 @@ public final class Csv {
         DownloadHandler handler = event -> {
             event.setFileName(fileName);
             event.setContentType("text/csv;charset=UTF-8");
-            write(rows, event.getOutputStream());
+            write(asked(event.getUI(), rows), event.getOutputStream());
         };
         Anchor link = new Anchor(handler, words.say("action.csv"));
         link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
@@ -39,10 +41,17 @@ public final class Csv {
         return link;
     }
 
-    static void write(Rows rows, OutputStream out) throws IOException {
+    /** What stands on the page is read under its lock; what comes from a service is fetched later, while it is written. */
+    private static Stream<List<String>> asked(UI page, Rows rows) {
+        AtomicReference<Stream<List<String>>> lines = new AtomicReference<>(Stream.empty());
+        page.accessSynchronously(() -> lines.set(rows.get()));
+        return lines.get();
+    }
+
+    static void write(Stream<List<String>> rows, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\uFEFF');
-        try (Stream<List<String>> lines = rows.get()) {
+        try (Stream<List<String>> lines = rows) {
             for (List<String> line : (Iterable<List<String>>) lines::iterator) {
                 writer.write(line.stream().map(Csv::cell).collect(Collectors.joining(";")) + "\r\n");
             }

@@ -23,6 +23,7 @@ import org.skolbro.api.register.ImportReport.RowFault;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
 
@@ -105,24 +106,31 @@ final class ReportPanel extends Section {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setMaxHeight("28rem");
-        grid.addColumn(RowFault::file).setHeader(words.say("import.file")).setAutoWidth(true).setSortable(true);
-        grid.addColumn(RowFault::line).setHeader(words.say("import.line")).setAutoWidth(true).setSortable(true);
-        grid.addColumn(RowFault::field).setHeader(words.say("import.field")).setAutoWidth(true);
-        grid.addColumn(fault -> words.word("import.fault", fault.kind())).setHeader(words.say("import.kind")).setFlexGrow(2);
+        grid.addColumn(RowFault::file).setHeader(words.say("import.file")).setAutoWidth(true).setKey("file")
+            .setSortable(true);
+        grid.addColumn(RowFault::line).setHeader(words.say("import.line")).setAutoWidth(true).setKey("line").setSortable(true);
+        grid.addColumn(RowFault::field).setHeader(words.say("import.field")).setAutoWidth(true).setKey("field").setSortable(true);
+        grid.addColumn(this::kind).setHeader(words.say("import.kind")).setFlexGrow(2).setKey("kind")
+            .setComparator(words.alphabetical(this::kind));
         grid.addColumn(fault -> here.say(fault.whatToDo())).setHeader(words.say("import.do")).setFlexGrow(4);
         grid.setItems(report.faults());
+        ListOrder.keep(grid, "import.order");
         Div bar = new Div(new Span(words.say("import.faults", report.faults().size(), all)),
-            Csv.link(words, "avvisade-rader.csv", this::export));
+            Csv.link(words, "avvisade-rader.csv", () -> export(ListOrder.rows(grid))));
         bar.addClassName("row");
         Div both = new Div(bar, grid);
         both.addClassName("stack");
         return both;
     }
 
-    private Stream<List<String>> export() {
+    private String kind(RowFault fault) {
+        return words.word("import.fault", fault.kind());
+    }
+
+    private Stream<List<String>> export(Stream<RowFault> faults) {
         List<String> head = Stream.of("import.file", "import.line", "import.field", "import.kind", "import.do")
             .map(key -> words.say(key)).toList();
-        return Stream.concat(Stream.of(head), report.faults().stream().map(fault -> List.of(fault.file(),
-            String.valueOf(fault.line()), fault.field(), words.word("import.fault", fault.kind()), here.say(fault.whatToDo()))));
+        return Stream.concat(Stream.of(head), faults.map(fault -> List.of(fault.file(),
+            String.valueOf(fault.line()), fault.field(), kind(fault), here.say(fault.whatToDo()))));
     }
 }

@@ -1,6 +1,8 @@
 package org.skolbro.ui.internal.retention;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -11,15 +13,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.Disposals;
+import org.skolbro.ui.internal.list.AllPages;
+import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.list.Slices;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
+import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
 
@@ -31,6 +40,9 @@ final class ItemGrid extends Section {
     private final RetentionViews.Disposing services;
     private final DisposalRun run;
     private final Runnable changed;
+    private final Grid<DisposalItem> grid = new Grid<>();
+    private final Span count = new Span();
+    private final ItemBar bar;
 
     ItemGrid(Here here, RetentionViews.Disposing services, DisposalRun run, boolean mayAct, Runnable changed) {
         this.here = here;
@@ -39,21 +51,48 @@ final class ItemGrid extends Section {
         this.changed = changed;
         words = Words.of(here);
         addClassName("stack");
-        Grid<DisposalItem> grid = new Grid<>();
+        count.addClassName("quiet");
+        bar = new ItemBar(words, run, choice -> grid.getDataProvider().refreshAll());
+        bar.add(count, Csv.link(words, "gallringsposter.csv", this::export));
+        columns(mayAct);
+        new Slices<>(this::items).feed(grid);
+        add(new H2(words.say("disposal.all-items")), bar, grid);
+    }
+
+    private void columns(boolean mayAct) {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("32rem");
-        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.type")).setWidth("11rem").setFlexGrow(1).setFrozen(true);
+        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.type")).setWidth("11rem").setFlexGrow(1)
+            .setFrozen(true);
         grid.addColumn(DisposalItem::unitName).setHeader(words.say("disposal.unit")).setWidth("11rem").setFlexGrow(1);
-        grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setWidth("8rem").setFlexGrow(0);
-        grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setWidth("8rem").setFlexGrow(0);
+        grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setWidth("9rem")
+            .setFlexGrow(0).setKey(Disposals.Order.DOCUMENT_DATE.name()).setSortable(true);
+        grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setWidth("9rem").setFlexGrow(0)
+            .setKey(Disposals.Order.DUE.name()).setSortable(true);
         grid.addComponentColumn(this::why).setHeader(words.say("disposal.why")).setWidth("24rem").setFlexGrow(4);
         if (mayAct && isOpen()) {
             grid.addComponentColumn(this::drop).setHeader(words.say("disposal.drop")).setAutoWidth(true).setFlexGrow(0);
         }
-        Slices<DisposalItem> slices = new Slices<>(page -> services.disposals().items(here.caller(), run.id(), page));
-        slices.feed(grid);
-        add(new H2(words.say("disposal.all-items", run.totals().items())), grid);
+        grid.setEmptyStateComponent(new EmptyState(VaadinIcon.FILE_TEXT_O, words.say("disposal.no-items"), ""));
+        ListOrder.keep(grid, "disposal.item-order");
+    }
+
+    private Page<DisposalItem> items(Page.Request page) {
+        Page<DisposalItem> items = services.disposals().items(here.caller(), run.id(),
+            bar.choice().sorted(ListOrder.of(grid)), page);
+        count.setText(words.say("list.count", words.count(items.total()), words.count(run.totals().items())));
+        return items;
+    }
+
+    private Stream<List<String>> export() {
+        Disposals.Items which = bar.choice().sorted(ListOrder.of(grid));
+        List<String> head = Stream.of("plan.type", "disposal.unit", "disposal.document-date", "disposal.due", "disposal.why",
+            "disposal.state", "disposal.outcome").map(key -> words.say(key)).toList();
+        return Stream.concat(Stream.of(head),
+            AllPages.of(page -> services.disposals().items(here.caller(), run.id(), which, page)).map(item -> List.of(
+                words.say(item.typeName()), item.unitName(), words.day(item.documentDate()), words.day(item.dueOn()),
+                words.say(item.why()), words.word("status", mark(item.state()).orElse(Status.WAITING)), item.outcome().map(words::say).orElse(""))));
     }
 
     private boolean isOpen() {

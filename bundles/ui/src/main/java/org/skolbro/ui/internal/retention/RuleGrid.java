@@ -1,5 +1,6 @@
 package org.skolbro.ui.internal.retention;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.ListOrder;
 
 /** The rows of a plan version; the citation is always there. */
 final class RuleGrid extends Div {
@@ -22,18 +24,23 @@ final class RuleGrid extends Div {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addColumn(rules::type).setHeader(words.say("plan.type")).setFlexGrow(2).setFrozen(true).setSortable(true);
+        grid.addColumn(rules::type).setHeader(words.say("plan.type")).setFlexGrow(2).setFrozen(true).setKey("type")
+            .setComparator(words.alphabetical(rules::type));
         grid.addColumn(rules::schoolType).setHeader(words.say("plan.school-type")).setAutoWidth(true).setFlexGrow(0)
-            .setSortable(true);
-        grid.addColumn(rules::holding).setHeader(words.say("plan.holding")).setFlexGrow(1).setSortable(true);
-        grid.addColumn(rules::action).setHeader(words.say("plan.what")).setFlexGrow(3);
-        grid.addColumn(rule -> rule.basis().citation()).setHeader(words.say("plan.citation")).setFlexGrow(3);
+            .setKey("school-type").setComparator(words.alphabetical(rules::schoolType));
+        grid.addColumn(rules::holding).setHeader(words.say("plan.holding")).setFlexGrow(1).setKey("holding")
+            .setComparator(words.alphabetical(rules::holding));
+        grid.addColumn(rules::action).setHeader(words.say("plan.what")).setFlexGrow(3).setKey("what")
+            .setComparator(Comparator.comparing(RetentionRule::action).thenComparing(RetentionRule::months));
+        grid.addColumn(rule -> rule.basis().citation()).setHeader(words.say("plan.citation")).setFlexGrow(3).setKey("citation")
+            .setComparator(words.alphabetical(rule -> rule.basis().citation()));
         grid.addColumn(rule -> words.say(rule.remark())).setHeader(words.say("plan.remark")).setFlexGrow(3);
         grid.setItems(plan.rules());
+        ListOrder.keep(grid, "plan.order");
         Span count = new Span(words.say("plan.rows", plan.rules().size()));
         count.addClassName("quiet");
         Div bar = new Div(count, Csv.link(words, "dokumenthanteringsplan-" + plan.version() + ".csv",
-            () -> Stream.concat(Stream.of(heading(words)), plan.rules().stream().map(rule -> row(words, rules, rule)))));
+            () -> Stream.concat(Stream.of(heading(words)), ListOrder.rows(grid).map(rule -> row(words, rules, rule)))));
         bar.addClassNames("row", "no-print");
         add(bar, grid);
     }

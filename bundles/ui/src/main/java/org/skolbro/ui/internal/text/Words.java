@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.skolbro.api.text.Text;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 
 /** The platform's texts in one language. A text that is missing is a fault of the build, found by a test. */
 public final class Words {
@@ -86,6 +89,11 @@ public final class Words {
     /** The day that a moment is on, where the schools are. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** Sorts by a text as the language's alphabet has it. */
+    public <T> Comparator<T> alphabetical(Function<T, String> text) {
+        return ListOrder.alphabetical(locale, text);
     }
 
     public String day(LocalDate day) {

@@ -20,6 +20,7 @@ import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.StatusChip;
 
@@ -56,13 +57,17 @@ public final class TransitionsView extends Sheet {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(row -> new Anchor("/overgang/" + row.id(), row.childName()))
-            .setHeader(words.say("group.child")).setFrozen(true).setFlexGrow(2)
-            .setComparator(Comparator.comparing(TransitionRow::childName));
-        grid.addColumn(TransitionRow::fromUnit).setHeader(words.say("transition.from")).setFlexGrow(2).setSortable(true);
-        grid.addColumn(TransitionRow::toUnit).setHeader(words.say("transition.to")).setFlexGrow(2).setSortable(true);
-        grid.addComponentColumn(this::state).setHeader(words.say("transition.state")).setFlexGrow(2);
+            .setHeader(words.say("group.child")).setFrozen(true).setFlexGrow(2).setKey("child")
+            .setComparator(words.alphabetical(TransitionRow::childName));
+        grid.addColumn(TransitionRow::fromUnit).setHeader(words.say("transition.from")).setFlexGrow(2).setKey("from")
+            .setComparator(words.alphabetical(TransitionRow::fromUnit));
+        grid.addColumn(TransitionRow::toUnit).setHeader(words.say("transition.to")).setFlexGrow(2).setKey("to")
+            .setComparator(words.alphabetical(TransitionRow::toUnit));
+        grid.addComponentColumn(this::state).setHeader(words.say("transition.state")).setFlexGrow(2).setKey("state")
+            .setComparator(Comparator.comparing(TransitionRow::state));
         grid.addColumn(row -> words.day(row.deadline())).setHeader(words.say("transition.deadline")).setAutoWidth(true)
-            .setFlexGrow(0).setComparator(Comparator.comparing(TransitionRow::deadline));
+            .setFlexGrow(0).setKey("deadline").setComparator(Comparator.comparing(TransitionRow::deadline));
+        ListOrder.keep(grid, "transition.order");
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, words.say("transition.empty"), ""));
     }
 
@@ -96,7 +101,7 @@ public final class TransitionsView extends Sheet {
         return Stream.concat(
             Stream.of(List.of(words.say("group.child"), words.say("transition.from"),
                 words.say("transition.to"), words.say("transition.state"), words.say("transition.deadline"))),
-            all.stream().filter(which::shows).map(row -> List.of(row.childName(), row.fromUnit(), row.toUnit(),
+            ListOrder.rows(grid).map(row -> List.of(row.childName(), row.fromUnit(), row.toUnit(),
                 words.word("status", Marks.of(row)), words.day(row.deadline()))));
     }
 }

@@ -15,7 +15,7 @@ public class CsvTest {
     @Test
     public void opensInASwedishSpreadsheet() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Csv.write(() -> Stream.of(List.of("Namn", "Enhet"), List.of("Åsa; \"Ö\"", "Ekorren")), out);
+        Csv.write(Stream.of(List.of("Namn", "Enhet"), List.of("Åsa; \"Ö\"", "Ekorren")), out);
         assertEquals("\uFEFFNamn;Enhet\r\n\"Åsa; \"\"Ö\"\"\";Ekorren\r\n", out.toString(StandardCharsets.UTF_8));
     }
 
