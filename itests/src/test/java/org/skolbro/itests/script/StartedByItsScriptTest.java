@@ -44,10 +44,12 @@ public class StartedByItsScriptTest {
     }
 
     @Test
-    public void keepsTheShellKeyToItself() throws Exception {
-        var permissions = Files.getPosixFilePermissions(home.resolve("etc/users.properties"));
-        assertEquals("OWNER_READ, OWNER_WRITE", permissions.stream().sorted().map(Enum::name)
-            .reduce((a, b) -> a + ", " + b).orElse(""));
+    public void letsWhoReadsTheKeyIntoTheShell() throws Exception {
+        Path key = home.resolve("etc/shell.key");
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+        assertFalse("no password", Files.readString(home.resolve("etc/users.properties")).contains("karaf ="));
+        String status = first.console("skolbro:status --json");
+        assertTrue(status, status.contains("\"ready\":true"));
     }
 
     @Test
