@@ -172,7 +172,7 @@ public class PersonalGrantsTest {
 
     private List<AuditLine> audit(String action) {
         return town.platform.audit().lines(town.callers.auditor(), new Audit.Filter(Optional.empty(), Optional.empty(),
-            Optional.of(action), Optional.empty(), Optional.empty()), Page.Request.first(50)).items();
+            Optional.of(action), Optional.empty(), Optional.empty(), false), Page.Request.first(50)).items();
     }
 
     private static <T> T done(Outcome<T> outcome) {
