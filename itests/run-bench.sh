@@ -34,7 +34,7 @@ fresh_etc() {
 
 bare_etc() {
     fresh_etc "$work/bare"
-    sed -e 's/skolbro-\(ui\|register-csv\|console\|form-[a-z-]*\)\/[^,]*/bare/g' -e "s|^featuresRepositories=.*|&, file:$work/bare.xml|" \
+    sed -e 's/skolbro-\(ui\|register-csv\|console\|installer\)\/[^,]*/bare/g' -e "s|^featuresRepositories=.*|&, file:$work/bare.xml|" \
         "$home/etc/org.apache.karaf.features.cfg" > "$work/bare/etc/org.apache.karaf.features.cfg"
 }
 

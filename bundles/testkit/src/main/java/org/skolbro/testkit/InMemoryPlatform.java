@@ -17,6 +17,7 @@ import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.core.internal.consent.ConsentService;
+import org.skolbro.core.internal.form.Converging;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
@@ -24,6 +25,7 @@ import org.skolbro.testkit.memory.InMemoryDisposalStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
 import org.skolbro.testkit.memory.Records;
+import org.skolbro.testkit.memory.Switchboard;
 
 /**
  * The whole platform in memory, with a clock that stands still: its rules are the real ones, only the database is not.
@@ -34,8 +36,10 @@ public final class InMemoryPlatform {
     private final House house = new House(LocalDate.of(2026, 5, 4));
     private final Records.Rules rules = Records.Rules.inMemory(house);
     private final Papers papers = new Papers(house, rules.why());
+    private final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
+    private final Switchboard switchboard = new Switchboard(house, papers, transitionStore);
     private final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
-        papers.holdingStore, papers.ledgerStore, new InMemoryTransitionStore(house.memory), papers.formStore,
+        papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
         new InMemoryCertificateStore(house.memory)), papers.forms);
     private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
@@ -103,7 +107,12 @@ public final class InMemoryPlatform {
     }
 
     public Forms forms() {
-        return papers.forms;
+        return switchboard.forms;
+    }
+
+    /** How this node follows what is wanted of the forms, for the core's own tests. */
+    public Converging converging() {
+        return switchboard.converging;
     }
 
     /** As when the form's bundle starts. */

@@ -82,6 +82,10 @@ public class WallsTest {
     public static final ArchRule NOBODY_SEES_INTO_CORE = bundle("register.csv").seesNoneOf("org.skolbro.core.internal..");
 
     @ArchTest
+    public static final ArchRule INSTALLER_SEES_THE_PORT_AND_THE_FRAMEWORK = bundle("installer").sees(
+        API, LOG, of("org.skolbro.core.bundle..", "org.osgi.framework..", "org.apache.karaf.features"));
+
+    @ArchTest
     public static final ArchRule CONSOLE_SEES_THE_API = bundle("console").sees(
         API, LOG, JSON, of("org.apache.karaf.shell.api..", "org.apache.karaf.shell.support..", "org.apache.sshd.common.config.keys..",
             "org.osgi.framework.."));

@@ -17,6 +17,7 @@ import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.form.FormId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
@@ -32,6 +33,9 @@ public interface DocumentStore {
 
     /** Drafts of an author, latest first. */
     List<StoredDraft> drafts(AccountId author);
+
+    /** How many drafts of the form's types there are. */
+    long drafts(FormId form);
 
     /** @throws org.skolbro.api.problem.Conflict when {@code draft.version() - 1} is no longer the stored version */
     void update(StoredDraft draft);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
 
@@ -34,6 +35,9 @@ public interface TransitionStore {
     default Set<PersonId> underWay(Collection<PersonId> children) {
         return children.stream().filter(this::isUnderWay).collect(Collectors.toSet());
     }
+
+    /** How many transitions into these codes are not settled. */
+    long underWayInto(Collection<SchoolType> codes);
 
     void record(TransitionId id, HandOverRecord evaluated);
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
+import org.skolbro.api.form.Forms;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.status.Origin;
@@ -38,6 +39,7 @@ import org.skolbro.testkit.memory.InMemoryDisposalStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
 import org.skolbro.testkit.memory.Records;
+import org.skolbro.testkit.memory.Switchboard;
 
 /** The platform with everything that the demo needs, and an empty database that its first start has marked. */
 final class DemoTown {
@@ -49,6 +51,7 @@ final class DemoTown {
     final LocalDate today = house.clock.today();
     final Papers papers = new Papers(house, Papers.NO_PLAN);
     final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
+    private final Forms forms = new Switchboard(house, papers, transitionStore).forms;
     final InMemoryConsentStore answerStore = new InMemoryConsentStore(house.memory);
     final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
         house.registerStore, answerStore, papers.holdingStore, papers.hidden);
@@ -63,7 +66,7 @@ final class DemoTown {
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
         house.registerImportStore, house.clock, List.of(crossings.gathering), List.of(new CsvRegisterFormat()));
     private final CountedStatus status = new CountedStatus(house.memory, house.gate,
-        new Readiness(papers.forms, Optional::empty), new InMemoryCounts()
+        new Readiness(forms, Optional::empty), new InMemoryCounts()
         .of(Counts.Kind.FINALISED, day -> papers.documentStore.present(Optional.empty(), Integer.MAX_VALUE).size()),
         house.clock);
 
@@ -77,7 +80,7 @@ final class DemoTown {
     /** As a start of the demo's bundle would: nothing is known from before. */
     void load(Progress progress) {
         LogIns logIns = new LogIns(house.signIn, house.accounts, house.register, new Travel());
-        Acts acts = new Acts(logIns, new Pen(papers.documents, papers.forms, logIns), new Answers(consents, logIns),
+        Acts acts = new Acts(logIns, new Pen(papers.documents, forms, logIns), new Answers(consents, logIns),
             new BoardMeeting(records.plans), transitions,
             new Safeguards(papers.hidings, house.grants, papers.documents, logIns));
         new Loading(new TotalFiles(imports), acts, status, new Travel()).run(SIZE, progress);

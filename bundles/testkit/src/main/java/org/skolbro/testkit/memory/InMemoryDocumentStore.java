@@ -21,6 +21,7 @@ import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.document.Draft;
+import org.skolbro.api.form.FormId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -80,6 +81,12 @@ public final class InMemoryDocumentStore implements DocumentStore {
         return drafts.values().stream().filter(draft -> draft.authors().contains(author))
             .sorted(Comparator.comparing(StoredDraft::savedAt).thenComparing(draft -> draft.id().value()).reversed())
             .toList();
+    }
+
+    @Override
+    public long drafts(FormId form) {
+        memory.requireUnitOfWork();
+        return drafts.values().stream().filter(draft -> draft.type().id().value().startsWith(form.value() + "/")).count();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
@@ -14,19 +13,17 @@ import org.skolbro.api.form.FormId;
 import org.skolbro.core.store.DocumentStore.TypeVersion;
 import org.skolbro.core.store.FormStore;
 
-/** Declarations and wishes in memory. */
+/** Declarations in memory. */
 public final class InMemoryFormStore implements FormStore {
 
     private final Memory memory;
     private final Map<FormId, Seen> latest;
     private final Map<TypeVersion, DocumentType> types;
-    private final Map<FormId, Boolean> switchedOff;
 
     public InMemoryFormStore(Memory memory) {
         this.memory = memory;
         this.latest = memory.table();
         this.types = memory.table();
-        this.switchedOff = memory.table();
     }
 
     @Override
@@ -63,21 +60,5 @@ public final class InMemoryFormStore implements FormStore {
     public Optional<DocumentType> type(DocumentTypeId id, int version) {
         memory.requireUnitOfWork();
         return Optional.ofNullable(types.get(new TypeVersion(id, version)));
-    }
-
-    @Override
-    public Set<FormId> switchedOff() {
-        memory.requireUnitOfWork();
-        return Set.copyOf(switchedOff.keySet());
-    }
-
-    @Override
-    public void want(FormId form, boolean on) {
-        memory.requireUnitOfWork();
-        if (on) {
-            switchedOff.remove(form);
-        } else {
-            switchedOff.put(form, true);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.core.store.HandOverRecord;
@@ -70,6 +71,12 @@ public final class InMemoryTransitionStore implements TransitionStore {
     public boolean isUnderWay(PersonId child) {
         memory.requireUnitOfWork();
         return transitions.values().stream().anyMatch(row -> row.child().equals(child) && !row.isSettled());
+    }
+
+    @Override
+    public long underWayInto(Collection<SchoolType> codes) {
+        memory.requireUnitOfWork();
+        return transitions.values().stream().filter(row -> codes.contains(row.toType()) && !row.isSettled()).count();
     }
 
     @Override

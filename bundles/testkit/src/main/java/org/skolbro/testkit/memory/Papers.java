@@ -45,6 +45,7 @@ public final class Papers {
 
     public final InMemoryHoldingStore holdingStore;
     public final InMemoryFormStore formStore;
+    public final InMemoryFormWishStore wishStore;
     public final InMemoryDocumentStore documentStore;
     public final InMemoryLedgerStore ledgerStore;
     public final InMemoryHidingStore hidingStore;
@@ -58,10 +59,11 @@ public final class Papers {
     public Papers(House house, RetentionWhy retention) {
         holdingStore = new InMemoryHoldingStore(house.memory);
         formStore = new InMemoryFormStore(house.memory);
+        wishStore = new InMemoryFormWishStore(house.memory);
         documentStore = new InMemoryDocumentStore(house.memory, holdingStore, formStore);
         ledgerStore = new InMemoryLedgerStore(house.memory);
         hidingStore = new InMemoryHidingStore(house.memory);
-        forms = new SchoolForms(house.memory, formStore, holdingStore, house.gate, house.clock);
+        forms = new SchoolForms(house.memory, formStore, wishStore, house.clock);
         hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
         Names names = new Names(house.registerStore, house.accountStore);
         Sights sights = new Sights(house.gate, house.registerStore, formStore, hidden);

@@ -29,6 +29,7 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.form.FormId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -86,6 +87,15 @@ public abstract class DocumentStoreContract {
         assertEquals(List.of(second, first), in(() -> store().drafts(ANNA)));
         assertEquals(List.of(second), in(() -> store().drafts(BO)));
         assertEquals(List.of(), in(() -> store().drafts(new AccountId(3))));
+    }
+
+    @Test
+    public void theDraftsOfAFormAreCounted() {
+        insert(draft(1, About.child(CHILD), ANNA));
+        insert(draft(2, About.child(CHILD), BO));
+        String form = LOG.id().value().substring(0, LOG.id().value().indexOf('/'));
+        assertEquals(2, in(() -> store().drafts(new FormId(form))).intValue());
+        assertEquals(0, in(() -> store().drafts(new FormId("other"))).intValue());
     }
 
     @Test

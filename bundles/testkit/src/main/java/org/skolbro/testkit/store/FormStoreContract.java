@@ -5,13 +5,11 @@ import static org.junit.Assert.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.junit.Test;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.form.FormDeclaration;
-import org.skolbro.api.form.FormId;
 import org.skolbro.core.store.FormStore;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -61,17 +59,6 @@ public abstract class FormStoreContract {
         run(() -> store().remember(first));
         assertEquals(List.of(first, second), in(() -> store().types()));
         assertEquals(Optional.empty(), in(() -> store().type(first.id(), 3)));
-    }
-
-    @Test
-    public void aFormIsWantedUntilItIsSwitchedOff() {
-        FormId form = new FormId("preschool");
-        assertEquals(Set.of(), in(() -> store().switchedOff()));
-        run(() -> store().want(form, false));
-        run(() -> store().want(form, false));
-        assertEquals(Set.of(form), in(() -> store().switchedOff()));
-        run(() -> store().want(form, true));
-        assertEquals(Set.of(), in(() -> store().switchedOff()));
     }
 
     private <T> T in(Supplier<T> work) {

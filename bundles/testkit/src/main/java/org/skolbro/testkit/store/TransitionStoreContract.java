@@ -99,6 +99,15 @@ public abstract class TransitionStoreContract {
     }
 
     @Test
+    public void thoseIntoACodeAreCountedUntilTheyAreSettled() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        assertEquals(1, in(() -> store().underWayInto(Set.of(kept.toType()))).intValue());
+        assertEquals(0, in(() -> store().underWayInto(Set.of())).intValue());
+        unitOfWork().inOne(() -> store().update(kept.endedBecause(State.STOPPED, "moved back")));
+        assertEquals(0, in(() -> store().underWayInto(Set.of(kept.toType()))).intValue());
+    }
+
+    @Test
     public void whatWasEvaluatedIsKeptWhole() {
         StoredTransition kept = insert(transition(1, 11, A, B));
         HandOverRecord evaluated = evaluated();

@@ -71,9 +71,8 @@ public class FormsComingAndGoingTest {
         platform.install(form);
         House house = platform.house();
         Papers papers = platform.papers();
-        SchoolForms restarted = new SchoolForms(house.memory, papers.formStore, papers.holdingStore, house.gate, house.clock);
+        SchoolForms restarted = new SchoolForms(house.memory, papers.formStore, papers.wishStore, house.clock);
         assertEquals(Optional.of(InventedForm.LOG), restarted.documentType(InventedForm.LOG.id()));
-        assertEquals(State.ABSENT, restarted.all(platform.callers().operator()).get(0).state());
         assertFalse(restarted.active(Town.PRESCHOOL));
     }
 
@@ -153,8 +152,8 @@ public class FormsComingAndGoingTest {
 
     @Test
     public void aFormThatIsSwitchedOffServesNothing() {
-        platform.house().memory.inOne(() -> platform.papers().formStore.want(new FormId("invented"), false));
         platform.install(form);
+        platform.forms().disable(platform.callers().administrator(), new FormId("invented"), "");
         assertEquals(State.DISABLED, status("invented").state());
         assertEquals(Optional.empty(), platform.forms().serving(Town.PRESCHOOL));
     }

@@ -14,15 +14,12 @@ import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.status.PlatformStatus;
 import org.skolbro.api.status.Status;
 import org.skolbro.api.text.Text;
-import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.status.CountedStatus;
 import org.skolbro.core.internal.status.Readiness;
 import org.skolbro.core.store.Counts.Kind;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryCounts;
-import org.skolbro.testkit.memory.InMemoryFormStore;
-import org.skolbro.testkit.memory.InMemoryHoldingStore;
 
 public class StatusTest {
 
@@ -30,8 +27,7 @@ public class StatusTest {
     private final House house = platform.house();
     private final InMemoryCounts counts = new InMemoryCounts();
     private Optional<Text> maintenance = Optional.empty();
-    private final Status status = new CountedStatus(house.memory, house.gate, new Readiness(new SchoolForms(house.memory,
-        new InMemoryFormStore(house.memory), new InMemoryHoldingStore(house.memory), house.gate, house.clock),
+    private final Status status = new CountedStatus(house.memory, house.gate, new Readiness(platform.forms(),
         () -> maintenance), counts, house.clock);
 
     @Test

@@ -51,6 +51,7 @@ import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryDocumentStore;
 import org.skolbro.testkit.memory.InMemoryFormStore;
+import org.skolbro.testkit.memory.InMemoryFormWishStore;
 import org.skolbro.testkit.memory.InMemoryHidingStore;
 import org.skolbro.testkit.memory.InMemoryHoldingStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
@@ -70,7 +71,7 @@ final class Bridge {
     final InMemoryDocumentStore documents = new InMemoryDocumentStore(house.memory, holdings, formStore);
     final InMemoryConsentStore answers = new InMemoryConsentStore(house.memory);
     final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
-    final SchoolForms forms = new SchoolForms(house.memory, formStore, holdings, house.gate, house.clock);
+    final SchoolForms forms = new SchoolForms(house.memory, formStore, new InMemoryFormWishStore(house.memory), house.clock);
     final Crossings crossings = new Crossings(house, forms, new Crossings.Kept(documents, holdings), answers, transitionStore);
     final TransitionGathering gathering = crossings.gathering;
     final ConsentService consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, forms,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -13,23 +15,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.skolbro.api.access.Caller;
-import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.FieldRule;
-import org.skolbro.api.form.FormId;
-import org.skolbro.api.form.FormStatus;
-import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.text.Text;
 import org.skolbro.api.transition.TransitionRule;
-import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.store.FormStore;
-import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.FormWishStore;
+import org.skolbro.core.store.FormWishStore.Wish;
 import org.skolbro.core.store.UnitOfWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,27 +35,26 @@ import org.slf4j.LoggerFactory;
  * The school forms as they come and go. One immutable snapshot is rebuilt and swapped at each arrival and departure;
  * whoever reads never waits.
  */
-@Component(service = {Forms.class, FormRules.class})
-public final class SchoolForms implements Forms, FormRules {
+@Component(service = {SchoolForms.class, FormRules.class})
+public final class SchoolForms implements FormRules {
 
     private static final Logger LOG = LoggerFactory.getLogger(SchoolForms.class);
 
     private final UnitOfWork work;
     private final FormStore store;
-    private final HoldingStore holdings;
-    private final Gate gate;
+    private final FormWishStore wishes;
     private final Clock clock;
     private final Map<SchoolForm, Arrival> here = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Snapshot.Stored stored;
     private volatile Snapshot snapshot;
 
     @Activate
-    public SchoolForms(@Reference UnitOfWork work, @Reference FormStore store, @Reference HoldingStore holdings,
-            @Reference Gate gate, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+    public SchoolForms(@Reference UnitOfWork work, @Reference FormStore store, @Reference FormWishStore wishes,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.store = store;
-        this.holdings = holdings;
-        this.gate = gate;
+        this.wishes = wishes;
         this.clock = clock;
         this.stored = work.inOne(this::load);
         this.snapshot = Snapshot.of(List.of(), stored);
@@ -74,58 +70,61 @@ public final class SchoolForms implements Forms, FormRules {
     }
 
     /** A faulty form is refused whole, with all its faults; the others go on. */
-    public synchronized void arrive(SchoolForm form, String bundle, String version) {
+    public void arrive(SchoolForm form, String bundle, String version) {
         Arrival came = Arrival.of(form, bundle, version);
         here.put(form, came);
-        snapshot = work.inOne(() -> {
-            Snapshot now = Snapshot.of(here.values(), load());
-            now.sound().forEach(each -> store.remember(each.declaration(), each.version(), clock.instant()));
-            stored = load();
-            return now;
-        });
+        reload();
         snapshot.all().stream().filter(known -> known.declaration().equals(came.declaration()) && !known.faults().isEmpty())
             .forEach(known -> LOG.warn("School form {} from bundle {} is refused: {}", known.declaration().id(), bundle,
                 known.faults().stream().map(Text::en).toList()));
     }
 
     /** Needs no database: a form may leave because the whole platform is going down. */
-    public synchronized void leave(SchoolForm form) {
-        here.remove(form);
-        snapshot = Snapshot.of(here.values(), stored);
+    public void leave(SchoolForm form) {
+        synchronized (this) {
+            here.remove(form);
+            snapshot = Snapshot.of(here.values(), stored);
+        }
+        tell();
+    }
+
+    /** After a form came, or after somebody wanted something else. */
+    void reload() {
+        synchronized (this) {
+            snapshot = work.inOne(() -> {
+                Snapshot now = Snapshot.of(here.values(), load());
+                now.sound().forEach(each -> store.remember(each.declaration(), each.version(), clock.instant()));
+                stored = load();
+                return now;
+            });
+        }
+        tell();
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    void tell() {
+        listeners.forEach(Runnable::run);
     }
 
     private Snapshot.Stored load() {
-        return new Snapshot.Stored(store.latest(), store.types(), store.switchedOff());
-    }
-
-    @Override
-    public List<FormStatus> all(Caller caller) {
-        return work.inOne(() -> {
-            gate.requireOffice(caller, Role.ADMINISTRATOR, Role.OPERATOR);
-            return snapshot.all().stream().map(this::status).toList();
-        });
-    }
-
-    private FormStatus status(KnownForm form) {
-        List<DocumentTypeId> types = form.declaration().documentTypes().stream().map(DocumentType::id).toList();
-        HoldingStore.Kept kept = holdings.kept(types);
-        return new FormStatus(form.declaration().id(), form.declaration().name(), form.version(), form.state(),
-            form.declaration().serves(), form.faults(), types.size(), kept.documents(), kept.children());
-    }
-
-    @Override
-    public Optional<FormId> serving(SchoolType code) {
-        return snapshot.serving(code);
+        return new Snapshot.Stored(store.latest(), store.types(),
+            wishes.wishes().stream().filter(wish -> !wish.on()).map(Wish::form).collect(Collectors.toSet()));
     }
 
     @Override
     public Optional<DocumentType> documentType(DocumentTypeId id) {
         return snapshot.documentType(id);
-    }
-
-    @Override
-    public Optional<Text> name(FormId id) {
-        return snapshot.active(id).map(form -> form.declaration().name());
     }
 
     @Override
@@ -156,7 +155,7 @@ public final class SchoolForms implements Forms, FormRules {
 
     @Override
     public boolean active(SchoolType code) {
-        return serving(code).isPresent();
+        return snapshot.serving(code).isPresent();
     }
 
     @Override

@@ -110,7 +110,8 @@ final class Snapshot {
     private void addAbsent(Stored stored) {
         Set<FormId> here = forms.stream().map(form -> form.declaration().id()).collect(Collectors.toSet());
         stored.seen().stream().filter(seen -> !here.contains(seen.declaration().id()))
-            .forEach(seen -> forms.add(new KnownForm(seen.declaration(), "", State.ABSENT, List.of())));
+            .forEach(seen -> forms.add(new KnownForm(seen.declaration(), "",
+                stored.switchedOff().contains(seen.declaration().id()) ? State.DISABLED : State.ABSENT, List.of())));
     }
 
     private void remember(DocumentType type) {

@@ -10,7 +10,7 @@ import org.skolbro.api.form.FormStatus;
 import org.skolbro.api.form.Forms;
 import org.skolbro.core.internal.evidence.Maintenance;
 
-/** Whether the platform is ready (driftklar): no form is faulty and nothing keeps it in maintenance. */
+/** Whether the platform is ready (driftklar): every form is as it is wanted, and nothing keeps it in maintenance. */
 @Component(service = Readiness.class)
 public final class Readiness {
 
@@ -28,6 +28,10 @@ public final class Readiness {
     }
 
     boolean of(List<FormStatus> all) {
-        return maintenance.reason().isEmpty() && all.stream().noneMatch(form -> form.state() == FormStatus.State.FAULTY);
+        return maintenance.reason().isEmpty() && all.stream().noneMatch(Readiness::keepsWaiting);
+    }
+
+    private static boolean keepsWaiting(FormStatus form) {
+        return form.state() == FormStatus.State.FAULTY || form.wish().underWay();
     }
 }

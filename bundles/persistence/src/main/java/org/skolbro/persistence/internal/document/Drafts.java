@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.persistence.EntityManager;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.form.FormId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.core.store.StoredDraft;
@@ -35,6 +36,12 @@ final class Drafts {
     List<StoredDraft> by(EntityManager em, AccountId author) {
         return toRecords(em, em.createQuery("select d from DraftEntity d where :author member of d.authors"
             + " order by d.savedAt desc, d.id desc", DraftEntity.class).setParameter("author", author.value()).getResultList());
+    }
+
+    /** The ids of a form's types begin with its own. */
+    long count(EntityManager em, FormId form) {
+        return em.createQuery("select count(d) from DraftEntity d where d.type like :types", Long.class)
+            .setParameter("types", form.value() + "/%").getSingleResult();
     }
 
     void update(EntityManager em, StoredDraft draft) {

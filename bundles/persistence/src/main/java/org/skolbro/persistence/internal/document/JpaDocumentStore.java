@@ -18,6 +18,7 @@ import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.Documents.Latest;
+import org.skolbro.api.form.FormId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -65,6 +66,11 @@ public final class JpaDocumentStore implements DocumentStore {
     @Override
     public List<StoredDraft> drafts(AccountId author) {
         return tx.within(em -> drafts.by(em, author));
+    }
+
+    @Override
+    public long drafts(FormId form) {
+        return tx.within(em -> drafts.count(em, form));
     }
 
     @Override

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -16,7 +14,6 @@ import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.form.FormId;
 import org.skolbro.core.store.FormStore;
-import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
 
@@ -78,19 +75,5 @@ public final class JpaFormStore implements FormStore {
     @Override
     public Optional<DocumentType> type(DocumentTypeId id, int version) {
         return tx.within(em -> types.find(em, TypeKey.of(id, version)));
-    }
-
-    @Override
-    public Set<FormId> switchedOff() {
-        return tx.within(em -> em.createQuery("select s.form from SwitchedOffEntity s", String.class)
-            .getResultStream().map(FormId::new).collect(Collectors.toSet()));
-    }
-
-    @Override
-    public void want(FormId form, boolean on) {
-        tx.within(em -> on
-            ? Bulk.run(em, em.createQuery("delete from SwitchedOffEntity s where s.form = :form")
-                .setParameter("form", form.value()))
-            : em.merge(new SwitchedOffEntity(form)));
     }
 }

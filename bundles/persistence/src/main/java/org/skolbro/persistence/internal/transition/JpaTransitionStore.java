@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
@@ -97,6 +98,14 @@ public final class JpaTransitionStore implements TransitionStore {
                 + " where t.child in :children and t.state in :unsettled", Long.class)
                 .setParameter("children", slice).setParameter("unsettled", UNSETTLED).getResultStream())
             .map(PersonId::new).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public long underWayInto(Collection<SchoolType> codes) {
+        return codes.isEmpty() ? 0 : tx.within(em -> em.createQuery("select count(t) from TransitionEntity t"
+                + " where t.toType in :codes and t.state in :unsettled", Long.class)
+            .setParameter("codes", InList.of(codes.stream().map(SchoolType::value).toList()))
+            .setParameter("unsettled", UNSETTLED).getSingleResult());
     }
 
     @Override

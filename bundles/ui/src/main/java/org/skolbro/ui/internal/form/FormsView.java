@@ -1,68 +1,84 @@
 package org.skolbro.ui.internal.form;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
+import org.skolbro.api.form.FormId;
 import org.skolbro.api.form.FormStatus;
 import org.skolbro.api.form.Forms;
-import org.skolbro.api.register.SchoolType;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
-import org.skolbro.ui.view.Status;
-import org.skolbro.ui.view.StatusChip;
 
-/** The school forms, one card each: state, version, counts, faults in plain words. */
+/** The school forms, one card each, as they stand at every moment: nobody needs to reload the page. */
 public final class FormsView extends Sheet {
 
     private final Here here;
     private final Words words;
+    private final Forms forms;
+    private final Map<FormId, FormCard> shown = new LinkedHashMap<>();
+    private final Div cards = new Div();
+    private final AtomicBoolean told = new AtomicBoolean();
+    private Forms.Watch watch = () -> { };
 
     public FormsView(Here here, Forms forms) {
         super(Words.of(here).say("form.title"), List.of());
         this.here = here;
+        this.forms = forms;
         words = Words.of(here);
-        lead(words.say("form.lead"));
+        cards.addClassNames("cards", "form-cards");
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI page = event.getUI();
+        watch = forms.watch(() -> {
+            if (told.compareAndSet(false, true)) {
+                page.access(() -> {
+                    told.set(false);
+                    show();
+                });
+            }
+        });
+        show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        watch.close();
+    }
+
+    private void show() {
         List<FormStatus> all = forms.all(here.caller());
+        long on = all.stream().filter(form -> form.state() == FormStatus.State.ACTIVE).count();
+        lead(words.say("form.lead", on, all.size()));
         if (all.isEmpty()) {
             content(new EmptyState(VaadinIcon.PUZZLE_PIECE, words.say("form.none"), words.say("form.none.advice")));
             return;
         }
-        Div cards = new Div(all.stream().map(this::card).toArray(Component[]::new));
-        cards.addClassName("cards");
-        content(cards);
-    }
-
-    private Component card(FormStatus form) {
-        Div head = new Div(new H2(here.say(form.name())), StatusChip.of(Status.valueOf(form.state().name()), here));
-        head.addClassName("row");
-        Paragraph version = new Paragraph(form.version().isEmpty() ? words.say("form.no-version")
-            : words.say("form.version", form.version()));
-        version.addClassName("quiet");
-        Paragraph serves = new Paragraph(words.say("form.serves",
-            form.serves().stream().map(SchoolType::value).sorted().collect(Collectors.joining(", "))));
-        Article card = new Article(head, version, serves, new Paragraph(words.say("form.counts",
-            words.count(form.children()), words.count(form.documents()), form.documentTypes())));
-        card.addClassNames("card-link", "form-" + form.id().value());
-        if (!form.faults().isEmpty()) {
-            UnorderedList faults = new UnorderedList(form.faults().stream().map(fault -> new ListItem(here.say(fault)))
-                .toArray(ListItem[]::new));
-            faults.addClassNames("complaint", "reasons");
-            card.add(faults);
+        List<FormId> gone = new ArrayList<>(shown.keySet());
+        for (FormStatus form : all) {
+            gone.remove(form.id());
+            FormCard card = shown.computeIfAbsent(form.id(), id -> new FormCard(here, forms));
+            card.show(form);
+            if (card.getParent().isEmpty()) {
+                cards.add(card);
+            }
         }
-        if (form.state() == FormStatus.State.ABSENT) {
-            card.add(new Paragraph(words.say("form.absent")));
+        gone.forEach(id -> cards.remove(shown.remove(id)));
+        if (cards.getParent().isEmpty()) {
+            content(cards);
         }
-        return card;
     }
 }
