@@ -45,7 +45,7 @@ public final class OwnAccountView extends Sheet {
             if (outcome instanceof Outcome.Done<?>(org.skolbro.api.access.Caller renewed)) {
                 Visit.current().enter(renewed);
                 Toast.done(words.say("own.password-changed"));
-                getUI().ifPresent(ui -> ui.getPage().reload());
+                reload();
             }
             return outcome;
         });
@@ -54,11 +54,15 @@ public final class OwnAccountView extends Sheet {
         return section;
     }
 
+    private void reload() {
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
     private Component offer() {
         Button start = new Button(words.say("factor.set-up"));
         start.addClickListener(click -> {
             factor.remove(start);
-            factor.add(new SecondFactorSetUp(here, signIn, signed -> SignInView.enter(signed.caller())));
+            factor.add(new SecondFactorSetUp(here, signIn, signed -> SignInView.enter(signed.caller()), this::reload));
         });
         return start;
     }

@@ -13,16 +13,30 @@ final class SecondFactorPanel extends SignInPanel {
     private final TextField code;
     private final Consumer<String> submitted;
 
-    SecondFactorPanel(Words words, Consumer<String> submitted, Runnable back) {
-        super(words.say("factor.title"), words.say("action.continue"));
+    private SecondFactorPanel(Words words, String heading, Consumer<String> submitted) {
+        super(heading, words.say("action.continue"));
         this.submitted = submitted;
         code = new TextField(words.say("factor.code"));
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.getElement().setAttribute("inputmode", "numeric");
         code.setMaxLength(7);
         code.setAutofocus(true);
-        fields(new Paragraph(words.say("factor.help")), code);
-        wayBack(words.say("action.cancel"), back);
+    }
+
+    /** Alone on its page. */
+    static SecondFactorPanel alone(Words words, Consumer<String> submitted, Runnable back) {
+        SecondFactorPanel panel = new SecondFactorPanel(words, words.say("factor.title"), submitted);
+        panel.fields(new Paragraph(words.say("factor.help")), panel.code);
+        panel.wayBack(words.say("action.cancel"), back);
+        return panel;
+    }
+
+    /** Under steps that have said what to do. */
+    static SecondFactorPanel last(Words words, Consumer<String> submitted, Runnable back) {
+        SecondFactorPanel panel = new SecondFactorPanel(words, "", submitted);
+        panel.fields(panel.code);
+        panel.wayBack(words.say("action.cancel"), back);
+        return panel;
     }
 
     @Override

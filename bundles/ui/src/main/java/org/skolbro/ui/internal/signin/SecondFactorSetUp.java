@@ -2,6 +2,7 @@ package org.skolbro.ui.internal.signin;
 
 import java.util.function.Consumer;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +22,7 @@ public final class SecondFactorSetUp extends Div {
     private final Consumer<SignIn.SignedIn> done;
     private final SecondFactorPanel panel;
 
-    public SecondFactorSetUp(Here here, SignIn signIn, Consumer<SignIn.SignedIn> done) {
+    public SecondFactorSetUp(Here here, SignIn signIn, Consumer<SignIn.SignedIn> done, Runnable back) {
         this.here = here;
         this.signIn = signIn;
         this.done = done;
@@ -29,14 +30,25 @@ public final class SecondFactorSetUp extends Div {
         SignIn.SecondFactor offered = signIn.offerSecondFactor(here.caller());
         Code secret = new Code(grouped(offered.secret()));
         secret.addClassName("secret");
-        Anchor inApp = new Anchor(offered.address(), words.say("factor.open-app"));
+        Anchor inApp = new Anchor();
+        inApp.setText(words.say("factor.open-app"));
+        // a scheme of its own, which only what the core made may have
+        inApp.setUnsafeHref(offered.address());
         inApp.setRouterIgnore(true);
         OrderedList steps = new OrderedList(new ListItem(words.say("factor.step-app")),
-            new ListItem(new Paragraph(words.say("factor.step-secret")), secret, new Paragraph(inApp)),
+            step(new Paragraph(words.say("factor.step-scan")), new QrCode(offered.address(), words.say("factor.qr-code")),
+                new Paragraph(words.say("factor.step-secret")), secret, inApp),
             new ListItem(words.say("factor.step-code")));
-        panel = new SecondFactorPanel(words, this::confirm, () -> getUI().ifPresent(ui -> ui.navigate("")));
+        steps.addClassName("steps");
+        panel = SecondFactorPanel.last(words, this::confirm, back);
         addClassName("form-column");
-        add(new Paragraph(words.say("factor.why")), steps, panel);
+        add(steps, panel);
+    }
+
+    private static ListItem step(Component... parts) {
+        Div body = new Div(parts);
+        body.addClassName("stack-close");
+        return new ListItem(body);
     }
 
     private void confirm(String code) {

@@ -73,7 +73,7 @@ public final class SignInView extends Div implements BeforeEnterObserver {
     }
 
     private void showSecondFactor() {
-        show(new SecondFactorPanel(words, code -> follow(flow.secondFactor(code)), () -> {
+        show(SecondFactorPanel.alone(words, code -> follow(flow.secondFactor(code)), () -> {
             flow.giveUp();
             showPassword("");
         }));

@@ -25,11 +25,17 @@ public final class StepUpView extends Sheet {
         this.here = here;
         this.signIn = signIn;
         words = Words.of(here);
-        add(signIn.hasSecondFactor(here.caller()) ? asking() : new SecondFactorSetUp(here, signIn, this::goOn));
+        boolean known = signIn.hasSecondFactor(here.caller());
+        lead(known ? "" : words.say("factor.why"));
+        add(known ? asking() : new SecondFactorSetUp(here, signIn, this::goOn, StepUpView::back));
     }
 
     private Component asking() {
-        return new SecondFactorPanel(words, this::show, () -> UI.getCurrent().navigate(""));
+        return SecondFactorPanel.alone(words, this::show, StepUpView::back);
+    }
+
+    private static void back() {
+        UI.getCurrent().navigate("");
     }
 
     private void show(String code) {
