@@ -12,12 +12,16 @@ final class Reasons {
         .en("Choose a folder or a zip file with the register's CSV files.");
     static final Text UNREADABLE = Text.sv("Filen går inte att läsa: den är skadad, krypterad eller inte åtkomlig.")
         .en("The file cannot be read: it is damaged, encrypted or not accessible.");
-    static final Text TOO_MANY = Text.sv("Det är för många filer i källan.").en("There are too many files in the source.");
-    static final Text TOO_LARGE = Text.sv("Filerna är för stora.").en("The files are too large.");
-    static final Text BOMB = Text.sv("Zip-filen växer orimligt när den packas upp.")
-        .en("The zip file grows beyond reason when it is unpacked.");
-    static final Text BAD_PATH = Text.sv("En fil i zip-filen har en sökväg som leder ut ur den.")
-        .en("A file in the zip file has a path that leads out of it.");
+    static final Text TOO_MANY = Text
+        .sv("Det är för många filer i källan. Packa bara registrets CSV-filer.")
+        .en("There are too many files in the source. Pack the register's CSV files alone.");
+    static final Text TOO_LARGE = Text.sv("Filerna är för stora. Kontrollera att det är rätt filer.")
+        .en("The files are too large. Check that they are the right ones.");
+    static final Text BOMB = Text.sv("Zip-filen växer orimligt när den packas upp. Kontrollera varifrån den kommer.")
+        .en("The zip file grows beyond reason when it is unpacked. Check where it comes from.");
+    static final Text BAD_PATH = Text
+        .sv("En fil i zip-filen har en sökväg som leder ut ur den. Kontrollera varifrån den kommer, och packa om den.")
+        .en("A file in the zip file has a path that leads out of it. Check where it comes from, and pack it anew.");
     static final Text QUOTES = Text
         .sv("Citattecknen på raden går inte ihop. Sätt \" runt hela fältet och skriv \" inne i det dubbelt.")
         .en("The quotes of the row do not match. Put \" around the whole field and write \" inside it twice.");

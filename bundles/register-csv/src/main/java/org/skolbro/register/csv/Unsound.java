@@ -21,8 +21,9 @@ final class Unsound extends RuntimeException {
         return reason;
     }
 
+    /** A line for each. */
     static Unsound all(List<Unsound> faults) {
-        return new Unsound(new Text(faults.stream().map(fault -> fault.reason.sv()).distinct().collect(Collectors.joining(" ")),
-            faults.stream().map(fault -> fault.reason.en()).distinct().collect(Collectors.joining(" "))));
+        return new Unsound(new Text(faults.stream().map(fault -> fault.reason.sv()).distinct().collect(Collectors.joining("\n")),
+            faults.stream().map(fault -> fault.reason.en()).distinct().collect(Collectors.joining("\n"))));
     }
 }

@@ -41,6 +41,14 @@ public class RejectedRowTest {
     }
 
     @Test
+    public void isNamedInTheOrderOfTheFile() throws IOException {
+        ImportReport report = town.take(new TotalFile().rows(RegisterFile.PERSONS, NEW + ",202203102389,Fel,Siffra,,,",
+            "inget-uuid,,X,Y,,,", NEW + ",,För,kort").rows(RegisterFile.UNITS, ",Björken,FS,Kommunen"));
+        assertEquals(List.of("units.csv 2", "persons.csv 2", "persons.csv 3", "persons.csv 4"),
+            report.faults().stream().map(fault -> fault.file() + " " + fault.line()).toList());
+    }
+
+    @Test
     public void lacksAKey() throws IOException {
         isRejected("unitCode MISSING_VALUE", RegisterFile.UNITS, ",Björken,FS,Kommunen");
         isRejected("personId MISSING_VALUE", RegisterFile.PERSONS, ",,Eva,Ek,,,");

@@ -36,7 +36,7 @@ public class UnsoundSourceTest {
 
     @Test
     public void tellsEveryFaultAtOnce() throws IOException {
-        assertEquals("units.csv saknas. persons.csv saknar kolumn: familyName, email. duties.csv är tom: rubrikraden saknas.",
+        assertEquals("units.csv saknas.\npersons.csv saknar kolumn: familyName, email.\nduties.csv är tom: rubrikraden saknas.",
             refusal(new TotalFile().without(RegisterFile.UNITS).text(RegisterFile.DUTIES, "")
                 .text(RegisterFile.PERSONS, "personId,civicNo,givenName,securityMarking,mobile\n")));
     }
@@ -88,8 +88,8 @@ public class UnsoundSourceTest {
 
     @Test
     public void isRefusedWhenTheFolderIsEmpty() throws IOException {
-        assertEquals("units.csv saknas. persons.csv saknas. groups.csv saknas. placements.csv saknas. "
-            + "guardianships.csv saknas. memberships.csv saknas. duties.csv saknas. assignments.csv saknas.",
+        assertEquals("units.csv saknas.\npersons.csv saknas.\ngroups.csv saknas.\nplacements.csv saknas.\n"
+            + "guardianships.csv saknas.\nmemberships.csv saknas.\nduties.csv saknas.\nassignments.csv saknas.",
             refusal(Files.createDirectory(path("tom"))));
     }
 
@@ -103,14 +103,14 @@ public class UnsoundSourceTest {
     @Test
     public void isRefusedWithTooManyFiles() throws IOException {
         Path folder = new TotalFile().folder(path("totalfil"));
-        assertEquals("Det är för många filer i källan.",
+        assertEquals(Reasons.TOO_MANY.sv(),
             ReadRows.refusal(new CsvRegisterFormat(new Limits(5, 1 << 20, 100)).open(folder)));
     }
 
     @Test
     public void isRefusedWhenAFileIsTooLarge() throws IOException {
         Path folder = new TotalFile().folder(path("totalfil"));
-        assertEquals("Filerna är för stora.",
+        assertEquals(Reasons.TOO_LARGE.sv(),
             ReadRows.refusal(new CsvRegisterFormat(new Limits(100, 30, 100)).open(folder)));
     }
 
@@ -123,7 +123,7 @@ public class UnsoundSourceTest {
 
     @Test
     public void isRefusedWhenAZipEntryLeadsOut() throws IOException {
-        String reason = "En fil i zip-filen har en sökväg som leder ut ur den.";
+        String reason = Reasons.BAD_PATH.sv();
         for (String prefix : new String[] {"../", "a/../../", "/etc/", "..\\", "C:/", "a/..\\"}) {
             assertEquals(prefix, reason, refusal(new TotalFile().zip(path("ut.zip"), prefix)));
         }
@@ -135,7 +135,7 @@ public class UnsoundSourceTest {
         try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream packed = new ZipOutputStream(out)) {
             packed.putNextEntry(new ZipEntry("../../etc/passwd"));
         }
-        assertEquals("En fil i zip-filen har en sökväg som leder ut ur den.", refusal(zip));
+        assertEquals(Reasons.BAD_PATH.sv(), refusal(zip));
     }
 
     @Test
@@ -148,7 +148,7 @@ public class UnsoundSourceTest {
         byte[] heading = "unitCode,displayName,schoolTypes,provider\n".getBytes(StandardCharsets.UTF_8);
         byte[] bomb = Arrays.copyOf(heading, heading.length + rows.length);
         System.arraycopy(rows, 0, bomb, heading.length, rows.length);
-        assertEquals("Zip-filen växer orimligt när den packas upp.",
+        assertEquals(Reasons.BOMB.sv(),
             refusal(new TotalFile().bytes(RegisterFile.UNITS, bomb).zip(path("bomb.zip"), "")));
     }
 }

@@ -56,7 +56,8 @@ public class AllViewsTest {
     private static final Holds HOLDS = Fake.unasked(Holds.class);
 
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
-        new StartViews(REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS), Optional.of(DISPOSALS)),
+        new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
+            Optional.of(DISPOSALS), Optional.empty(), Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER),
         new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs()),

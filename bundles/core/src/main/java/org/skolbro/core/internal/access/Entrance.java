@@ -32,7 +32,7 @@ record Entrance(UnitOfWork work, AccessStores stores, Sessions sessions, Issuing
     }
 
     static Denied wait(Duration delay) {
-        return new Denied(SignInTexts.WAIT, delay);
+        return new Denied(SignInTexts.TOO_MANY, delay);
     }
 
     /** Two at once with one account or one code: the second is asked to try again, and then meets what the first made. */

@@ -2,6 +2,7 @@ package org.skolbro.core.internal.register;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,8 @@ final class ImportRun {
     private ImportReport report(Instant at, State state, Optional<Text> refusal) {
         Map<String, Counts> named = new LinkedHashMap<>();
         counts.forEach((file, counted) -> named.put(file.fileName(), counted));
+        List<String> order = List.copyOf(named.keySet());
+        faults.sort(Comparator.comparing((RowFault fault) -> order.indexOf(fault.file())).thenComparing(RowFault::line));
         return new ImportReport(id, startedAt, at, by, dry, state, named, faults, refusal);
     }
 }

@@ -42,7 +42,7 @@ final class InviteOfficeDialog extends Dialog {
         Button invite = new Button(words.say("account.invite.verb"), click -> {
             complaint.setVisible(true);
             if (name.isEmpty() || userName.isEmpty() || roles.isEmpty()) {
-                complaint.setText(words.say("account.invite.incomplete"));
+                complaint.setText(words.say("account.invite-office.incomplete"));
                 return;
             }
             switch (accounts.inviteOffice(here.caller(), userName.getValue().strip(), name.getValue().strip(),

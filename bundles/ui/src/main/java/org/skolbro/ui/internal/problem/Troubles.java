@@ -32,7 +32,7 @@ public final class Troubles {
         Visit visit = Visit.current();
         if (visit.caller().isPresent() && !signIn.isAlive(visit.caller().get())) {
             visit.leave();
-            page.getPage().setLocation("/" + SignInView.PATH + "?vilande");
+            page.getPage().setLocation("/" + SignInView.PATH);
             return;
         }
         Words words = visit.words();

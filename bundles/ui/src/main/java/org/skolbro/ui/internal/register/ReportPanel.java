@@ -21,6 +21,7 @@ import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.ImportReport.Counts;
 import org.skolbro.api.register.ImportReport.RowFault;
 import org.skolbro.ui.internal.list.Csv;
+import org.skolbro.ui.internal.list.WideTable;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.ListOrder;
@@ -50,11 +51,10 @@ final class ReportPanel extends Section {
     }
 
     private Div body() {
-        Div body = new Div(marks(), new Paragraph(words.say(report.dryRun() ? "import.was-dry" : "import.was-real",
-            report.by())));
+        Div body = new Div(marks(), new Paragraph(words.say(outcome(report), report.by())));
         report.refusal().ifPresent(reason -> {
             Paragraph refusal = new Paragraph(here.say(reason));
-            refusal.addClassName("complaint");
+            refusal.addClassNames("complaint", "written");
             body.add(refusal);
         });
         if (!report.counts().isEmpty() && report.refusal().isEmpty()) {
@@ -65,6 +65,17 @@ final class ReportPanel extends Section {
         }
         body.addClassName("stack");
         return body;
+    }
+
+    /** The sentence that says whether anything was changed. */
+    static String outcome(ImportReport report) {
+        if (report.state() == ImportReport.State.REFUSED) {
+            return "import.was-refused";
+        }
+        if (report.dryRun()) {
+            return "import.was-dry";
+        }
+        return report.state() == ImportReport.State.CANCELLED ? "import.was-cancelled" : "import.was-real";
     }
 
     private Div marks() {
@@ -78,7 +89,6 @@ final class ReportPanel extends Section {
 
     private Component counts() {
         NativeTable table = new NativeTable();
-        table.addClassName("plain-table");
         NativeTableRow head = new NativeTableRow(new NativeTableHeaderCell(words.say("import.file")));
         Stream.of("added", "changed", "unchanged", "missing", "rejected").forEach(name -> {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words.say("import." + name));
@@ -87,7 +97,7 @@ final class ReportPanel extends Section {
         });
         table.getHead().add(head);
         report.counts().forEach((file, counts) -> table.getBody().add(row(file, counts)));
-        return table;
+        return new WideTable(words.say("import.counts"), table);
     }
 
     private NativeTableRow row(String file, Counts counts) {

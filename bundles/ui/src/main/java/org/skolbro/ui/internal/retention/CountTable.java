@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.ui.internal.list.WideTable;
 import org.skolbro.ui.internal.text.Words;
 
 /** How many of which type, by which row of the plan. */
@@ -16,7 +17,6 @@ final class CountTable extends Section {
     CountTable(Words words, DisposalRun run) {
         addClassName("stack");
         NativeTable table = new NativeTable();
-        table.addClassName("plain-table");
         table.getHead().add(new NativeTableRow(new NativeTableHeaderCell(words.say("plan.school-type")),
             new NativeTableHeaderCell(words.say("plan.type")), new NativeTableHeaderCell(words.say("plan.row")),
             number(new NativeTableHeaderCell(words.say("disposal.items")))));
@@ -26,7 +26,7 @@ final class CountTable extends Section {
             table.getBody().add(new NativeTableRow(new NativeTableCell(count.schoolType().value()),
                 new NativeTableCell(words.say(count.typeName())), new NativeTableCell(words.say(count.row())), items));
         }
-        add(new H2(words.say("disposal.counts")), table);
+        add(new H2(words.say("disposal.counts")), new WideTable(words.say("disposal.counts"), table));
         setVisible(!run.counts().isEmpty());
     }
 

@@ -20,6 +20,7 @@ public final class Visit {
     private Optional<Caller> caller = Optional.empty();
     private Locale locale = Words.SWEDISH;
     private String wanted = "";
+    private boolean ended;
     private final Map<String, Object> remembered = new HashMap<>();
 
     /** The visit of the session at hand; outside a browser, as in a test, a new one. */
@@ -56,8 +57,16 @@ public final class Visit {
     }
 
     public void leave() {
+        ended = caller.isPresent();
         caller = Optional.empty();
         remembered.clear();
+    }
+
+    /** Whether a log-in has ended here since this was last asked. */
+    public boolean takeEnded() {
+        boolean was = ended;
+        ended = false;
+        return was;
     }
 
     public Locale locale() {

@@ -62,7 +62,8 @@ final class PersonMenu extends MenuBar {
         signIn.signOut(here.caller());
         Visit.current().leave();
         UI.getCurrent().getPage().setLocation("/" + SignInView.PATH + "?ut");
-        VaadinSession.getCurrent().getSession().invalidate();
+        // invalidating here would push the new location at once, and Jetty cannot make a session while one of its id ends
+        VaadinSession.getCurrent().close();
     }
 
     private String roles(Words words) {

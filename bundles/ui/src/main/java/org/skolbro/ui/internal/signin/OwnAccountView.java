@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.outcome.Outcome;
@@ -17,7 +19,7 @@ import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
 
 /** My account: choose another password, set up the second factor. */
-public final class OwnAccountView extends Sheet {
+public final class OwnAccountView extends Sheet implements BeforeEnterObserver {
 
     public static final String PATH = "mitt-konto";
 
@@ -38,14 +40,21 @@ public final class OwnAccountView extends Sheet {
         content(password(), factor);
     }
 
+    /** The page is loaded anew after a change: everything on it then stands on the new caller. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getQueryParameters().getSingleParameter("bytt").isPresent()) {
+            Toast.done(words.say("own.password-changed"));
+        }
+    }
+
     private Component password() {
         PasswordChange form = new PasswordChange(words, entered -> {
             Outcome<?> outcome = signIn.changePassword(here.caller(), entered.current().toCharArray(),
                 entered.chosen().toCharArray());
             if (outcome instanceof Outcome.Done<?>(org.skolbro.api.access.Caller renewed)) {
                 Visit.current().enter(renewed);
-                Toast.done(words.say("own.password-changed"));
-                reload();
+                getUI().ifPresent(ui -> ui.getPage().setLocation("/" + PATH + "?bytt"));
             }
             return outcome;
         });

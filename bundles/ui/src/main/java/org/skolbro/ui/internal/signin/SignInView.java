@@ -56,6 +56,9 @@ public final class SignInView extends Div implements BeforeEnterObserver {
         } else if (parameters.getSingleParameter("vilande").isPresent()) {
             notice.setText(words.say("signin.idle"));
         }
+        if (Visit.current().takeEnded()) {
+            notice.setText(words.say("signin.ended"));
+        }
         notice.setVisible(!notice.getText().isEmpty());
         if (Visit.current().caller().isPresent()) {
             event.forwardTo("");

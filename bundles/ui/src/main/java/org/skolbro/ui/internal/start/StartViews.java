@@ -10,10 +10,13 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.register.Register;
+import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
@@ -28,11 +31,13 @@ public final class StartViews implements ShellViews {
     private final Sources sources;
 
     @Activate
-    public StartViews(@Reference Register register, @Reference Documents documents,
+    public StartViews(@Reference SignIn signIn, @Reference Register register, @Reference Documents documents,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Consents> consents,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Transitions> transitions,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disposals> disposals) {
-        sources = new Sources(register, documents, consents, transitions, disposals);
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disposals> disposals,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RecordsPlans> plans,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RegisterImports> imports) {
+        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.register.ChildRow;
+import org.skolbro.api.register.ImportReport;
+import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.text.Text;
@@ -32,6 +34,7 @@ final class Today {
     }
 
     private static final int LATEST = 8;
+    private static final Set<Role> OFFICES = Set.of(Role.ARCHIVIST, Role.ADMINISTRATOR);
     private static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER);
 
     private final Sources sources;
@@ -56,7 +59,15 @@ final class Today {
         if (isOne(Set.of(Role.GUARDIAN))) {
             sources.register().myChildren(caller).forEach(this::ownChild);
         }
+        if (isOne(OFFICES) && !sources.signIn().hasSecondFactor(caller)) {
+            decide.add(new Item(Words.both("start.factor"), Words.both("start.factor.why"), "mitt-konto"));
+        }
+        if (isOne(Set.of(Role.ADMINISTRATOR))) {
+            sources.imports().ifPresent(this::register);
+        }
         if (isOne(Set.of(Role.ARCHIVIST))) {
+            sources.plans().filter(plans -> plans.inForce(caller).isEmpty()).ifPresent(plans ->
+                decide.add(new Item(Words.both("start.first-plan"), Words.both("start.first-plan.why"), "plan")));
             sources.disposals().ifPresent(service -> service.runs(caller).forEach(this::run));
         }
         return new Columns(List.copyOf(write), List.copyOf(decide), happened.stream().limit(LATEST).toList());
@@ -102,6 +113,18 @@ final class Today {
                 decide.add(Item.named(unit.name(), Words.both("start.consents-missing", missing), "samtycken"));
             }
         }
+    }
+
+    /** A municipality without children, or rows that somebody has to correct. */
+    private void register(RegisterImports imports) {
+        Optional<ImportReport> latest = imports.latest(caller).stream().filter(run -> !run.dryRun())
+            .filter(run -> run.state() != ImportReport.State.REFUSED).findFirst();
+        if (latest.isEmpty()) {
+            decide.add(new Item(Words.both("start.first-import"), Words.both("start.first-import.why"), "register"));
+        }
+        latest.map(run -> run.counts().values().stream().mapToLong(ImportReport.Counts::rejected).sum())
+            .filter(rejected -> rejected > 0).ifPresent(rejected -> decide.add(new Item(Words.both("import.title"),
+                Words.both("start.import-rejected", rejected), "register")));
     }
 
     private void ownChild(ChildRow child) {

@@ -2,19 +2,27 @@ package org.skolbro.ui.internal.start;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.access.SignIn;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.ImportId;
+import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.Register;
+import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.text.Text;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
@@ -34,10 +42,24 @@ public class TodayTest {
 
     @Test
     public void asksNothingThatTheRoleMayNotKnow() {
-        Sources unasked = new Sources(Fake.unasked(Register.class), Fake.unasked(Documents.class), Optional.empty(),
-            Optional.of(Fake.unasked(Transitions.class)), Optional.empty());
-        assertEquals(new Today.Columns(List.of(), List.of(), List.of()),
-            new Today(unasked, Somebody.with(Role.ADMINISTRATOR)).collect());
+        assertEquals(new Today.Columns(List.of(), List.of(), List.of()), office(Role.AUDITOR, false, Optional.empty()));
+    }
+
+    @Test
+    public void tellsTheFirstAdministratorWhereToBegin() {
+        assertEquals(List.of("mitt-konto", "register"), decisions(office(Role.ADMINISTRATOR, false, Optional.empty())));
+        assertEquals(List.of(), decisions(office(Role.ADMINISTRATOR, true, Optional.of(imported(0)))));
+    }
+
+    @Test
+    public void tellsTheAdministratorOfRowsToCorrect() {
+        assertEquals("12 rader avvisades i senaste inläsningen",
+            office(Role.ADMINISTRATOR, true, Optional.of(imported(12))).decide().getFirst().detail().sv());
+    }
+
+    @Test
+    public void tellsTheArchivistThatNothingIsDestroyedWithoutAPlan() {
+        assertEquals(List.of("mitt-konto", "plan"), decisions(office(Role.ARCHIVIST, false, Optional.empty())));
     }
 
     @Test
@@ -57,6 +79,37 @@ public class TodayTest {
         assertEquals("Väntar på grundskolan", today(waiting).decide().getFirst().detail().sv());
     }
 
+    private static List<String> decisions(Today.Columns today) {
+        return today.decide().stream().map(Today.Item::path).toList();
+    }
+
+    private static Today.Columns office(Role role, boolean secondFactor, Optional<ImportReport> latest) {
+        Object signIn = new Object() {
+            boolean hasSecondFactor(Caller caller) {
+                return secondFactor;
+            }
+        };
+        Object imports = new Object() {
+            List<ImportReport> latest(Caller caller) {
+                return latest.stream().toList();
+            }
+        };
+        Object plans = new Object() {
+            Optional<Plan> inForce(Caller caller) {
+                return Optional.empty();
+            }
+        };
+        return new Today(new Sources(Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
+            Fake.unasked(Documents.class), Optional.empty(), Optional.of(Fake.unasked(Transitions.class)), Optional.empty(),
+            Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports))),
+            Somebody.with(role)).collect();
+    }
+
+    private static ImportReport imported(long rejected) {
+        return new ImportReport(new ImportId(1), Instant.EPOCH, Instant.EPOCH, "Alva Ek", false, ImportReport.State.DONE,
+            Map.of("persons.csv", new ImportReport.Counts(1, 0, 0, 0, rejected)), List.of(), Optional.empty());
+    }
+
     private static Today.Columns today(TransitionRow... rows) {
         Object transitions = new Object() {
             List<TransitionRow> mine(Caller caller) {
@@ -68,8 +121,9 @@ public class TodayTest {
                 return List.of();
             }
         };
-        return new Today(new Sources(Fake.of(Register.class, register), Fake.of(Documents.class, NO_DRAFTS), Optional.empty(),
-            Optional.of(Fake.of(Transitions.class, transitions)), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
+        return new Today(new Sources(Fake.unasked(SignIn.class), Fake.of(Register.class, register),
+            Fake.of(Documents.class, NO_DRAFTS), Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)),
+            Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
     }
 
     private static TransitionRow row(long id, State state, Side side) {
