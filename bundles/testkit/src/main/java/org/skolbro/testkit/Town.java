@@ -26,7 +26,7 @@ import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.Membership;
 import org.skolbro.testkit.memory.House;
 
-/** An invented municipality of preschools. Everything is new at each call and in force since a year ago. */
+/** An invented municipality of preschools and, on request, schools. Everything is new at each call and in force since a year ago. */
 public final class Town {
 
     public static final SchoolType PRESCHOOL = new SchoolType("FS");
@@ -66,6 +66,29 @@ public final class Town {
         UnitCode unit = house.memory.inOne(() -> house.registerStore.groups(Set.of(group))).getFirst().unit();
         isPlaced(child, unit, sinceAYear());
         return child;
+    }
+
+    /** A school with this school form alone. */
+    public UnitCode school(SchoolType code) {
+        UnitCode unit = new UnitCode("unit-" + ++made);
+        house.registerRows.put(new Unit(unit, "Skola " + made, Set.of(code), "Kommunen"));
+        return unit;
+    }
+
+    public GroupId schoolClass(UnitCode unit, SchoolType code) {
+        GroupId id = new GroupId("group-" + ++made);
+        house.registerRows.put(new Group(id, unit, "Klass " + made, "Klass", code, sinceAYear()));
+        return id;
+    }
+
+    /** A pupil of the class, in that årskurs at its school. */
+    public PersonId pupil(GroupId schoolClass, int year) {
+        PersonId pupil = person("Elev", SecurityMarking.NONE, Optional.of(house.clock.today().minusYears(6L + year)));
+        joins(pupil, schoolClass);
+        Group group = house.memory.inOne(() -> house.registerStore.groups(Set.of(schoolClass))).getFirst();
+        house.registerRows.put(new Placement(new PlacementId(Ids.next()), pupil, group.unit(), group.schoolType(),
+            OptionalInt.of(year), sinceAYear()));
+        return pupil;
     }
 
     public void joins(PersonId child, GroupId group) {
