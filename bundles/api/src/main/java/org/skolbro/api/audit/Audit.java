@@ -23,6 +23,12 @@ public interface Audit {
     record Filter(Optional<String> actor, Optional<PersonId> child, Optional<String> action, Optional<LocalDate> from,
             Optional<LocalDate> to, boolean oldestFirst) {
         public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), false);
+            Optional.empty());
+
+        /** Newest first. */
+        public Filter(Optional<String> actor, Optional<PersonId> child, Optional<String> action, Optional<LocalDate> from,
+                Optional<LocalDate> to) {
+            this(actor, child, action, from, to, false);
+        }
     }
 }
