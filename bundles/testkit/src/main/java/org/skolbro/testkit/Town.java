@@ -45,8 +45,13 @@ public final class Town {
     }
 
     public GroupId group(UnitCode unit) {
+        return group(unit, PRESCHOOL);
+    }
+
+    /** A group of another school form: its children are placed under the code. */
+    public GroupId group(UnitCode unit, SchoolType code) {
         GroupId id = new GroupId("group-" + ++made);
-        house.registerRows.put(new Group(id, unit, "Avdelning " + made, "Avdelning", PRESCHOOL, sinceAYear()));
+        house.registerRows.put(new Group(id, unit, "Avdelning " + made, "Avdelning", code, sinceAYear()));
         return id;
     }
 
@@ -63,8 +68,8 @@ public final class Town {
     public PersonId child(GroupId group, SecurityMarking marking, Optional<LocalDate> birthDate) {
         PersonId child = person("Barn", marking, birthDate);
         joins(child, group);
-        UnitCode unit = house.memory.inOne(() -> house.registerStore.groups(Set.of(group))).getFirst().unit();
-        isPlaced(child, unit, sinceAYear());
+        Group of = house.memory.inOne(() -> house.registerStore.groups(Set.of(group))).getFirst();
+        isPlaced(child, of.unit(), of.schoolType(), sinceAYear());
         return child;
     }
 
@@ -96,7 +101,11 @@ public final class Town {
     }
 
     public void isPlaced(PersonId child, UnitCode unit, DateSpan span) {
-        house.registerRows.put(new Placement(new PlacementId(Ids.next()), child, unit, PRESCHOOL, OptionalInt.empty(), span));
+        isPlaced(child, unit, PRESCHOOL, span);
+    }
+
+    public void isPlaced(PersonId child, UnitCode unit, SchoolType code, DateSpan span) {
+        house.registerRows.put(new Placement(new PlacementId(Ids.next()), child, unit, code, OptionalInt.empty(), span));
     }
 
     public PersonId guardianOf(PersonId child) {
@@ -111,6 +120,11 @@ public final class Town {
 
     public PersonId teacherOf(GroupId group) {
         return assigned(group, "Förskollärare");
+    }
+
+    /** The same person teaches another group too. */
+    public void teachesAlso(PersonId teacher, GroupId group) {
+        house.registerRows.put(new Assignment(teacher, group, "Lärare", sinceAYear()));
     }
 
     public PersonId mentorOf(GroupId group) {

@@ -1,0 +1,2 @@
+/** What the browser shows of language support. */
+package org.skolbro.form.example.view;
