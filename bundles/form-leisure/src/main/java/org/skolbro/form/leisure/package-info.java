@@ -1,0 +1,2 @@
+/** Leisure-time centres ("fritidshemmet och öppen fritidsverksamhet"): days, talks, support. Data only; no views of its own. */
+package org.skolbro.form.leisure;
