@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skolbro.api.access.AccountId;
@@ -73,6 +74,11 @@ public interface DocumentStore {
 
     /** The document that corrects this one, if any. */
     Optional<DocumentId> correctionOf(DocumentId id);
+
+    /** Those of the documents that another corrects. */
+    default Set<DocumentId> corrected(Collection<DocumentId> documents) {
+        return documents.stream().filter(id -> correctionOf(id).isPresent()).collect(Collectors.toSet());
+    }
 
     /** Finalised documents with a holding for the child that has not ended, newest first by document date, then by id. */
     Page<StoredDocument> about(PersonId child, Query query, Page.Request page);

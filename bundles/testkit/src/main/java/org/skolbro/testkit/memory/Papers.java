@@ -67,7 +67,7 @@ public final class Papers {
         hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
         Names names = new Names(house.registerStore, house.accountStore);
         Sights sights = new Sights(house.gate, house.registerStore, formStore, hidden);
-        Rows rows = new Rows(house.gate, holdingStore, names, retention);
+        Rows rows = new Rows(house.gate, documentStore, holdingStore, names, retention);
         documents = documents(house, names, sights, rows, retention);
         hidings = hidings(house, new SeenDocuments(documentStore, holdingStore, sights, rows));
     }

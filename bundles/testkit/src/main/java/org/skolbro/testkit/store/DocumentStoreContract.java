@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.junit.Test;
@@ -266,6 +267,7 @@ public abstract class DocumentStoreContract {
         StoredDocument right = correct(2, wrong);
         assertEquals(Optional.of(right.id()), in(() -> store().correctionOf(wrong.id())));
         assertEquals(Optional.empty(), in(() -> store().correctionOf(right.id())));
+        assertEquals(Set.of(wrong.id()), in(() -> store().corrected(List.of(wrong.id(), right.id()))));
         assertEquals(right.source(), in(() -> store().find(right.id())).orElseThrow().source());
     }
 

@@ -3,11 +3,16 @@ package org.skolbro.testkit.document;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.Test;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
+import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.testkit.InventedForm;
 
@@ -31,6 +36,15 @@ public class CorrectingTest {
         var old = town.documents.read(town.teacher, wrong, Optional.of(town.maja));
         assertEquals("Skogen på tisdag", old.fields().get("purpose"));
         assertEquals(Optional.of(draft.id()), old.correctedBy());
+    }
+
+    @Test
+    public void isSaidOfTheOldDocumentInLists() {
+        Draft draft = PaperTown.done(town.documents.correct(town.teacher, wrong, "Fel dag"));
+        PaperTown.done(town.documents.finalise(town.teacher, draft.id()));
+        Page<DocumentRow> rows = town.documents.about(town.teacher, town.maja, Documents.Filter.ALL, Page.Request.first(10));
+        assertEquals(Map.of(wrong, true, draft.id(), false),
+            rows.items().stream().collect(Collectors.toMap(DocumentRow::id, DocumentRow::corrected)));
     }
 
     @Test

@@ -51,7 +51,7 @@ public class ProtocolOfARunTest {
         List<List<String>> rows = section("Handlingar").table().orElseThrow().rows();
         assertEquals(2, rows.size());
         assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Gallrad")));
-        assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Kvar. Borttagen: Forskning")));
+        assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Kvar. Undantagen: Forskning")));
     }
 
     private String fact(String section, String label) {

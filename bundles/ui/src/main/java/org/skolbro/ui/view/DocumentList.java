@@ -52,6 +52,9 @@ public final class DocumentList extends UnorderedList {
             files.addClassNames("quiet", "icon-word");
             marks.add(files);
         }
+        if (row.corrected()) {
+            marks.add(StatusChip.of(Status.CORRECTED, here));
+        }
         if (row.place() != DocumentRow.Place.CURRENT) {
             marks.add(StatusChip.of(Status.valueOf(row.place().name()), here));
         }

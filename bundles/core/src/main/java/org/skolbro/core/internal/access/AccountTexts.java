@@ -6,7 +6,8 @@ import org.skolbro.api.text.Text;
 final class AccountTexts {
 
     static final Text NOT_IN_REGISTER = Text.sv("Personen finns inte i registret.").en("The person is not in the register.");
-    static final Text HAS_ACCOUNT = Text.sv("Personen har redan ett konto.").en("The person has an account already.");
+    static final Text HAS_ACCOUNT = Text.sv("Personen har redan ett konto. Sök upp det i listan och välj Ny kod.")
+        .en("The person has an account already. Find it in the list and choose New code.");
     static final Text NAME_MISSING = Text.sv("Skriv ett namn med högst 120 tecken.")
         .en("Write a name of at most 120 characters.");
     static final Text NO_USER_NAME = Text.sv("Ett användarnamn har 2–64 tecken: små bokstäver, siffror, punkt, bindestreck och @.")

@@ -18,6 +18,7 @@ import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.DocumentStore.Query;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
@@ -31,14 +32,16 @@ import org.skolbro.core.store.StoredDocument;
 public final class Rows {
 
     private final Gate gate;
+    private final DocumentStore documents;
     private final HoldingStore holdings;
     private final Names names;
     private final RetentionWhy retention;
 
     @Activate
-    public Rows(@Reference Gate gate, @Reference HoldingStore holdings, @Reference Names names,
-            @Reference RetentionWhy retention) {
+    public Rows(@Reference Gate gate, @Reference DocumentStore documents, @Reference HoldingStore holdings,
+            @Reference Names names, @Reference RetentionWhy retention) {
         this.gate = gate;
+        this.documents = documents;
         this.holdings = holdings;
         this.names = names;
         this.retention = retention;
@@ -46,21 +49,24 @@ public final class Rows {
 
     /** @param child the one the list is about; empty for a group's */
     Page<DocumentRow> of(Caller caller, Page<StoredDocument> page, Optional<PersonId> child, Query query) {
-        List<StoredDocument> documents = page.items();
-        if (documents.isEmpty()) {
+        List<StoredDocument> found = page.items();
+        if (found.isEmpty()) {
             return new Page<>(List.of(), page.total());
         }
-        Map<DocumentId, List<Holding>> held = holdings.activeOf(documents.stream().map(StoredDocument::id).toList()).stream()
+        List<DocumentId> ids = found.stream().map(StoredDocument::id).toList();
+        Set<DocumentId> corrected = documents.corrected(ids);
+        Map<DocumentId, List<Holding>> held = holdings.activeOf(ids).stream()
             .filter(holding -> holding.subject().equals(child)).collect(Collectors.groupingBy(Holding::document));
-        People people = people(caller, documents);
-        Map<UnitCode, String> units = names.units(documents.stream().map(StoredDocument::unit).distinct().toList());
-        return new Page<>(documents.stream().map(document -> row(document,
-            Sights.seen(query, document, held.getOrDefault(document.id(), List.of())), people, units)).toList(),
-            page.total());
+        People people = people(caller, found);
+        Map<UnitCode, String> units = names.units(found.stream().map(StoredDocument::unit).distinct().toList());
+        return new Page<>(found.stream().map(document -> row(document,
+            Sights.seen(query, document, held.getOrDefault(document.id(), List.of())), people, units,
+            corrected.contains(document.id()))).toList(), page.total());
     }
 
     DocumentRow of(Caller caller, StoredDocument document, List<Holding> seen) {
-        return row(document, seen, people(caller, List.of(document)), names.units(List.of(document.unit())));
+        return row(document, seen, people(caller, List.of(document)), names.units(List.of(document.unit())),
+            documents.correctionOf(document.id()).isPresent());
     }
 
     /** The children that documents are about, and which of them the caller has a relation to. */
@@ -74,14 +80,15 @@ public final class Rows {
             : new People(names.persons(children), gate.towards(caller, children).keySet());
     }
 
-    private static DocumentRow row(StoredDocument document, List<Holding> seen, People people, Map<UnitCode, String> units) {
+    private static DocumentRow row(StoredDocument document, List<Holding> seen, People people, Map<UnitCode, String> units,
+            boolean corrected) {
         Masking masking = Opening.masking(document.about(), people.related(), people.known());
         List<String> visible = OwnDrafts.children(document.about()).stream()
             .filter(child -> people.related().contains(child) && people.known().containsKey(child))
             .map(child -> people.known().get(child).name().full()).toList();
         return new DocumentRow(document.id(), document.type().id(), document.type().name(), masking.in(document.title()),
             document.date(), document.authorName(), units.getOrDefault(document.unit(), document.unit().value()),
-            Sights.place(seen), visible, document.attachments());
+            Sights.place(seen), visible, document.attachments(), corrected);
     }
 
     List<HoldingView> holdings(List<Holding> held) {

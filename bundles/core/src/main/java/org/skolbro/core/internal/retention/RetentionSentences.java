@@ -55,7 +55,7 @@ final class RetentionSentences {
 
     static Text left(RunItem.Left left) {
         return switch (left.cause()) {
-            case BY_PERSON -> Text.sv("Borttagen: " + left.note()).en("Taken out: " + left.note());
+            case BY_PERSON -> Text.sv("Undantagen: " + left.note()).en("Taken out: " + left.note());
             case HELD -> HELD;
             case TRANSITION -> Text.sv("Barnet är på väg till en annan enhet.").en("The child is on the way to another unit.");
             case VANISHED -> Text.sv("Handlingen fanns inte längre här.").en("The document was no longer here.");

@@ -93,7 +93,7 @@ public final class TransitionViews {
         String unit = register.units(List.of(document.unit())).stream().map(Unit::name).findFirst().orElse("–");
         return new DocumentRow(document.id(), document.type().id(), document.type().name(), readable ? document.title() : "",
             document.date(), document.authorName(), unit, Place.CURRENT, List.of(),
-            documents.attachments(document.id()).size());
+            documents.attachments(document.id()).size(), documents.correctionOf(document.id()).isPresent());
     }
 
     private static String name(Map<UnitCode, Unit> units, UnitCode code) {

@@ -3,9 +3,11 @@ package org.skolbro.persistence.internal.document;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
 import org.skolbro.api.document.DocumentId;
@@ -58,6 +60,17 @@ final class Finalised {
                 + " order by d.id", Long.class)
             .setParameter("id", id.value()).setParameter("kind", Draft.Source.Kind.CORRECTION)
             .setMaxResults(1).getResultStream().findFirst().map(DocumentId::new);
+    }
+
+    Set<DocumentId> corrected(EntityManager em, Collection<DocumentId> documents) {
+        Set<DocumentId> corrected = new HashSet<>();
+        for (List<Long> ids : Bulk.slices(documents.stream().map(DocumentId::value).toList())) {
+            em.createQuery("select d.source.document from DocumentEntity d where d.source.document in :ids"
+                    + " and d.source.kind = :kind", Long.class)
+                .setParameter("ids", ids).setParameter("kind", Draft.Source.Kind.CORRECTION)
+                .getResultStream().map(DocumentId::new).forEach(corrected::add);
+        }
+        return corrected;
     }
 
     /** A page that is not full tells the length of the list by itself. */

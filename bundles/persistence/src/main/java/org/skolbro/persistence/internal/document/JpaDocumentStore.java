@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -144,6 +145,11 @@ public final class JpaDocumentStore implements DocumentStore {
     @Override
     public Optional<DocumentId> correctionOf(DocumentId id) {
         return tx.within(em -> finalised.correctionOf(em, id));
+    }
+
+    @Override
+    public Set<DocumentId> corrected(Collection<DocumentId> documents) {
+        return tx.within(em -> finalised.corrected(em, documents));
     }
 
     @Override

@@ -103,7 +103,7 @@ final class ConsentQuestion extends Article {
 
     private Component receipt(Answering answering) {
         return new Paragraph(answering.current().map(answer -> words.say("consent.receipt",
-            words.word("consent.choice", answer.choice()), words.moment(answer.at()), answer.textVersion(), answer.id().toString()))
+            words.word("consent.mine", answer.choice()), words.moment(answer.at()), answer.textVersion(), answer.id().toString()))
             .orElse(words.say("consent.unanswered")));
     }
 

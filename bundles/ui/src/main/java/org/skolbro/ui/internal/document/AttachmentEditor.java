@@ -44,8 +44,11 @@ final class AttachmentEditor extends Section {
         upload.setAcceptedMimeTypes(editing.draft().type().pictures()
             ? new String[] {"image/*", "application/pdf"} : new String[] {"application/pdf"});
         upload.setMaxFileSize((int) Documents.MAX_ATTACHMENT);
-        upload.setI18n(UploadTexts.in(words));
-        upload.addFileRejectedListener(no -> Toast.trouble(words.say("write.file.rejected"), no.getErrorMessage()));
+        upload.setI18n(UploadTexts.upTo(Documents.MAX_ATTACHMENT, words));
+        upload.addFileRejectedListener(no -> Toast.trouble(words.say("write.file.rejected", no.getFileName()),
+            no.getErrorMessage()));
+        // what is in the draft stands below; here it would look as if it could be taken away from the draft
+        upload.addAllFinishedListener(finished -> upload.clearFileList());
         Paragraph help = new Paragraph(words.say(editing.draft().type().pictures() ? "write.files.help"
             : "write.files.help.pdf"));
         help.addClassName("quiet");
@@ -64,7 +67,7 @@ final class AttachmentEditor extends Section {
                 editing.renew(documents.draft(here.caller(), editing.draft().id()));
                 show();
                 if (outcome instanceof Outcome.Refused<Attachment> no) {
-                    Toast.refused(no);
+                    Toast.trouble(words.say("write.file.rejected", event.getFileName()), here.say(no.reason()));
                 }
             });
         }

@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.document;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.document.ReadDocument;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
@@ -27,7 +29,7 @@ final class DocumentSide extends Section {
     private final Here here;
     private final Words words;
 
-    DocumentSide(Here here, ReadDocument document, List<Text> why) {
+    DocumentSide(Here here, ReadDocument document, List<Text> why, Optional<PersonId> child) {
         this.here = here;
         words = Words.of(here);
         addClassNames("panel", "stack", "side");
@@ -40,7 +42,7 @@ final class DocumentSide extends Section {
             add(new H2(words.say("document.kept-by")));
             document.holdings().forEach(holding -> add(kept(holding)));
         }
-        document.source().ifPresent(source -> add(origin(source)));
+        document.source().ifPresent(source -> add(origin(source, child)));
     }
 
     private Component kept(HoldingView holding) {
@@ -58,9 +60,9 @@ final class DocumentSide extends Section {
         return line;
     }
 
-    private Component origin(Draft.Source source) {
+    private Component origin(Draft.Source source, Optional<PersonId> child) {
         boolean correction = source.kind() == Draft.Source.Kind.CORRECTION;
-        Div origin = new Div(new Anchor("/handling/" + source.document(),
+        Div origin = new Div(new Anchor("/handling/" + source.document() + child.map(who -> "?barn=" + who).orElse(""),
             words.say(correction ? "document.corrects" : "document.started-from")));
         if (correction && !source.reason().isBlank()) {
             origin.add(new Paragraph(source.reason()));

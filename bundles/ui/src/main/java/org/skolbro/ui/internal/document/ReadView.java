@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 
+import org.skolbro.api.access.Role;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
@@ -58,7 +60,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         Div main = new Div(marks(document, child), new DocumentBody(here, documents, id)
             .show(document.type(), document.fields(), document.attachments()));
         main.addClassName("stack");
-        Div halves = new Div(main, new DocumentSide(here, document, documents.why(here.caller(), id, child)));
+        Div halves = new Div(main, new DocumentSide(here, document, documents.why(here.caller(), id, child), child));
         halves.addClassName("with-side");
         content(halves);
     }
@@ -66,7 +68,9 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private List<Crumb> above(Optional<PersonId> child) {
         return child.map(id -> register.child(here.caller(), id).child()).map(who -> List.of(new Crumb(who.isProtected()
             ? words.say("child.title") : who.name().full(), "barn/" + who.id())))
-            .orElse(List.of(new Crumb(words.say("groups.title"), "grupper")));
+            .orElse(List.of(here.caller().roles().equals(Set.of(Role.GUARDIAN))
+                ? new Crumb(words.say("own-children.title"), "mina-barn")
+                : new Crumb(words.say("groups.title"), "grupper")));
     }
 
     private Component marks(ReadDocument document, Optional<PersonId> child) {

@@ -2,15 +2,20 @@ package org.skolbro.ui.internal.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.access.Role;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Documents;
@@ -18,6 +23,7 @@ import org.skolbro.api.document.Draft;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.signin.StepUpView;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
@@ -26,6 +32,7 @@ import org.skolbro.ui.view.Here;
 public final class WriteDialog extends Dialog {
 
     private static final String MEMORY = "document.recent";
+    private static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER);
 
     private final Here here;
     private final Documents documents;
@@ -45,7 +52,26 @@ public final class WriteDialog extends Dialog {
         types.forEach(type -> list.add(button(type)));
         add(types.isEmpty() ? new EmptyState(VaadinIcon.PENCIL, words.say("write.nothing"),
             words.say("write.nothing.advice")) : list);
+        if (!here.caller().level().reaches(AssuranceLevel.SECOND_FACTOR)
+            && here.caller().roles().stream().anyMatch(STAFF::contains)) {
+            add(more(words));
+        }
         getFooter().add(new Button(words.say("action.cancel"), click -> close()));
+    }
+
+    /** What is not offered to a password alone would else be looked for in vain. */
+    private Component more(Words words) {
+        Paragraph why = new Paragraph(words.say("write.more"));
+        why.addClassName("quiet");
+        Button stepUp = new Button(words.say("write.step-up"), VaadinIcon.LOCK.create(), click -> {
+            Visit.current().want(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters());
+            close();
+            UI.getCurrent().navigate(StepUpView.PATH);
+        });
+        stepUp.addThemeVariants(ButtonVariant.TERTIARY);
+        Div more = new Div(why, stepUp);
+        more.addClassNames("stack", "write-more");
+        return more;
     }
 
     private Button button(DocumentType type) {

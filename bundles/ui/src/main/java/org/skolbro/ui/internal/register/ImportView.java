@@ -30,7 +30,7 @@ import org.skolbro.ui.view.Sheet;
 public final class ImportView extends Sheet {
 
     private static final String WORK = "register.import";
-    private static final long MOST = 2L * 1024 * 1024 * 1024;
+    private static final long MOST = 2L * 1000 * 1000 * 1000;
 
     private final Here here;
     private final Words words;
@@ -68,9 +68,11 @@ public final class ImportView extends Sheet {
         dryRun.addValueChangeListener(change -> dry = change.getValue());
         Upload upload = new Upload(this::receive);
         upload.setMaxFiles(1);
+        upload.setMaxFileSize((int) MOST);
         upload.setAcceptedFileExtensions(".zip");
-        upload.setI18n(UploadTexts.in(words));
-        upload.addFileRejectedListener(no -> Toast.trouble(words.say("write.file.rejected"), no.getErrorMessage()));
+        upload.setI18n(UploadTexts.upTo(MOST, words));
+        upload.addFileRejectedListener(no -> Toast.trouble(words.say("write.file.rejected", no.getFileName()),
+            no.getErrorMessage()));
         Paragraph help = new Paragraph(words.say("import.help"));
         help.addClassName("quiet");
         Section section = new Section(new H2(words.say("import.new")), dryRun, upload, help);

@@ -10,12 +10,13 @@ public final class UploadTexts {
     private UploadTexts() {
     }
 
-    public static UploadI18N in(Words words) {
+    /** @param most bytes of one file */
+    public static UploadI18N upTo(long most, Words words) {
         return new UploadI18N()
             .setDropFiles(new UploadI18N.DropFiles().setOne(words.say("upload.drop-one")).setMany(words.say("upload.drop")))
             .setAddFiles(new UploadI18N.AddFiles().setOne(words.say("upload.add-one")).setMany(words.say("upload.add")))
             .setError(new UploadI18N.Error().setTooManyFiles(words.say("upload.too-many"))
-                .setFileIsTooBig(words.say("upload.too-big")).setIncorrectFileType(words.say("upload.wrong-type")))
+                .setFileIsTooBig(words.say("upload.too-big", words.size(most))).setIncorrectFileType(words.say("upload.wrong-type")))
             .setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status().setConnecting(words.say("upload.connecting"))
                     .setStalled(words.say("upload.stalled")).setProcessing(words.say("upload.processing"))

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -116,7 +117,9 @@ public final class Words {
         if (bytes < 1024 * 1024) {
             return say("size.kb", Math.max(1, bytes / 1024));
         }
-        return say("size.mb", String.format(locale, "%.1f", bytes / (1024.0 * 1024.0)));
+        NumberFormat oneDecimal = NumberFormat.getInstance(locale);
+        oneDecimal.setMaximumFractionDigits(1);
+        return say("size.mb", oneDecimal.format(bytes / (1024.0 * 1024.0)));
     }
 
     Set<String> keys() {
