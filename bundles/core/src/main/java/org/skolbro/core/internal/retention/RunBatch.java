@@ -88,7 +88,7 @@ public final class RunBatch {
         if (store.done(run.id(), doomed.stream().map(RunItem::holding).toList()) != doomed.size()) {
             throw new Conflict("Somebody else settled items of run " + run.id());
         }
-        audit.write(caller, "disposal.destroy", Evaluation.subjects(doomed), run.id().toString(), doomed.size() + " holdings");
+        audit.write(caller, "disposal.destroy", Evaluation.subjects(doomed), run.id().toString(), String.valueOf(doomed.size()));
     }
 
     private void leave(StoredRun run, List<RunItem> spared) {

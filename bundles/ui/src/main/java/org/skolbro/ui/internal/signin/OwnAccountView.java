@@ -36,7 +36,7 @@ public final class OwnAccountView extends Sheet implements BeforeEnterObserver {
         lead(words.say("own.lead", here.caller().displayName()));
         factor.add(new H2(words.say("factor.title")));
         factor.add(signIn.hasSecondFactor(here.caller()) ? new Paragraph(words.say("factor.on")) : offer());
-        factor.addClassName("stack");
+        factor.addClassNames("stack", "own-factor");
         content(password(), factor);
     }
 
