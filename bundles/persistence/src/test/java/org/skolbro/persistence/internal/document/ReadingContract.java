@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import org.junit.Before;
@@ -29,6 +30,7 @@ import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.DocumentStore.Query;
 import org.skolbro.core.store.DocumentStore.Sight;
 import org.skolbro.core.store.DocumentStore.TypeVersion;
+import org.skolbro.core.store.Hidden;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.StoredDocument;
@@ -65,6 +67,14 @@ public abstract class ReadingContract {
     }
 
     @Test
+    public void whatIsHiddenTakesNoStatementMore() {
+        Hidden hidden = new Hidden(Set.of(new DocumentId(1), new DocumentId(2)), Set.of(new PersonId(999)));
+        page(hidden, 28);
+        assertEquals(2, database().statements().during(() -> page(hidden, 28)));
+        assertEquals(1, database().statements().during(() -> page(new Hidden(Set.of(), Set.of(CHILD)), 0)));
+    }
+
+    @Test
     public void anAuthorsDraftsAreThreeStatements() {
         drafts();
         assertEquals(3, database().statements().during(this::drafts));
@@ -82,10 +92,14 @@ public abstract class ReadingContract {
     }
 
     private void page() {
+        page(Hidden.NOTHING, 30);
+    }
+
+    private void page(Hidden hidden, int expected) {
         Sight all = new Sight(List.of(new TypeVersion(LOG.id(), 1)), Optional.empty(), Optional.empty(), List.of());
         Page<StoredDocument> page = database().tx()
-            .call(em -> documents.about(CHILD, new Query(List.of(all)), Page.Request.first(50)));
-        assertEquals(30, page.items().size());
+            .call(em -> documents.about(CHILD, new Query(List.of(all), hidden), Page.Request.first(50)));
+        assertEquals(expected, page.items().size());
     }
 
     private void drafts() {

@@ -10,19 +10,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.skolbro.api.access.Accounts.AccountRow;
 import org.skolbro.api.access.Accounts.Invitation;
 import org.skolbro.api.access.Accounts.Order;
 import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.Register;
 import org.skolbro.ui.internal.list.AllPages;
@@ -36,6 +35,7 @@ import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
 import org.skolbro.ui.view.StatusChip;
@@ -59,7 +59,7 @@ public final class AccountsView extends Sheet {
         this.accounts = accounts;
         words = Words.of(here);
         slices = new Slices<>(page -> {
-            var rows = accounts.list(here.caller(), filter.asked(), page);
+            var rows = accounts.list(here.caller(), filter.sorted(ListOrder.of(grid)), page);
             count.setText(words.say("account.count", rows.total()));
             return rows;
         });
@@ -72,22 +72,23 @@ public final class AccountsView extends Sheet {
         columns();
         content(toolbar(), grid);
         slices.feed(grid);
-        sort();
     }
 
     private void columns() {
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("36rem");
-        grid.addColumn(AccountRow::displayName).setHeader(words.say("account.name")).setFlexGrow(2).setFrozen(true);
-        sortable(grid.addColumn(AccountRow::userName).setHeader(words.say("signin.user-name")).setFlexGrow(2), Order.USER_NAME);
-        grid.addColumn(this::roles).setHeader(words.say("account.roles")).setFlexGrow(2);
+        grid.addColumn(AccountRow::displayName).setHeader(words.say("account.name")).setWidth("10rem").setFlexGrow(2).setFrozen(true);
+        sortable(grid.addColumn(AccountRow::userName).setHeader(words.say("signin.user-name")).setWidth("14rem")
+            .setFlexGrow(2), Order.USER_NAME);
+        grid.addColumn(this::roles).setHeader(words.say("account.roles")).setWidth("8rem");
         sortable(grid.addComponentColumn(this::state).setHeader(words.say("account.state")).setAutoWidth(true), Order.STATE);
         grid.addColumn(row -> words.say(row.secondFactor() ? "account.factor.yes" : "account.factor.no"))
             .setHeader(words.say("account.factor")).setAutoWidth(true);
         sortable(grid.addColumn(this::last).setHeader(words.say("account.last")).setAutoWidth(true), Order.LAST_SIGN_IN);
         grid.addComponentColumn(this::acts).setHeader(words.say("account.acts")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.USERS, words.say("account.none"), ""));
+        ListOrder.keep(grid, "account.order");
     }
 
     private String last(AccountRow row) {
@@ -95,16 +96,7 @@ public final class AccountsView extends Sheet {
     }
 
     private void sortable(Grid.Column<AccountRow> column, Order order) {
-        column.setKey(order.name()).setSortProperty(order.name()).setSortable(true);
-    }
-
-    /** As it was left; then each change is remembered. */
-    private void sort() {
-        grid.sort(List.of(new GridSortOrder<>(grid.getColumnByKey(filter.order().name()),
-            filter.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
-        grid.addSortListener(sorted -> remember(sorted.getSortOrder().stream().findFirst()
-            .map(by -> filter.by(Order.valueOf(by.getSorted().getKey()), by.getDirection() == SortDirection.DESCENDING))
-            .orElse(filter.by(Order.USER_NAME, false))));
+        column.setKey(order.name()).setSortable(true);
     }
 
     private void remember(AccountFilter changed) {
@@ -113,9 +105,10 @@ public final class AccountsView extends Sheet {
     }
 
     private Stream<List<String>> export() {
+        Accounts.Search which = filter.sorted(ListOrder.of(grid));
         Stream<List<String>> heading = Stream.of(List.of(words.say("account.name"), words.say("signin.user-name"),
             words.say("account.roles"), words.say("account.state"), words.say("account.factor"), words.say("account.last")));
-        return Stream.concat(heading, AllPages.of(page -> accounts.list(here.caller(), filter.asked(), page))
+        return Stream.concat(heading, AllPages.of(page -> accounts.list(here.caller(), which, page))
             .map(row -> List.of(row.displayName(), row.userName(), roles(row), words.word("status", status(row)),
                 words.say(row.secondFactor() ? "account.factor.yes" : "account.factor.no"), last(row))));
     }
@@ -175,6 +168,9 @@ public final class AccountsView extends Sheet {
             : new Button(words.say("account.lock"), click -> new AskReason(here,
                 words.say("account.lock.question", row.displayName()), words.say("account.lock.consequence"),
                 words.say("account.lock"), reason -> changed(accounts.lock(here.caller(), row.id(), reason))).open());
+        // a console has nothing to invite to; a locked account is unlocked first
+        reset.setVisible(!row.roles().contains(Role.OPERATOR));
+        reset.setEnabled(row.state() != Accounts.State.LOCKED);
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         lock.addThemeVariants(ButtonVariant.TERTIARY);
         Div acts = new Div(reset, lock);

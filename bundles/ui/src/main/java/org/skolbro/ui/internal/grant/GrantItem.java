@@ -19,14 +19,16 @@ final class GrantItem extends ListItem {
         who.addClassName("strong");
         Div first = new Div(who, new Span(words.say("grant.until", words.day(row.until()))));
         first.addClassName("row");
-        add(first, new Span(row.reason()), quiet(words.say("grant.by", row.by(), words.moment(row.at()))));
+        Div head = new Div(first);
+        head.addClassName("spread");
+        add(head, new Span(row.reason()), quiet(words.say("grant.by", row.by(), words.moment(row.at()))));
         row.ended().ifPresent(was -> add(quiet(words.say("grant.ended.by", was.by(), words.moment(was.at()), was.reason()))));
         if (row.inForce()) {
             Button button = new Button(words.say("grant.end"), click -> end.run());
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            Div acts = new Div(button);
-            acts.addClassNames("chips", "no-print");
-            add(acts);
+            button.setAriaLabel(words.say("grant.end") + ": " + name(words, row));
+            button.addThemeVariants(ButtonVariant.SMALL);
+            button.addClassName("no-print");
+            head.add(button);
         }
     }
 

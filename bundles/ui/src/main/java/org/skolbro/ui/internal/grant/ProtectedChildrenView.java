@@ -66,6 +66,9 @@ public final class ProtectedChildrenView extends Sheet {
     private Component card(ProtectedChild child, boolean reached) {
         Section card = new Section(head(child, reached));
         card.addClassNames("panel", "stack");
+        if (child.left().isPresent()) {
+            card.add(new Paragraph(words.say("grant.left.advice")));
+        }
         List<GrantRow> now = child.grants().stream().filter(GrantRow::inForce).toList();
         if (now.isEmpty()) {
             Paragraph none = new Paragraph(words.say("grant.nobody"));
@@ -80,6 +83,7 @@ public final class ProtectedChildrenView extends Sheet {
         }
         Button give = new Button(words.say("grant.give"), VaadinIcon.KEY.create(),
             click -> new GiveGrantDialog(here, new GiveGrantDialog.Services(grants, register), child, this::show).open());
+        give.setAriaLabel(words.say("grant.give") + ": " + child.name().full());
         Div acts = new Div(give);
         acts.addClassNames("chips", "no-print");
         card.add(acts);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -62,6 +63,9 @@ final class HideDialog extends Dialog {
         documents = new MultiSelectComboBox<>(words.say("hiding.documents"));
         documents.setItems(AllPages.of(page -> services.documents().about(here.caller(), whom.child(), Filter.ALL, page)).toList());
         documents.setItemLabelGenerator(this::label);
+        documents.setI18n(new MultiSelectComboBoxI18n().setCleared(words.say("choice.cleared"))
+            .setFocused(words.say("choice.focused")).setSelected(words.say("choice.selected"))
+            .setDeselected(words.say("choice.deselected")).setTotal("{count} " + words.say("choice.total")));
         documents.setVisible(false);
         extent.addValueChangeListener(change -> documents.setVisible(change.getValue() == Extent.DOCUMENTS));
         from = day("hiding.from");

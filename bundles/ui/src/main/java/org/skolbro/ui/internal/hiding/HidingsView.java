@@ -87,7 +87,10 @@ public final class HidingsView extends Sheet implements BeforeEnterObserver {
         Button hide = new Button(words.say("hiding.hide"), VaadinIcon.EYE_SLASH.create(),
             click -> new HideDialog(here, services, new HideDialog.For(child, adult.id(), name(adult.name()), today), this::show).open());
         hide.setEnabled(!everything);
-        Div card = new Div(name, kind, hers.isEmpty() ? StatusChip.of(Status.SHOWN, here)
+        hide.setAriaLabel(words.say("hiding.hide.title", name(adult.name())));
+        Div who = new Div(name, kind);
+        who.addClassName("stack-close");
+        Div card = new Div(who, hers.isEmpty() ? StatusChip.of(Status.SHOWN, here)
             : StatusChip.of(everything ? Status.ALL_HIDDEN : Status.PARTLY_HIDDEN, here), hide);
         card.addClassNames("panel", "stack");
         return card;

@@ -29,7 +29,7 @@ final class MergePreview extends Section {
 
     MergePreview(Here here, PersonMerges merges, Preview preview, Runnable merged) {
         words = Words.of(here);
-        addClassNames("panel", "stack", "narrow");
+        addClassNames("panel", "stack");
         add(new H2(words.say("merge.preview")));
         if (preview.rows().isEmpty()) {
             add(new Paragraph(words.say("merge.nothing")));

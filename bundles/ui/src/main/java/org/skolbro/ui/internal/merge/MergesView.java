@@ -27,7 +27,6 @@ public final class MergesView extends Sheet {
     private final Words words;
     private final PersonMerges merges;
     private final Div chosen = new Div();
-    private final Div below = new Div();
     private final Section latest = new Section();
     private final PersonSearch search;
     private Optional<Candidate> kept = Optional.empty();
@@ -40,9 +39,11 @@ public final class MergesView extends Sheet {
         words = Words.of(here);
         lead(words.say("merge.lead"));
         search = new PersonSearch(here, merges, this::keep, this::drop);
-        chosen.addClassName("columns-2");
+        chosen.addClassName("stack");
         latest.addClassNames("stack", "narrow");
-        content(search, chosen, below, latest);
+        Div halves = new Div(search, chosen);
+        halves.addClassName("with-side");
+        content(halves, latest);
         showChosen();
         showLatest();
     }
@@ -60,19 +61,21 @@ public final class MergesView extends Sheet {
     }
 
     private void showChosen() {
+        search.mark(kept, duplicate);
         chosen.removeAll();
-        kept.ifPresent(person -> chosen.add(panel("merge.kept", person)));
-        duplicate.ifPresent(person -> chosen.add(panel("merge.goes", person)));
-        below.removeAll();
-        if (kept.isPresent() && duplicate.isPresent()) {
-            below.add(preview(kept.get(), duplicate.get()));
+        Section both = new Section();
+        both.addClassNames("panel", "stack");
+        kept.ifPresent(person -> both.add(new H2(words.say("merge.kept")), new PersonLines(words, person)));
+        duplicate.ifPresent(person -> both.add(new H2(words.say("merge.goes")), new PersonLines(words, person)));
+        if (kept.isEmpty() || duplicate.isEmpty()) {
+            Paragraph choose = new Paragraph(words.say("merge.choose"));
+            choose.addClassName("quiet");
+            both.add(choose);
         }
-    }
-
-    private Section panel(String heading, Candidate person) {
-        Section panel = new Section(new H2(words.say(heading)), new PersonLines(words, person));
-        panel.addClassNames("panel", "stack");
-        return panel;
+        chosen.add(both);
+        if (kept.isPresent() && duplicate.isPresent()) {
+            chosen.add(preview(kept.get(), duplicate.get()));
+        }
     }
 
     private Component preview(Candidate into, Candidate from) {
@@ -80,7 +83,7 @@ public final class MergesView extends Sheet {
             case Outcome.Done<Preview>(Preview preview) -> new MergePreview(here, merges, preview, this::merged);
             case Outcome.Refused<Preview> no -> {
                 Paragraph complaint = new Paragraph(words.say(no.reason()));
-                complaint.addClassNames("complaint", "narrow");
+                complaint.addClassName("complaint");
                 complaint.getElement().setAttribute("role", "alert");
                 yield complaint;
             }

@@ -1,6 +1,9 @@
 package org.skolbro.ui.internal.merge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Component;
@@ -15,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.PersonMerges;
 import org.skolbro.api.register.PersonMerges.Candidate;
 import org.skolbro.ui.internal.text.Words;
@@ -31,6 +35,8 @@ final class PersonSearch extends Section {
     private final Consumer<Candidate> drop;
     private final TextField text;
     private final Div found = new Div();
+    private final Map<PersonId, Button> toKeep = new HashMap<>();
+    private final Map<PersonId, Button> toDrop = new HashMap<>();
 
     PersonSearch(Here here, PersonMerges merges, Consumer<Candidate> keep, Consumer<Candidate> drop) {
         this.here = here;
@@ -38,7 +44,7 @@ final class PersonSearch extends Section {
         this.keep = keep;
         this.drop = drop;
         words = Words.of(here);
-        addClassNames("stack", "narrow");
+        addClassName("stack");
         text = new TextField(words.say("merge.find"));
         text.setHelperText(words.say("merge.find.help"));
         text.setClearButtonVisible(true);
@@ -48,9 +54,22 @@ final class PersonSearch extends Section {
         Div row = new Div(text, find);
         row.addClassName("search-row");
         found.addClassName("stack");
-        Paragraph choose = new Paragraph(words.say("merge.choose"));
-        choose.addClassName("quiet");
-        add(row, choose, found);
+        add(row, found);
+    }
+
+    /** Shows in the list who is chosen as what. */
+    void mark(Optional<Candidate> keeps, Optional<Candidate> goes) {
+        toKeep.forEach((person, button) -> mark(button, keeps.map(Candidate::id).filter(person::equals).isPresent()));
+        toDrop.forEach((person, button) -> mark(button, goes.map(Candidate::id).filter(person::equals).isPresent()));
+    }
+
+    private static void mark(Button button, boolean chosen) {
+        if (chosen) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        } else {
+            button.removeThemeVariants(ButtonVariant.PRIMARY);
+        }
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
     }
 
     /** The same search anew, after something has changed. */
@@ -62,6 +81,8 @@ final class PersonSearch extends Section {
 
     private void find() {
         found.removeAll();
+        toKeep.clear();
+        toDrop.clear();
         if (text.getValue().isBlank()) {
             return;
         }
@@ -86,6 +107,8 @@ final class PersonSearch extends Section {
             button.addThemeVariants(ButtonVariant.SMALL);
             button.setAriaLabel(button.getText() + ": " + person.name().full() + " " + person.maskedNumber());
         });
+        toKeep.put(person.id(), kept);
+        toDrop.put(person.id(), duplicate);
         Div acts = new Div(kept, duplicate);
         acts.addClassName("chips");
         Div row = new Div(new PersonLines(words, person), acts);
