@@ -115,6 +115,11 @@ public final class InMemoryPlatform {
         return switchboard.converging;
     }
 
+    /** Where add-ons come in, for the core's own tests. */
+    public Switchboard switchboard() {
+        return switchboard;
+    }
+
     /** As when the form's bundle starts. */
     public void install(SchoolForm form) {
         papers.forms.arrive(form, form.getClass().getPackageName(), "1.0.0");

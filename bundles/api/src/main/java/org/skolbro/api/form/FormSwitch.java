@@ -12,6 +12,6 @@ import java.time.Instant;
 public record FormSwitch(FormId form, Instant at, Act act, String from, String to, String actor, String reason) {
 
     public enum Act {
-        ON, OFF, UPGRADE, ROLLBACK
+        INSTALL, ON, OFF, UPGRADE, ROLLBACK
     }
 }

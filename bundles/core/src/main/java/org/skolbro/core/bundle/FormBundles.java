@@ -3,6 +3,7 @@ package org.skolbro.core.bundle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.skolbro.api.form.FormId;
 import org.skolbro.api.text.Text;
@@ -19,12 +20,19 @@ public interface FormBundles {
      *
      * @return how each that is wanted stands; one that runs has no faults
      */
-    Map<FormId, Standing> converge(Collection<Wanted> wanted);
+    Map<FormId, Standing> converge(Collection<Wanted> wanted, Archives archives);
 
     record Carried(FormId form, String version) {
     }
 
-    record Wanted(FormId form, String version) {
+    /** @param archive SHA-256 of the archive that it comes from; empty = it came with the distribution */
+    record Wanted(FormId form, String version, Optional<String> archive) {
+    }
+
+    /** Where the archives lie. */
+    interface Archives {
+
+        byte[] content(FormId form, String version);
     }
 
     /**

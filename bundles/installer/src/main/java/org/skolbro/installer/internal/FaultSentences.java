@@ -19,6 +19,10 @@ final class FaultSentences {
         return Text.sv("Version " + version + " finns inte på den här noden.").en("Version " + version + " is not on this node.");
     }
 
+    static Text tooLarge(int megabytes) {
+        return Text.sv("Filen är större än " + megabytes + " MB.").en("The file is larger than " + megabytes + " MB.");
+    }
+
     static Text slow(int seconds) {
         return Text.sv("Modulen har inte startat på " + seconds + " sekunder.")
             .en("The bundle has not started in " + seconds + " seconds.");

@@ -206,7 +206,7 @@ public class SwitchingFormsTest {
         }
 
         @Override
-        public Map<FormId, Standing> converge(Collection<Wanted> wanted) {
+        public Map<FormId, Standing> converge(Collection<Wanted> wanted, Archives archives) {
             running.clear();
             platform.papers().forms.leave(form);
             Map<FormId, Standing> standing = new HashMap<>();

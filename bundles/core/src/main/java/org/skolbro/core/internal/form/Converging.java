@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +26,8 @@ import org.skolbro.api.form.FormVersion.Source;
 import org.skolbro.core.bundle.FormBundles;
 import org.skolbro.core.bundle.FormBundles.Standing;
 import org.skolbro.core.bundle.FormBundles.Wanted;
+import org.skolbro.core.store.FormArtefactStore;
+import org.skolbro.core.store.FormArtefactStore.Artefact;
 import org.skolbro.core.store.FormWishStore;
 import org.skolbro.core.store.FormWishStore.Wish;
 import org.skolbro.core.store.UnitOfWork;
@@ -45,6 +48,7 @@ public final class Converging {
 
     private final UnitOfWork work;
     private final FormWishStore wishes;
+    private final FormArtefactStore artefacts;
     private final SchoolForms forms;
     /** Empty where somebody else decides when to look. */
     private volatile Optional<ScheduledExecutorService> thread = Optional.empty();
@@ -56,9 +60,11 @@ public final class Converging {
     private long retryAt;
 
     @Activate
-    public Converging(@Reference UnitOfWork work, @Reference FormWishStore wishes, @Reference SchoolForms forms) {
+    public Converging(@Reference UnitOfWork work, @Reference FormWishStore wishes,
+            @Reference FormArtefactStore artefacts, @Reference SchoolForms forms) {
         this.work = work;
         this.wishes = wishes;
+        this.artefacts = artefacts;
         this.forms = forms;
     }
 
@@ -91,7 +97,7 @@ public final class Converging {
     }
 
     /** Looks at once, in the thread that does it. */
-    void hurry() {
+    public void hurry() {
         thread.ifPresent(started -> started.execute(this::lookGuarded));
     }
 
@@ -104,9 +110,9 @@ public final class Converging {
         }
         FormBundles now = bundles;
         if (now != null) {
-            List<Wanted> wanted = wanted();
+            List<Wanted> wanted = work.inOne(this::wanted);
             if (turn != reached || !wanted.equals(latest) || retryIsDue()) {
-                standing = now.converge(wanted);
+                standing = now.converge(wanted, this::content);
                 latest = wanted;
                 retryAt = System.nanoTime() + RETRY_NANOS;
                 reached = turn;
@@ -137,16 +143,25 @@ public final class Converging {
         return bundles != null && turn != reached;
     }
 
-    /** What can be wanted, newest first. */
+    /** What can be wanted, newest first. To be called in a unit of work. */
     Map<FormId, List<FormVersion>> versions() {
         FormBundles now = bundles;
         Map<FormId, List<FormVersion>> found = new LinkedHashMap<>();
         if (now != null) {
-            now.carried().forEach(one -> found.computeIfAbsent(one.form(), form -> new ArrayList<>())
-                .add(new FormVersion(one.version(), Source.DISTRIBUTION)));
-            found.values().forEach(each -> each.sort(Comparator.comparing(Converging::comparable).reversed()));
+            now.carried().forEach(one -> add(found, one.form(), new FormVersion(one.version(), Source.DISTRIBUTION)));
         }
+        artefacts.all().forEach(one -> add(found, one.form(), new FormVersion(one.version(), Source.ARCHIVE)));
+        found.values().forEach(each -> each.sort(Comparator.comparing(Converging::comparable).reversed()));
         return found;
+    }
+
+    private static void add(Map<FormId, List<FormVersion>> found, FormId form, FormVersion version) {
+        found.computeIfAbsent(form, first -> new ArrayList<>()).add(version);
+    }
+
+    private byte[] content(FormId form, String version) {
+        return work.inOne(() -> artefacts.content(form, version))
+            .orElseThrow(() -> new IllegalStateException("No archive of version " + version + " is stored"));
     }
 
     /** The newest that came with the distribution. */
@@ -163,10 +178,13 @@ public final class Converging {
         Map<FormId, List<FormVersion>> versions = versions();
         Map<FormId, Wish> wished = new LinkedHashMap<>();
         versions.keySet().forEach(form -> wished.put(form, new Wish(form, true, "")));
-        work.inOne(wishes::wishes).forEach(wish -> wished.put(wish.form(), wish));
+        wishes.wishes().forEach(wish -> wished.put(wish.form(), wish));
+        Map<FormId, Map<String, String>> archives = artefacts.all().stream().collect(Collectors.groupingBy(Artefact::form,
+            Collectors.toMap(Artefact::version, Artefact::sha256)));
         return wished.values().stream().filter(Wish::on)
             .flatMap(wish -> version(wish, versions.getOrDefault(wish.form(), List.of())).stream()
-                .map(version -> new Wanted(wish.form(), version))).toList();
+                .map(version -> new Wanted(wish.form(), version,
+                    Optional.ofNullable(archives.getOrDefault(wish.form(), Map.of()).get(version))))).toList();
     }
 
     /** Exactly; nothing when the distribution has it no longer. */

@@ -1,7 +1,6 @@
 package org.skolbro.core.internal.form;
 
 import java.lang.module.ModuleDescriptor;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,8 +23,8 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
-import org.skolbro.core.internal.access.IssuedCaller;
-import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.form.Wishing.By;
+import org.skolbro.core.internal.form.Wishing.Step;
 import org.skolbro.core.store.FormWishStore;
 import org.skolbro.core.store.FormWishStore.Wish;
 import org.skolbro.core.store.UnitOfWork;
@@ -35,26 +34,21 @@ import org.skolbro.core.store.UnitOfWork;
 public final class FormOffice implements Forms {
 
     private final UnitOfWork work;
+    private final Gate gate;
     private final FormWishStore wishes;
     private final FormStandings standings;
     private final SchoolForms forms;
-    private final Converging converging;
-    private final Gate gate;
-    private final AuditTrail trail;
-    private final Clock clock;
+    private final Wishing wishing;
 
     @Activate
-    public FormOffice(@Reference UnitOfWork work, @Reference FormWishStore wishes, @Reference FormStandings standings,
-            @Reference SchoolForms forms, @Reference Converging converging, @Reference Gate gate, @Reference AuditTrail trail,
-            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+    public FormOffice(@Reference UnitOfWork work, @Reference Gate gate, @Reference FormWishStore wishes,
+            @Reference FormStandings standings, @Reference SchoolForms forms, @Reference Wishing wishing) {
         this.work = work;
+        this.gate = gate;
         this.wishes = wishes;
         this.standings = standings;
         this.forms = forms;
-        this.converging = converging;
-        this.gate = gate;
-        this.trail = trail;
-        this.clock = clock;
+        this.wishing = wishing;
     }
 
     @Override
@@ -95,10 +89,6 @@ public final class FormOffice implements Forms {
             .map(to -> step(now, to)));
     }
 
-    /** What is to be stored, and the line that tells of it. */
-    private record Step(Wish wish, Act act, String from, String to) {
-    }
-
     /** Decides on what stands now; empty when that is what was asked for. */
     private interface Decision {
         Optional<Step> on(FormStatus now);
@@ -126,25 +116,11 @@ public final class FormOffice implements Forms {
             if (now.isEmpty()) {
                 return Outcome.refused(FormSentences.unknown(form));
             }
-            decision.on(now.get()).ifPresent(step -> store(caller, step, reason));
+            decision.on(now.get()).ifPresent(step -> wishing.store(new By(Optional.of(caller)), step, reason));
             return Outcome.done(standings.of(form).orElseThrow());
         });
-        forms.reload();
-        converging.hurry();
+        wishing.follow();
         return outcome;
-    }
-
-    private void store(Caller caller, Step step, String reason) {
-        FormId form = step.wish().form();
-        wishes.want(step.wish());
-        wishes.append(new FormSwitch(form, clock.instant(), step.act(), step.from(), step.to(),
-            ((IssuedCaller) caller).actor(), reason.strip()));
-        trail.write(caller, switch (step.act()) {
-            case ON -> "form.switched-on";
-            case OFF -> "form.switched-off";
-            case UPGRADE -> "form.upgraded";
-            case ROLLBACK -> "form.rolled-back";
-        }, List.of(), form.value(), (step.from().equals(step.to()) ? "" : step.from() + " > " + step.to() + " ") + reason.strip());
     }
 
     private <T> T asOffice(Caller caller, Supplier<T> task) {

@@ -75,7 +75,7 @@ public final class FormStandings {
         return all;
     }
 
-    Optional<FormStatus> of(FormId form) {
+    public Optional<FormStatus> of(FormId form) {
         Wanted wanted = wanted();
         Optional<KnownForm> seen = known(form);
         boolean reachable = wanted.versions().containsKey(form) || wanted.wishes().containsKey(form);

@@ -19,6 +19,7 @@ import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.FieldRule;
+import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.form.SchoolForm;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.RetentionRule;
@@ -99,6 +100,11 @@ public final class SchoolForms implements FormRules {
             });
         }
         tell();
+    }
+
+    /** What would keep the declaration from being taken in here, beside the other forms and what has been stored. */
+    public List<Text> faultsOf(FormDeclaration declaration) {
+        return snapshot.faultsOf(declaration, work.inOne(store::types));
     }
 
     Snapshot snapshot() {

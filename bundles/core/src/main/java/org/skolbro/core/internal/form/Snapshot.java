@@ -88,6 +88,15 @@ final class Snapshot {
         return fieldRules.getOrDefault(type, List.of());
     }
 
+    /** What would keep a form from being taken in, were it to come now in the place of the one with its name. */
+    List<Text> faultsOf(FormDeclaration form, List<DocumentType> types) {
+        List<Text> faults = new ArrayList<>(DeclarationFaults.of(form));
+        List<KnownForm> others = forms.stream().filter(KnownForm::isActive)
+            .filter(other -> !other.declaration().id().equals(form.id())).toList();
+        faults.addAll(Clashes.of(form, others, types, Optional.ofNullable(rules.get(form.id()))));
+        return faults;
+    }
+
     private void takeIn(Arrival came, Stored stored) {
         FormDeclaration form = came.declaration();
         List<Text> faults = new ArrayList<>(came.faults());

@@ -1,0 +1,11 @@
+package org.skolbro.core.bundle;
+
+import org.skolbro.api.form.AddOnArchive;
+import org.skolbro.api.form.AddOnReport;
+
+/** Takes in what somebody who may write on this machine has laid into its folder; nobody is logged in. Implemented by the core. */
+public interface ArchiveIntake {
+
+    /** As an administrator's install, with the folder in the place of a person. With faults in the report nothing was installed. */
+    AddOnReport fromFolder(AddOnArchive archive);
+}
