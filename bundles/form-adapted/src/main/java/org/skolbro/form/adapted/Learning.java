@@ -19,7 +19,7 @@ import org.skolbro.api.text.Text;
 /** What is taught and learnt day by day, and how it is judged. */
 final class Learning {
 
-    private static final LegalBasis CONTINUOUS = LegalBasis.of("Skollagen (2010:800) 3 kap. 4 §");
+    private static final LegalBasis CONTINUOUS = LegalBasis.of("Skollagen (2010:800) 3 kap. 3 §");
     private static final LegalBasis AREAS_JUDGED =
         LegalBasis.of("Skollagen (2010:800) 11 kap. 8 § och 19 kap. 22 §, kriterier för bedömning av kunskaper");
     private static final LegalBasis GRADES = LegalBasis.of("Skollagen (2010:800) 11 kap. 19–23 §§ och 18 kap. 21–26 §§");

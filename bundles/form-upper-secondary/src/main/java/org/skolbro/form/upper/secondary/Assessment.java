@@ -20,7 +20,7 @@ import org.skolbro.api.text.Text;
 /** What teachers judge ("bedömning"), and the talk about it. */
 final class Assessment {
 
-    private static final LegalBasis CONTINUOUS = LegalBasis.of("Skollagen (2010:800) 3 kap. 4 § och 15 kap. 20 §");
+    private static final LegalBasis CONTINUOUS = LegalBasis.of("Skollagen (2010:800) 3 kap. 3 § och 15 kap. 20 §");
     private static final LegalBasis GRADES = LegalBasis.of("Skollagen (2010:800) 3 kap. 13–17 §§ och 15 kap. 22 §");
 
     static final DocumentType ASSESSMENT = DocumentType

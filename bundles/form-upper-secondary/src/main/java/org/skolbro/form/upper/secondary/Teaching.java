@@ -21,7 +21,7 @@ final class Teaching {
 
     private static final LegalBasis CURRICULUM =
         LegalBasis.of("Läroplan för gymnasieskolan (SKOLFS 2011:144), 2.1 Kunskaper och 2.5 Bedömning och betyg");
-    private static final LegalBasis CONTINUOUS = LegalBasis.of("Skollagen (2010:800) 3 kap. 4 §");
+    private static final LegalBasis CONTINUOUS = LegalBasis.of("Skollagen (2010:800) 3 kap. 3 §");
 
     static final DocumentType PLANNING = DocumentType
         .named("upper-secondary/planning", Text.sv("Planering").en("Planning")).because(CURRICULUM)
