@@ -83,10 +83,16 @@ public final class Inspection {
         }
         Optional<FormStatus> now = form.flatMap(standings::of);
         Text name = examined.declaration().map(FormDeclaration::name)
-            .orElseGet(() -> new Text(examined.symbolicName(), examined.symbolicName()));
+            .orElseGet(() -> unnamed(archive, examined));
         return new AddOnReport(archive.fileName(), sha256, archive.bytes().length, form, name, examined.version(),
             now.map(status -> status.wish().version()).orElse(""), content(examined), examined.packages(), examined.refreshes(),
             examined.signature(), faults);
+    }
+
+    /** A form that could not be asked is called as its bundle, and what is no bundle as its file. */
+    private static Text unnamed(AddOnArchive archive, Examined examined) {
+        String name = examined.symbolicName().isEmpty() ? archive.fileName() : examined.symbolicName();
+        return new Text(name, name);
     }
 
     private static Content content(Examined examined) {
