@@ -22,7 +22,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.form.AddOnArchive;
-import org.skolbro.api.form.AddOnReport;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.bundle.ArchiveIntake;
 import org.skolbro.core.bundle.FormBundles;
@@ -82,6 +81,16 @@ public final class DeployFolder {
         }
     }
 
+    /** What cannot even be examined must not lie there and be tried for ever. */
+    private List<Text> faults(AddOnArchive archive) {
+        try {
+            return intake.fromFolder(archive).faults();
+        } catch (RuntimeException failure) {
+            LOG.error("{} from the deploy folder could not be taken in", archive.fileName(), failure);
+            return List.of(FaultSentences.of(failure));
+        }
+    }
+
     /** The same twice running: nobody writes any more. */
     private static String trace(Path file) throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -94,7 +103,7 @@ public final class DeployFolder {
         try (InputStream in = Files.newInputStream(file)) {
             archive = AddOnArchive.read(name, in);
         }
-        List<Text> faults = archive.map(intake::fromFolder).map(AddOnReport::faults)
+        List<Text> faults = archive.map(this::faults)
             .orElseGet(() -> List.of(FaultSentences.tooLarge(AddOnArchive.MOST_BYTES / (1024 * 1024))));
         Path to = Files.createDirectories(folder.resolve(faults.isEmpty() ? "installed" : "refused"));
         Files.move(file, to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
