@@ -12,7 +12,8 @@ import org.junit.runners.Suite.SuiteClasses;
     RegisterImportTest.class,
     CrossedBridgeTest.class,
     DisposalTest.class,
-    AbsentFormTest.class
+    AbsentFormTest.class,
+    StartPageTest.class
 })
 public class ContainerSuite {
 }
