@@ -1,6 +1,6 @@
 package org.skolbro.itests;
 
-/** Knows how our log marks trouble. */
+/** Knows how our log marks trouble, for tests inside the container, where the test kit is not. */
 public final class Logs {
 
     private Logs() {

@@ -2,8 +2,8 @@ package org.skolbro.itests.browser;
 
 import java.nio.file.Path;
 import org.skolbro.itests.AuthenticatorApp;
-import org.skolbro.itests.Distribution;
-import org.skolbro.itests.Instance;
+import org.skolbro.testkit.running.Distribution;
+import org.skolbro.testkit.running.Instance;
 
 /** The demo municipality that all journeys share; it stops with the tests. */
 final class Demo {

@@ -16,7 +16,7 @@ import org.junit.rules.TemporaryFolder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.skolbro.itests.Instance;
+import org.skolbro.testkit.running.Instance;
 import org.skolbro.itests.Verifier;
 
 /**

@@ -30,7 +30,7 @@ import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.BundleContext;
-import org.skolbro.itests.Distribution;
+import org.skolbro.testkit.running.Distribution;
 import org.skolbro.itests.Logs;
 
 /**

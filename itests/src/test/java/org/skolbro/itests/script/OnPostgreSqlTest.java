@@ -11,8 +11,8 @@ import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
-import org.skolbro.itests.Distribution;
-import org.skolbro.itests.Instance;
+import org.skolbro.testkit.running.Distribution;
+import org.skolbro.testkit.running.Instance;
 import org.skolbro.itests.Village;
 
 /** The stores have their contracts on PostgreSQL; here the driver and the migrator must find each other as bundles. */

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
-import org.skolbro.itests.Distribution;
-import org.skolbro.itests.Instance;
+import org.skolbro.testkit.running.Distribution;
+import org.skolbro.testkit.running.Instance;
 
 /** The container tests go past {@code bin/karaf}: this one does as a user does, in a folder as users name them. */
 public class StartedByItsScriptTest {

@@ -28,8 +28,9 @@ public final class AddOnTrustCommand extends SkolbroCommand {
     @Option(name = "--forget", description = "Fingerprint of a certificate to trust no longer")
     String forget;
 
+    // a Boolean would be a switch to the shell, which takes no value
     @Option(name = "--require", description = "Require signatures: true or false")
-    Boolean require;
+    String require;
 
     @Reference
     AddOns addOns;
@@ -43,7 +44,11 @@ public final class AddOnTrustCommand extends SkolbroCommand {
             addOns.distrust(operator, forget);
         }
         if (require != null) {
-            addOns.requireSignatures(operator, require);
+            addOns.requireSignatures(operator, switch (require) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException("--require takes true or false");
+            });
         }
         AddOnSigning now = addOns.signing(operator);
         if (json) {

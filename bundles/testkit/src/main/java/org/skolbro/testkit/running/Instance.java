@@ -1,4 +1,4 @@
-package org.skolbro.itests;
+package org.skolbro.testkit.running;
 
 import java.io.File;
 import java.io.IOException;
@@ -61,6 +61,11 @@ public final class Instance implements AutoCloseable {
     /** Waits until the first page answers. */
     public Instance answering() {
         return when(() -> Files.exists(base.resolve("skolbro.ports")) && status("/") == 200);
+    }
+
+    /** Waits until what a shell command prints holds the text: nodes go by themselves to what is wanted. */
+    public Instance showing(String command, String text) {
+        return when(() -> console(command).contains(text));
     }
 
     public URI address(String path) {
@@ -138,10 +143,14 @@ public final class Instance implements AutoCloseable {
     /** Those after so many lines, when an earlier process wrote into the same log. */
     public List<String> warningsAfter(long lines) {
         try (Stream<String> log = Files.lines(log().toPath())) {
-            return log.skip(lines).filter(Logs::warns).toList();
+            return log.skip(lines).filter(Instance::warns).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean warns(String line) {
+        return line.contains("| WARN ") || line.contains("| ERROR") || line.contains("| FATAL");
     }
 
     /** What the scripts and the process printed. */

@@ -1,4 +1,4 @@
-package org.skolbro.itests;
+package org.skolbro.testkit.running;
 
 import java.io.File;
 import java.io.IOException;

@@ -1,0 +1,12 @@
+package ${package};
+
+import org.skolbro.testkit.AddOnInSkolbro;
+
+/** Installs the built jar into a real Skolbro, uses it, and takes it away again. */
+public class AddOnInSkolbroIT extends AddOnInSkolbro {
+
+    @Override
+    protected String id() {
+        return "${formId}";
+    }
+}
