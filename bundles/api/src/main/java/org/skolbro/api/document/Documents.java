@@ -76,6 +76,14 @@ public interface Documents {
      */
     List<Latest> latest(Caller caller, GroupId group);
 
+    /**
+     * Finalised documents that the caller may read and whose title, type, group or child has every word of {@code text},
+     * newest first. What is written in them is not searched. Nothing about a child with a security marking is found, and a
+     * title that names a child whom the caller may not see is found by none of its words. One audit line with the children
+     * concerned, and no more statements for many children than for few.
+     */
+    Page<Found> search(Caller caller, String text, Page.Request page);
+
     /** @param child for which child it is read; decides what is masked. Empty for a group's document */
     ReadDocument read(Caller caller, DocumentId document, Optional<PersonId> child);
 
@@ -96,6 +104,10 @@ public interface Documents {
 
     /** The document of its type with the latest document date for a child. */
     record Latest(PersonId child, DocumentTypeId type, DocumentId document, LocalDate date) {
+    }
+
+    /** @param child for whom it was found and can be read; empty for a group's document */
+    record Found(DocumentRow row, Optional<PersonId> child) {
     }
 
     record Filter(Optional<DocumentRow.Place> place, Optional<DocumentTypeId> type) {

@@ -238,14 +238,14 @@ public final class InMemoryDocumentStore implements DocumentStore {
             .sorted(Comparator.comparing(DocumentId::value)).limit(limit).toList();
     }
 
-    private Page<StoredDocument> slice(Predicate<StoredDocument> which, Page.Request page) {
+    Page<StoredDocument> slice(Predicate<StoredDocument> which, Page.Request page) {
         memory.requireUnitOfWork();
         List<StoredDocument> found = documents.values().stream().filter(which).sorted(NEWEST_FIRST).toList();
         Stream<StoredDocument> slice = found.stream().skip(page.offset()).limit(page.limit());
         return new Page<>(slice.toList(), found.size());
     }
 
-    private static boolean shows(Query query, StoredDocument document, Holding holding) {
+    static boolean shows(Query query, StoredDocument document, Holding holding) {
         if (query.hidden().covers(document.id(), document.about())) {
             return false;
         }

@@ -27,6 +27,7 @@ import org.skolbro.core.internal.document.OwnDrafts;
 import org.skolbro.core.internal.document.Reading;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.internal.document.Rows;
+import org.skolbro.core.internal.document.Searching;
 import org.skolbro.core.internal.document.SeenDocuments;
 import org.skolbro.core.internal.document.Sights;
 import org.skolbro.core.internal.document.WhySentences;
@@ -96,6 +97,9 @@ public final class Papers {
             new Overview(house.gate, house.registerStore, house.clock, documentStore, sights, house.trail),
             new Deriving(documentStore, opening, drafting, house.trail),
             new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising, rows,
-                new LedgerCopy(house.memory, ledgerStore, outsideLedger)));
+                new LedgerCopy(house.memory, ledgerStore, outsideLedger)),
+            new Searching(house.gate, new Searching.Stores(new InMemoryDocumentSearch(documentStore, holdingStore,
+                house.registerStore), documentStore, holdingStore, house.registerStore, formStore), sights, hidden, rows,
+                house.trail, house.clock));
     }
 }

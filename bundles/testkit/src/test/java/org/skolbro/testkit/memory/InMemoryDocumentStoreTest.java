@@ -1,28 +1,65 @@
 package org.skolbro.testkit.memory;
 
-import org.skolbro.core.store.DocumentStore;
-import org.skolbro.core.store.HoldingStore;
-import org.skolbro.core.store.UnitOfWork;
-import org.skolbro.testkit.store.DocumentStoreContract;
+import java.util.OptionalInt;
 
-public class InMemoryDocumentStoreTest extends DocumentStoreContract {
+import org.junit.experimental.runners.Enclosed;
+import org.junit.runner.RunWith;
+import org.skolbro.testkit.store.DocumentDraftContract;
+import org.skolbro.testkit.store.DocumentErasingContract;
+import org.skolbro.testkit.store.DocumentReadingContract;
+import org.skolbro.testkit.store.DocumentSearchContract;
+import org.skolbro.testkit.store.DocumentStores;
 
-    private final Memory memory = new Memory();
-    private final HoldingStore holdings = new InMemoryHoldingStore(memory);
-    private final DocumentStore store = new InMemoryDocumentStore(memory, holdings, new InMemoryFormStore(memory));
+@RunWith(Enclosed.class)
+public class InMemoryDocumentStoreTest {
 
-    @Override
-    protected UnitOfWork unitOfWork() {
-        return memory;
+    public static class Drafts extends DocumentDraftContract {
+
+        private final DocumentStores stores = inMemory();
+
+        @Override
+        protected DocumentStores stores() {
+            return stores;
+        }
     }
 
-    @Override
-    protected DocumentStore store() {
-        return store;
+    public static class Reading extends DocumentReadingContract {
+
+        private final DocumentStores stores = inMemory();
+
+        @Override
+        protected DocumentStores stores() {
+            return stores;
+        }
     }
 
-    @Override
-    protected HoldingStore holdings() {
-        return holdings;
+    public static class Erasing extends DocumentErasingContract {
+
+        private final DocumentStores stores = inMemory();
+
+        @Override
+        protected DocumentStores stores() {
+            return stores;
+        }
+    }
+
+    public static class Searching extends DocumentSearchContract {
+
+        private final DocumentStores stores = inMemory();
+
+        @Override
+        protected DocumentStores stores() {
+            return stores;
+        }
+    }
+
+    private static DocumentStores inMemory() {
+        Memory memory = new Memory();
+        InMemoryHoldingStore holdings = new InMemoryHoldingStore(memory);
+        InMemoryDocumentStore documents = new InMemoryDocumentStore(memory, holdings, new InMemoryFormStore(memory));
+        RegisterTables register = new RegisterTables(memory);
+        return new DocumentStores(memory, documents, holdings,
+            new InMemoryDocumentSearch(documents, holdings, new InMemoryRegisterStore(register)),
+            new InMemoryRegisterImportStore(register), () -> { }, work -> OptionalInt.empty());
     }
 }

@@ -95,7 +95,7 @@ public final class Directory {
             .collect(Collectors.groupingBy(Placement::child, Collectors.mapping(Placement::unit, Collectors.toSet())));
     }
 
-    Optional<UnitCode> unitOf(GroupId group) {
-        return register.groups(List.of(group)).stream().map(Group::unit).findFirst();
+    Map<GroupId, UnitCode> unitsOf(Collection<GroupId> groups) {
+        return register.groups(groups).stream().collect(Collectors.toMap(Group::id, Group::unit));
     }
 }

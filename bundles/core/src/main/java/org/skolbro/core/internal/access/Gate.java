@@ -52,7 +52,13 @@ public interface Gate {
      */
     Map<UnitCode, Set<Role>> asStaff(Caller caller, PersonId child);
 
+    /** The same for many children with a constant number of statements; those without any such unit are left out. */
+    Map<PersonId, Map<UnitCode, Set<Role>>> asStaff(Caller caller, Collection<PersonId> children);
+
     Set<Role> towards(Caller caller, GroupId group);
+
+    /** The same for many groups with a constant number of statements; groups without any relation are left out. */
+    Map<GroupId, Set<Role>> towardsGroups(Caller caller, Collection<GroupId> groups);
 
     Set<Role> at(Caller caller, UnitCode unit);
 

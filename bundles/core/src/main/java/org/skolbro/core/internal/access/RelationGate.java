@@ -103,30 +103,46 @@ public final class RelationGate implements Gate {
 
     @Override
     public Map<UnitCode, Set<Role>> asStaff(Caller caller, PersonId child) {
-        return work.inOne(() -> person(caller)
-            .map(person -> protection(caller, person).asStaff(register.known(Set.of(child))).getOrDefault(child, Map.of()))
-            .orElse(Map.of()));
+        return asStaff(caller, Set.of(child)).getOrDefault(child, Map.of());
     }
 
     @Override
-    public Set<Role> towards(Caller caller, GroupId group) {
+    public Map<PersonId, Map<UnitCode, Set<Role>>> asStaff(Caller caller, Collection<PersonId> children) {
         return work.inOne(() -> {
-            StoredAccount account = sessions.admit(caller);
-            Set<Role> roles = EnumSet.noneOf(Role.class);
-            caller.person().ifPresent(person -> roles.addAll(throughGroup(caller, person, group)));
-            if (account.officeRoles().contains(Role.ARCHIVIST)) {
-                roles.add(Role.ARCHIVIST);
-            }
+            Map<PersonId, Map<UnitCode, Set<Role>>> roles = new HashMap<>();
+            person(caller).ifPresent(person -> roles.putAll(
+                protection(caller, person).asStaff(register.known(new HashSet<>(children)))));
+            roles.values().removeIf(Map::isEmpty);
             return roles;
         });
     }
 
-    private Set<Role> throughGroup(Caller caller, PersonId person, GroupId group) {
+    @Override
+    public Set<Role> towards(Caller caller, GroupId group) {
+        return towardsGroups(caller, Set.of(group)).getOrDefault(group, Set.of());
+    }
+
+    @Override
+    public Map<GroupId, Set<Role>> towardsGroups(Caller caller, Collection<GroupId> groups) {
+        return work.inOne(() -> {
+            StoredAccount account = sessions.admit(caller);
+            Map<GroupId, Set<Role>> roles = new HashMap<>();
+            groups.forEach(group -> roles.put(group, EnumSet.noneOf(Role.class)));
+            caller.person().ifPresent(person -> throughGroups(caller, person, roles));
+            if (account.officeRoles().contains(Role.ARCHIVIST)) {
+                roles.values().forEach(held -> held.add(Role.ARCHIVIST));
+            }
+            roles.values().removeIf(Collection::isEmpty);
+            return roles;
+        });
+    }
+
+    private void throughGroups(Caller caller, PersonId person, Map<GroupId, Set<Role>> roles) {
         Relations relations = new Relations(register, person);
-        Set<Role> roles = relations.asStaff(group);
-        Map<PersonId, Person> own = register.known(relations.ownMembersOf(group));
-        protection(caller, person).atHome(own).values().forEach(roles::addAll);
-        return roles;
+        relations.asStaffOf(roles.keySet()).forEach((group, held) -> roles.get(group).addAll(held));
+        Map<PersonId, Set<GroupId>> household = relations.household();
+        protection(caller, person).atHome(register.known(household.keySet())).forEach((child, held) ->
+            household.get(child).stream().filter(roles::containsKey).forEach(group -> roles.get(group).addAll(held)));
     }
 
     @Override

@@ -65,20 +65,25 @@ final class Relations {
         return found;
     }
 
-    Set<Role> asStaff(GroupId group) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        assignments.stream().filter(held -> held.group().equals(group))
-            .forEach(held -> roles.addAll(StaffRoles.ofAssignment(held.role())));
-        register.unitOf(group).filter(this::leads).ifPresent(unit -> roles.add(Role.HEADTEACHER));
-        return roles;
+    /** Roles as staff towards each group; every group asked about is in the answer. */
+    Map<GroupId, Set<Role>> asStaffOf(Set<GroupId> groups) {
+        Map<GroupId, UnitCode> units = duties.isEmpty() ? Map.of() : register.unitsOf(groups);
+        return groups.stream().collect(Collectors.toMap(group -> group, group -> {
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            assignments.stream().filter(held -> held.group().equals(group))
+                .forEach(held -> roles.addAll(StaffRoles.ofAssignment(held.role())));
+            if (units.containsKey(group) && leads(units.get(group))) {
+                roles.add(Role.HEADTEACHER);
+            }
+            return roles;
+        }));
     }
 
-    /** The person herself and children in her care that are in the group. */
-    Set<PersonId> ownMembersOf(GroupId group) {
+    /** The person herself and children in her care, with the groups that each is in; those in none are left out. */
+    Map<PersonId, Set<GroupId>> household() {
         Set<PersonId> household = new HashSet<>(register.wards(person));
         household.add(person);
-        return register.groups(household).entrySet().stream().filter(entry -> entry.getValue().contains(group))
-            .map(Map.Entry::getKey).collect(Collectors.toSet());
+        return register.groups(household);
     }
 
     Set<Role> at(UnitCode unit) {

@@ -35,16 +35,19 @@ public final class DocumentService implements Documents {
     private final Overview overview;
     private final Deriving deriving;
     private final Acknowledging acknowledging;
+    private final Searching searching;
 
     @Activate
     public DocumentService(@Reference UnitOfWork work, @Reference DraftDesk desk, @Reference Reading reading,
-            @Reference Overview overview, @Reference Deriving deriving, @Reference Acknowledging acknowledging) {
+            @Reference Overview overview, @Reference Deriving deriving, @Reference Acknowledging acknowledging,
+            @Reference Searching searching) {
         this.work = work;
         this.desk = desk;
         this.reading = reading;
         this.overview = overview;
         this.deriving = deriving;
         this.acknowledging = acknowledging;
+        this.searching = searching;
     }
 
     @Override
@@ -125,6 +128,11 @@ public final class DocumentService implements Documents {
     @Override
     public List<Latest> latest(Caller caller, GroupId group) {
         return work.inOne(() -> overview.latest(caller, group));
+    }
+
+    @Override
+    public Page<Found> search(Caller caller, String text, Page.Request page) {
+        return work.inOne(() -> searching.search(caller, text, page));
     }
 
     @Override

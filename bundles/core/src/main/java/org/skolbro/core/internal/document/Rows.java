@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -53,27 +54,32 @@ public final class Rows {
         if (found.isEmpty()) {
             return new Page<>(List.of(), page.total());
         }
-        List<DocumentId> ids = found.stream().map(StoredDocument::id).toList();
-        Set<DocumentId> corrected = documents.corrected(ids);
-        Map<DocumentId, List<Holding>> held = holdings.activeOf(ids).stream()
+        Map<DocumentId, List<Holding>> held = holdings.activeOf(found.stream().map(StoredDocument::id).toList()).stream()
             .filter(holding -> holding.subject().equals(child)).collect(Collectors.groupingBy(Holding::document));
-        People people = people(caller, found);
-        Map<UnitCode, String> units = names.units(found.stream().map(StoredDocument::unit).distinct().toList());
-        return new Page<>(found.stream().map(document -> row(document,
-            Sights.seen(query, document, held.getOrDefault(document.id(), List.of())), people, units,
-            corrected.contains(document.id()))).toList(), page.total());
+        return new Page<>(of(found, people(caller, found),
+            document -> Sights.seen(query, document, held.getOrDefault(document.id(), List.of()))), page.total());
     }
 
     DocumentRow of(Caller caller, StoredDocument document, List<Holding> seen) {
-        return row(document, seen, people(caller, List.of(document)), names.units(List.of(document.unit())),
-            documents.correctionOf(document.id()).isPresent());
+        return of(List.of(document), people(caller, List.of(document)), same -> seen).getFirst();
+    }
+
+    /** @param seen the holdings through which each is seen */
+    List<DocumentRow> of(List<StoredDocument> found, People people, Function<StoredDocument, List<Holding>> seen) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Set<DocumentId> corrected = documents.corrected(found.stream().map(StoredDocument::id).toList());
+        Map<UnitCode, String> units = names.units(found.stream().map(StoredDocument::unit).distinct().toList());
+        return found.stream().map(document -> row(document, seen.apply(document), people, units,
+            corrected.contains(document.id()))).toList();
     }
 
     /** The children that documents are about, and which of them the caller has a relation to. */
-    private record People(Map<PersonId, Person> known, Set<PersonId> related) {
+    record People(Map<PersonId, Person> known, Set<PersonId> related) {
     }
 
-    private People people(Caller caller, List<StoredDocument> documents) {
+    People people(Caller caller, List<StoredDocument> documents) {
         List<PersonId> children = documents.stream().flatMap(document -> OwnDrafts.children(document.about()).stream())
             .distinct().toList();
         return children.isEmpty() ? new People(Map.of(), Set.of())

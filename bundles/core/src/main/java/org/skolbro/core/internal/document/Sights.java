@@ -2,6 +2,8 @@ package org.skolbro.core.internal.document;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,9 @@ import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.register.Circle;
+import org.skolbro.core.store.DocumentSearchStore;
+import org.skolbro.core.store.DocumentSearchStore.Among;
 import org.skolbro.core.store.DocumentStore.Query;
 import org.skolbro.core.store.DocumentStore.Sight;
 import org.skolbro.core.store.DocumentStore.TypeVersion;
@@ -63,7 +68,7 @@ public final class Sights {
         UnitCode unit = unit(id);
         Set<Role> roles = gate.towards(caller, id);
         Set<Role> staff = staff(roles);
-        return of(caller, roles, staff.isEmpty() ? Map.of() : Map.of(unit, staff), forms.types());
+        return of(caller, roles, byUnit(unit, staff), forms.types());
     }
 
     /**
@@ -74,6 +79,45 @@ public final class Sights {
     Query ofChildrenIn(Caller caller, GroupId id) {
         Set<Role> staff = staff(gate.towards(caller, id));
         return of(caller, staff, Map.of(unit(id), staff), forms.types());
+    }
+
+    /**
+     * What the caller sees of many children and groups, a constant number of statements for all. Those of whom she sees the
+     * same are together; of whom she sees nothing is left out.
+     */
+    List<Among> among(Caller caller, Circle circle) {
+        Collection<DocumentType> types = forms.types();
+        Map<Relation, Set<PersonId>> children = new HashMap<>();
+        Map<PersonId, Map<UnitCode, Set<Role>>> asStaff = gate.asStaff(caller, circle.children());
+        gate.towards(caller, circle.children()).forEach((child, roles) -> children.computeIfAbsent(
+            new Relation(own(roles), asStaff.getOrDefault(child, Map.of())), none -> new HashSet<>()).add(child));
+        Map<Relation, Set<GroupId>> groups = new HashMap<>();
+        Map<GroupId, UnitCode> units = register.groups(circle.groups()).stream()
+            .collect(Collectors.toMap(Group::id, Group::unit));
+        gate.towardsGroups(caller, circle.groups()).forEach((group, roles) -> groups.computeIfAbsent(
+            new Relation(own(roles), byUnit(units.get(group), staff(roles))), none -> new HashSet<>()).add(group));
+        List<Among> among = new ArrayList<>();
+        children.forEach((relation, whom) -> among.add(new Among(new DocumentSearchStore.Children(whom),
+            sights(caller, relation, types))));
+        groups.forEach((relation, whom) -> among.add(new Among(new DocumentSearchStore.Groups(whom),
+            sights(caller, relation, types))));
+        if (circle.everybody()) {
+            among.add(new Among(new DocumentSearchStore.Everybody(), sights(caller, new Relation(Set.of(Role.ARCHIVIST), Map.of()), types)));
+        }
+        return among.stream().filter(some -> !some.anyOf().isEmpty()).toList();
+    }
+
+    /** What a caller is to somebody, and through which units as staff. */
+    private record Relation(Set<Role> roles, Map<UnitCode, Set<Role>> asStaff) {
+    }
+
+    /** An archivist's sight is of everybody, and told once. */
+    private static Set<Role> own(Set<Role> roles) {
+        return roles.stream().filter(role -> role != Role.ARCHIVIST).collect(Collectors.toSet());
+    }
+
+    private static Map<UnitCode, Set<Role>> byUnit(UnitCode unit, Set<Role> staff) {
+        return staff.isEmpty() ? Map.of() : Map.of(unit, staff);
     }
 
     private UnitCode unit(GroupId id) {
@@ -89,17 +133,21 @@ public final class Sights {
         if (roles.isEmpty()) {
             throw new NotFound("No such child or group");
         }
+        return new Query(sights(caller, new Relation(roles, asStaff), types), hidden.from(caller));
+    }
+
+    private List<Sight> sights(Caller caller, Relation relation, Collection<DocumentType> types) {
         List<Sight> sights = new ArrayList<>();
-        asStaff.forEach((unit, held) -> add(sights, gate.readable(caller, held, types), Optional.of(HolderKind.UNIT),
+        relation.asStaff().forEach((unit, held) -> add(sights, gate.readable(caller, held, types), Optional.of(HolderKind.UNIT),
             List.of(unit)));
-        Set<Role> home = roles.stream().filter(role -> role == Role.GUARDIAN || role == Role.PUPIL).collect(Collectors.toSet());
+        Set<Role> home = relation.roles().stream().filter(role -> role == Role.GUARDIAN || role == Role.PUPIL).collect(Collectors.toSet());
         if (!home.isEmpty()) {
             add(sights, gate.readable(caller, home, types), Optional.empty(), List.of());
         }
-        if (roles.contains(Role.ARCHIVIST)) {
+        if (relation.roles().contains(Role.ARCHIVIST)) {
             add(sights, gate.readable(caller, Set.of(Role.ARCHIVIST), types), Optional.of(HolderKind.ARCHIVE), List.of());
         }
-        return new Query(sights, hidden.from(caller));
+        return sights;
     }
 
     private static void add(List<Sight> sights, List<DocumentType> types, Optional<HolderKind> holder, List<UnitCode> units) {

@@ -67,13 +67,19 @@ final class Surroundings {
             .map(Guardianship::child).collect(Collectors.toSet());
     }
 
-    ChildSearch.Scope scope() {
-        if (holds(Role.ARCHIVIST)) {
-            return new ChildSearch.Everybody();
-        }
+    /** The children in the caller's care, and she herself. */
+    Set<PersonId> household() {
         Set<PersonId> household = new HashSet<>(wards());
         person.ifPresent(household::add);
-        return new ChildSearch.Related(groups().stream().map(Group::id).collect(Collectors.toSet()), ledUnits(), household,
+        return household;
+    }
+
+    ChildSearch.Scope scope() {
+        return holds(Role.ARCHIVIST) ? new ChildSearch.Everybody() : related();
+    }
+
+    ChildSearch.Related related() {
+        return new ChildSearch.Related(groups().stream().map(Group::id).collect(Collectors.toSet()), ledUnits(), household(),
             today);
     }
 

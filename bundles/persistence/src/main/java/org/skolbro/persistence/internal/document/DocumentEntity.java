@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.core.store.StoredDocument;
+import org.skolbro.persistence.Like;
 
 /** A finalised document, or what remains of it: its content is elsewhere, and goes alone. */
 @Entity
@@ -31,6 +32,10 @@ class DocumentEntity extends WrittenEntity {
 
     @Column(name = "authors")
     private String authors;
+
+    /** Goes with the title. */
+    @Column(name = "sought_title")
+    private String soughtTitle;
 
     @Column(name = "author_name")
     private String authorName;
@@ -55,6 +60,7 @@ class DocumentEntity extends WrittenEntity {
         describe(document.title(), document.date(), document.source());
         subjects = new ArrayList<>(subjectsOf(document.about()));
         authors = document.authors().stream().map(AccountId::toString).collect(Collectors.joining(","));
+        soughtTitle = Like.sought(document.title());
         authorName = document.authorName();
         finalisedAt = document.finalisedAt();
         hash = document.hash();

@@ -84,7 +84,7 @@ final class Finalised {
     int erase(EntityManager em, List<Long> ids, Instant at) {
         int erased = Bulk.run(em, em.createQuery("delete from ContentEntity c where c.document in :ids")
             .setParameter("ids", ids));
-        Bulk.run(em, em.createQuery("update DocumentEntity d set d.title = '', d.erasedAt = :at"
+        Bulk.run(em, em.createQuery("update DocumentEntity d set d.title = '', d.soughtTitle = '', d.erasedAt = :at"
             + " where d.id in :ids and d.erasedAt is null").setParameter("at", at).setParameter("ids", ids));
         return erased;
     }

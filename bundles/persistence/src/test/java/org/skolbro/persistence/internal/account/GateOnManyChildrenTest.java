@@ -111,6 +111,13 @@ public class GateOnManyChildrenTest {
         assertEquals(Set.of(Role.HEADTEACHER, Role.TEACHER, Role.GUARDIAN), answer.get().get(children.getLast()));
     }
 
+    @Test
+    public void tellsTheUnitsOfManyWithAsManyStatementsAsOfFew() {
+        int few = DATABASE.statements().during(() -> gate.asStaff(caller, children.subList(0, 2)));
+        int many = DATABASE.statements().during(() -> assertEquals(CHILDREN, gate.asStaff(caller, children).size()));
+        assertEquals(few, many);
+    }
+
     private void writeRegister() {
         register.putUnits(added(List.of(new Unit(UNIT, "Förskola", Set.of(PRESCHOOL), "Kommunen"))));
         register.putGroups(added(List.of(new Group(GROUP, UNIT, "Avdelning", "Avdelning", PRESCHOOL, SPAN))));

@@ -1,42 +1,50 @@
 package org.skolbro.persistence.internal.document;
 
-import java.util.OptionalInt;
-
 import org.junit.ClassRule;
-import org.junit.Rule;
-import org.junit.rules.TestRule;
-import org.skolbro.core.store.DocumentStore;
-import org.skolbro.core.store.HoldingStore;
-import org.skolbro.core.store.UnitOfWork;
+import org.junit.experimental.runners.Enclosed;
+import org.junit.runner.RunWith;
 import org.skolbro.persistence.TestDatabase;
-import org.skolbro.persistence.internal.database.JpaUnitOfWork;
-import org.skolbro.testkit.store.DocumentStoreContract;
+import org.skolbro.testkit.store.DocumentDraftContract;
+import org.skolbro.testkit.store.DocumentErasingContract;
+import org.skolbro.testkit.store.DocumentReadingContract;
+import org.skolbro.testkit.store.DocumentSearchContract;
+import org.skolbro.testkit.store.DocumentStores;
 
-public class DerbyDocumentStoreTest extends DocumentStoreContract {
+@RunWith(Enclosed.class)
+public class DerbyDocumentStoreTest {
 
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.derby();
 
-    @Rule
-    public final TestRule empty = DATABASE.emptied();
+    public static class Drafts extends DocumentDraftContract {
 
-    @Override
-    protected UnitOfWork unitOfWork() {
-        return new JpaUnitOfWork(DATABASE.database());
+        @Override
+        protected DocumentStores stores() {
+            return StoresOn.database(DATABASE);
+        }
     }
 
-    @Override
-    protected DocumentStore store() {
-        return new JpaDocumentStore(DATABASE.database());
+    public static class Reading extends DocumentReadingContract {
+
+        @Override
+        protected DocumentStores stores() {
+            return StoresOn.database(DATABASE);
+        }
     }
 
-    @Override
-    protected OptionalInt statements(Runnable work) {
-        return OptionalInt.of(DATABASE.statements().during(work));
+    public static class Erasing extends DocumentErasingContract {
+
+        @Override
+        protected DocumentStores stores() {
+            return StoresOn.database(DATABASE);
+        }
     }
 
-    @Override
-    protected HoldingStore holdings() {
-        return new JpaHoldingStore(DATABASE.database());
+    public static class Searching extends DocumentSearchContract {
+
+        @Override
+        protected DocumentStores stores() {
+            return StoresOn.database(DATABASE);
+        }
     }
 }

@@ -47,6 +47,6 @@ public final class ChildViews implements ShellViews {
                 .titled(Words.both("group.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER)),
             Entry.of(Section.CHILDREN, 4, View.at("barn/:child", ChildView.class, here -> new ChildView(here, services))
                 .titled(Words.both("child.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
-                    Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL)));
+                    Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)));
     }
 }

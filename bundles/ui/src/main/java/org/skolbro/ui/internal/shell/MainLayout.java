@@ -98,7 +98,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         space.addClassName("grow");
         addToNavbar(toggle);
         if (at.caller().roles().stream().anyMatch(SearchBox.SEARCHERS::contains)) {
-            addToNavbar(new SearchBox(at, around.register()));
+            addToNavbar(new SearchBox(at, around.register(), around.documents()));
         }
         addToNavbar(space, new LanguageSwitch(words.locale()), new PersonMenu(at, around.signIn(), around.register()));
     }

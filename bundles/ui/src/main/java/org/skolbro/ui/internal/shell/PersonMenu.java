@@ -50,6 +50,11 @@ final class PersonMenu extends MenuBar {
         menu.addSeparator();
         menu.addItem(words.say("person.account"), click -> UI.getCurrent().navigate("mitt-konto"));
         menu.addItem(words.say("person.language"), click -> LanguageSwitch.speak(LanguageSwitch.other(here.locale())));
+        if (here.caller().roles().stream().anyMatch(SearchBox.SEARCHERS::contains)) {
+            MenuItem slash = menu.addItem(words.say("person.slash"), click -> SlashKey.turn(click.getSource().isChecked()));
+            slash.setCheckable(true);
+            slash.setChecked(SlashKey.isOn());
+        }
         menu.addSeparator();
         menu.addItem(words.say("person.sign-out"), click -> signOut());
         menu.addItem(words.say("person.sign-out-everywhere"), click -> {

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.SignIn;
+import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.status.Origin;
@@ -39,8 +40,8 @@ public final class SkolbroApplication implements VaadinApplication, ViewFactory 
 
     @Activate
     public SkolbroApplication(@Reference ViewDirectory directory, @Reference SignIn signIn, @Reference Register register,
-            @Reference Forms forms, @Reference Origin origin) {
-        around = new Surroundings(directory.catalogue(), signIn, register, forms, origin);
+            @Reference Documents documents, @Reference Forms forms, @Reference Origin origin) {
+        around = new Surroundings(directory.catalogue(), signIn, register, documents, forms, origin);
         troubles = new Troubles(signIn);
     }
 
