@@ -52,7 +52,8 @@ final class GiveGrantDialog extends Dialog {
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        Div form = new Div(new Paragraph(words.say("grant.give.lead", child.name().full())), staff, until, reason, complaint);
+        Div form = new Div(new Paragraph(words.say(
+            child.left().isPresent() ? "grant.give.left" : "grant.give.lead", child.name().full())), staff, until, reason, complaint);
         form.addClassName("form-column");
         add(form);
         Button give = new Button(words.say("grant.give"), click -> give(services, child, given));
