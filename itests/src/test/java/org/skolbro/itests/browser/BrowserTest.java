@@ -152,7 +152,7 @@ public abstract class BrowserTest {
     }
 
     /** Scrolls to it first, as a person would. */
-    private void press(By what) {
+    protected void press(By what) {
         WebElement element = await().until(ExpectedConditions.elementToBeClickable(what));
         browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
