@@ -12,11 +12,14 @@ import org.osgi.framework.Constants;
 
 public class StartedDistributionTest extends InKaraf {
 
+    /** Used as a library, resolved but never started: why stands beside it in the feature. */
+    private static final String MIGRATOR = "org.liquibase.core";
+
     @Test
     public void hasEveryBundleActive() {
         List<String> asleep = Stream.of(context.getBundles())
             .filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
-            .filter(bundle -> bundle.getState() != Bundle.ACTIVE)
+            .filter(bundle -> bundle.getState() != (bundle.getSymbolicName().equals(MIGRATOR) ? Bundle.RESOLVED : Bundle.ACTIVE))
             .map(Bundle::toString)
             .toList();
         assertEquals(List.of(), asleep);

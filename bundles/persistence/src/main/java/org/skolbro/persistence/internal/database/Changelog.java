@@ -62,10 +62,16 @@ final class Changelog {
     static void apply(Connection connection) {
         // The migrator would otherwise report its use over the network, and its progress to standard output.
         System.setProperty("liquibase.analytics.enabled", "false");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // It finds its own parts through the thread: nobody offers them as services.
+        thread.setContextClassLoader(Liquibase.class.getClassLoader());
         try {
             Scope.child(Scope.Attr.ui, new LoggerUIService(), () -> update(connection));
         } catch (Exception e) {
             throw new StorageFailure("the database schema could not be brought up to date", e);
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
