@@ -65,8 +65,14 @@ public final class FieldEditor<V> {
         });
     }
 
-    /** Hears when the person comes into the field, with true, and when she leaves it, with false. */
+    /**
+     * Hears when the person comes into the field, with true, and when she leaves it, with false. Not from a matrix, where
+     * nothing is ever half typed.
+     */
     public void onFocus(Consumer<Boolean> listener) {
+        if (field.kind() == Field.Kind.MATRIX) {
+            return;
+        }
         component.getElement().addEventListener("focusin", event -> listener.accept(true));
         component.getElement().addEventListener("focusout", event -> listener.accept(false));
     }

@@ -1,55 +1,92 @@
 package org.skolbro.ui.view;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+
 import org.skolbro.api.document.Field;
 import org.skolbro.api.document.Marks;
 
-/** Edits a MATRIX field: for each criterion the level that is reached. */
+/**
+ * Edits a MATRIX field: for each criterion the level that is reached. The browser paints a mark at once and tells it here;
+ * what others marked meanwhile goes back with the answer.
+ */
 final class MatrixEditor extends CustomField<Marks> {
 
+    private static final String SCRIPT = script();
+    private static final String KEY = "event.detail.key";
+    private static final String LEVEL = "event.detail.level";
+    private static final String NUMBER = "event.detail.number";
+
     private final Field field;
-    private final Here here;
-    private final Map<Marks.Cell, RadioButtonGroup<Field.Choice>> rows = new LinkedHashMap<>();
+    private final Div matrix;
+    private int answered;
 
     MatrixEditor(Field field, Here here) {
         super(Marks.NONE);
         this.field = field;
-        this.here = here;
-        Div all = new Div();
-        for (Field.Section section : field.sections()) {
-            all.add(new H3(here.say(section.label())));
-            section.criteria().forEach(criterion -> all.add(row(new Marks.Cell(section.key(), criterion.key()), criterion)));
-        }
-        add(all);
+        matrix = new MatrixBoard(field, here);
+        matrix.getElement().addEventListener("mark", mark -> marked(mark.getEventData().get(KEY).asString(),
+            mark.getEventData().get(LEVEL).asString(), mark.getEventData().get(NUMBER).asInt()))
+            .addEventData(KEY).addEventData(LEVEL).addEventData(NUMBER);
+        add(matrix);
     }
 
-    private RadioButtonGroup<Field.Choice> row(Marks.Cell cell, Field.Choice criterion) {
-        RadioButtonGroup<Field.Choice> row = new RadioButtonGroup<>(here.say(criterion.label()));
-        row.setItems(field.choices());
-        row.setItemLabelGenerator(level -> here.say(level.label()));
-        row.addValueChangeListener(change -> updateValue());
-        rows.put(cell, row);
-        return row;
+    /** A new page knows of no earlier marks and counts anew. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        answered = 0;
+        matrix.getElement().executeJs(SCRIPT);
+        paint(getValue());
+    }
+
+    private void marked(String key, String level, int number) {
+        answered = number;
+        Marks marks = getValue().with(cell(key), Optional.of(level).filter(chosen -> !chosen.isEmpty()));
+        if (marks.fit(field)) {
+            setModelValue(marks, true);
+        }
+        paint(getValue());
+    }
+
+    private void paint(Marks marks) {
+        matrix.getElement().executeJs("this.showMarks($0, $1)", marks.text(), answered);
     }
 
     @Override
     protected Marks generateModelValue() {
-        Marks marks = Marks.NONE;
-        for (Map.Entry<Marks.Cell, RadioButtonGroup<Field.Choice>> row : rows.entrySet()) {
-            marks = marks.with(row.getKey(), Optional.ofNullable(row.getValue().getValue()).map(Field.Choice::key));
-        }
-        return marks;
+        return getValue();
     }
 
     @Override
     protected void setPresentationValue(Marks marks) {
-        rows.forEach((cell, row) -> row.setValue(marks.at(cell).flatMap(key -> field.choices().stream()
-            .filter(level -> level.key().equals(key)).findFirst()).orElse(null)));
+        if (isAttached()) {
+            paint(marks);
+        }
+    }
+
+    /** The name of a row in the page: as it stands in the text of {@link Marks}. */
+    static String key(Field.Section section, Field.Choice criterion) {
+        return section.key() + "/" + criterion.key();
+    }
+
+    private static Marks.Cell cell(String key) {
+        int slash = key.indexOf('/');
+        return new Marks.Cell(key.substring(0, slash), key.substring(slash + 1));
+    }
+
+    private static String script() {
+        try (InputStream script = MatrixEditor.class.getResourceAsStream("matrix.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -27,6 +27,7 @@ import org.skolbro.api.document.Field;
 import org.skolbro.api.document.Marks;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.MatrixTable;
 
 /** What is written, from the document's own description: readable also when its form is gone. */
 final class DocumentBody extends Article {
@@ -45,11 +46,11 @@ final class DocumentBody extends Article {
     DocumentBody show(DocumentType type, Map<String, String> fields, List<Attachment> attachments) {
         removeAll();
         for (Field field : type.fields()) {
-            String text = readable(field, fields.getOrDefault(field.key(), ""));
-            if (!text.isBlank()) {
-                Paragraph paragraph = new Paragraph(text);
-                paragraph.addClassName("written");
-                add(new Section(new H2(here.say(field.label())), paragraph));
+            String value = fields.getOrDefault(field.key(), "");
+            if (!value.isBlank()) {
+                Section section = new Section(new H2(here.say(field.label())), readable(field, value));
+                section.addClassName("field-" + field.kind().name().toLowerCase(Locale.ROOT));
+                add(section);
             }
         }
         Div pictures = new Div();
@@ -73,25 +74,19 @@ final class DocumentBody extends Article {
         return file.mediaType().startsWith("image/");
     }
 
-    /** The text that a reader sees: a choice by its label. */
-    private String readable(Field field, String value) {
+    private Component readable(Field field, String value) {
         return switch (field.kind()) {
-            case LINE, TEXT, DATE -> value;
-            case CHOICE -> label(field.choices(), value);
-            case MATRIX -> matrix(field, Marks.of(value));
+            case LINE, TEXT, DATE -> written(value);
+            case CHOICE -> written(field.choices().stream().filter(choice -> choice.key().equals(value)).findFirst()
+                .map(choice -> here.say(choice.label())).orElse(value));
+            case MATRIX -> new MatrixTable(field, Marks.of(value), here);
         };
     }
 
-    private String matrix(Field field, Marks marks) {
-        return field.sections().stream().flatMap(section -> section.criteria().stream()
-            .flatMap(criterion -> marks.at(new Marks.Cell(section.key(), criterion.key())).stream()
-                .map(level -> here.say(section.label()) + " · " + here.say(criterion.label()) + ": "
-                    + label(field.choices(), level)))).collect(Collectors.joining("\n"));
-    }
-
-    private String label(List<Field.Choice> choices, String key) {
-        return choices.stream().filter(choice -> choice.key().equals(key)).findFirst()
-            .map(choice -> here.say(choice.label())).orElse(key);
+    private static Paragraph written(String text) {
+        Paragraph paragraph = new Paragraph(text);
+        paragraph.addClassName("written");
+        return paragraph;
     }
 
     private Component picture(Attachment file) {
