@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.util.List;
+
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -30,6 +32,9 @@ public final class AddOnInstallCommand extends SkolbroCommand {
     @Completion(FileCompleter.class)
     String path;
 
+    @Argument(index = 1, name = "options", description = "Options may stand here too", multiValued = true)
+    List<String> further;
+
     @Option(name = "--dry-run", description = "Only says what it would mean")
     boolean dryRun;
 
@@ -38,6 +43,11 @@ public final class AddOnInstallCommand extends SkolbroCommand {
 
     @Reference
     AddOns addOns;
+
+    @Override
+    List<String> further() {
+        return further;
+    }
 
     @Override
     void run(Caller operator) throws IOException {

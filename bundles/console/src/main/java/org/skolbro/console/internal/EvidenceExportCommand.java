@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import java.util.List;
+
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -21,8 +23,16 @@ public final class EvidenceExportCommand extends SkolbroCommand {
     @Argument(name = "folder", description = "A folder that does not exist yet", required = true)
     String folder;
 
+    @Argument(index = 1, name = "options", description = "Options may stand here too", multiValued = true)
+    List<String> further;
+
     @Reference
     Disposals disposals;
+
+    @Override
+    List<String> further() {
+        return further;
+    }
 
     @Override
     void run(Caller operator) throws IOException {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.util.List;
+
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
@@ -28,11 +30,19 @@ public final class RegisterImportCommand extends SkolbroCommand {
     @Completion(FileCompleter.class)
     String path;
 
+    @Argument(index = 1, name = "options", description = "Options may stand here too", multiValued = true)
+    List<String> further;
+
     @Option(name = "--dry-run", description = "Only says what would be done")
     boolean dryRun;
 
     @Reference
     RegisterImports imports;
+
+    @Override
+    List<String> further() {
+        return further;
+    }
 
     @Override
     void run(Caller operator) {

@@ -1,6 +1,7 @@
 package org.skolbro.console.internal;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Option;
@@ -21,6 +22,9 @@ abstract class SwitchCommand extends SkolbroCommand {
     @Argument(name = "name", description = "The form, such as preschool", required = true)
     String name;
 
+    @Argument(index = 1, name = "options", description = "Options may stand here too", multiValued = true)
+    List<String> further;
+
     @Option(name = "--reason", description = "Why; kept in the form's history")
     String reason = "";
 
@@ -28,6 +32,11 @@ abstract class SwitchCommand extends SkolbroCommand {
     Forms forms;
 
     abstract Outcome<FormStatus> change(Caller operator, FormId form);
+
+    @Override
+    final List<String> further() {
+        return further;
+    }
 
     @Override
     final void run(Caller operator) throws InterruptedException {

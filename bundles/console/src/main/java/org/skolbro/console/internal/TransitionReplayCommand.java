@@ -1,5 +1,7 @@
 package org.skolbro.console.internal;
 
+import java.util.List;
+
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -17,8 +19,16 @@ public final class TransitionReplayCommand extends SkolbroCommand {
     @Argument(name = "transition", description = "Id of the transition", required = true)
     String id;
 
+    @Argument(index = 1, name = "options", description = "Options may stand here too", multiValued = true)
+    List<String> further;
+
     @Reference
     Transitions transitions;
+
+    @Override
+    List<String> further() {
+        return further;
+    }
 
     @Override
     void run(Caller operator) {
