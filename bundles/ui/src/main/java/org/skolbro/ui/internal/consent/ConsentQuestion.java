@@ -37,10 +37,11 @@ final class ConsentQuestion extends Article {
         this.child = child;
         words = Words.of(here);
         addClassNames("panel", "stack", "narrow");
-        show(card);
+        show(card, false);
     }
 
-    private void show(ConsentCard card) {
+    /** @param answered just now: the focus stays on the answer */
+    private void show(ConsentCard card, boolean answered) {
         removeAll();
         Answering answering = new Answering(card);
         add(new H3(here.say(card.purpose().question())), new Paragraph(here.say(card.purpose().meaning())), touches(card));
@@ -49,7 +50,7 @@ final class ConsentQuestion extends Article {
             changed.addClassName("notice");
             add(changed);
         }
-        Div choice = new Div(button(card, answering, true), button(card, answering, false));
+        Div choice = new Div(button(card, answering, true, answered), button(card, answering, false, answered));
         choice.addClassName("yes-no");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", here.say(card.purpose().question()));
@@ -72,13 +73,16 @@ final class ConsentQuestion extends Article {
     }
 
     /** Both buttons look the same until one is the answer. */
-    private Button button(ConsentCard card, Answering answering, boolean yes) {
+    private Button button(ConsentCard card, Answering answering, boolean yes, boolean answered) {
         boolean chosen = yes ? answering.saysYes() : answering.saysNo();
         Button button = new Button(words.say(yes ? "consent.yes" : "consent.no"));
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         if (chosen) {
             button.setIcon(VaadinIcon.CHECK.create());
             button.addThemeVariants(ButtonVariant.PRIMARY);
+            if (answered) {
+                button.focus();
+            }
         }
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
@@ -98,7 +102,8 @@ final class ConsentQuestion extends Article {
             case Outcome.Refused<ConsentAnswer> no -> Toast.refused(no);
         }
         services.consents().about(here.caller(), child.id()).stream()
-            .filter(now -> now.purpose().id().equals(card.purpose().id())).findFirst().ifPresent(this::show);
+            .filter(now -> now.purpose().id().equals(card.purpose().id())).findFirst()
+            .ifPresent(now -> show(now, true));
     }
 
     private Component receipt(Answering answering) {
