@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,10 @@ import org.junit.BeforeClass;
 import org.junit.rules.ErrorCollector;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.ElementClickInterceptedException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -28,9 +32,11 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.skolbro.testkit.running.Instance;
 
 /**
- * Base of the journeys in a real Chromium against the demo municipality, which is started once for all of them. Each
+ * Base of the journeys in a real Chromium against the demo municipality, which is started once for all that
+ * need it. Each
  * test has a browser session of its own; pictures go to {@code target/screenshots}.
  */
 public abstract class BrowserTest {
@@ -51,10 +57,11 @@ public abstract class BrowserTest {
     /** The browser. */
     protected ChromeDriver browser;
 
+    private final List<ChromeDriver> others = new ArrayList<>();
+
     @BeforeClass
-    public static void demoRuns() {
+    public static void browserIsThere() {
         Chromium.orSkip();
-        Demo.running();
     }
 
     @Before
@@ -63,7 +70,8 @@ public abstract class BrowserTest {
     }
 
     @After
-    public void closeBrowser() {
+    public void closeBrowsers() {
+        others.forEach(ChromeDriver::quit);
         if (browser != null) {
             browser.quit();
         }
@@ -71,12 +79,35 @@ public abstract class BrowserTest {
 
     @AfterClass
     public static void demoHasNothingToWarnOf() {
-        assertEquals(List.of(), Demo.running().warnings());
+        assertEquals(List.of(), Demo.warnings());
+    }
+
+    /** The instance that the journey goes through. */
+    protected Instance instance() {
+        return Demo.running();
+    }
+
+    /** A second person's browser. */
+    protected ChromeDriver anotherBrowser() {
+        ChromeDriver other = Chromium.open(DESK);
+        others.add(other);
+        return other;
+    }
+
+    /** The same steps as at one's own desk, at another. */
+    protected void in(ChromeDriver other, Runnable steps) {
+        ChromeDriver own = browser;
+        browser = other;
+        try {
+            steps.run();
+        } finally {
+            browser = own;
+        }
     }
 
     /** Goes to a path of the application. */
     protected void open(String path) {
-        browser.get(Demo.running().address(path).toString());
+        browser.get(instance().address(path).toString());
     }
 
     /** The first element of the selector that is shown; waits for it. */
@@ -90,10 +121,12 @@ public abstract class BrowserTest {
     }
 
     protected WebDriverWait await() {
-        return new WebDriverWait(browser, PATIENCE);
+        WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+        wait.ignoring(StaleElementReferenceException.class);
+        return wait;
     }
 
-    private static FluentWait<Clock> await(Duration patience) {
+    protected static FluentWait<Clock> await(Duration patience) {
         return new FluentWait<>(Clock.systemUTC()).withTimeout(patience);
     }
 
@@ -117,6 +150,12 @@ public abstract class BrowserTest {
         await(Duration.ofSeconds(40)).until(now -> !Demo.oneTimeCode().equals(USED.get(user)));
         USED.put(user, Demo.oneTimeCode());
         return USED.get(user);
+    }
+
+    /** Chooses from the menu of the person at the upper right. */
+    protected void personMenu(String words) {
+        click(".person-menu vaadin-menu-bar-button");
+        press(By.xpath("//vaadin-menu-bar-item[normalize-space()='" + words + "']"));
     }
 
     /** Ends the log-in by forgetting its cookie, as closing the browser would. */
@@ -151,17 +190,52 @@ public abstract class BrowserTest {
         press(By.xpath("//vaadin-dialog//vaadin-button" + which));
     }
 
-    /** Scrolls to it first, as a person would. */
+    /** Scrolls to it first, as a person would; what lies outside the window is not displayed until then. */
     protected void press(By what) {
-        WebElement element = await().until(ExpectedConditions.elementToBeClickable(what));
-        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        await().ignoring(ElementClickInterceptedException.class).until(driver -> {
+            for (WebElement element : driver.findElements(what)) {
+                if (isRendered(element)) {
+                    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+                    element.click();
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private boolean isRendered(WebElement element) {
+        return Boolean.TRUE.equals(browser.executeScript(
+            "return arguments[0].checkVisibility({visibilityProperty: true})", element));
     }
 
     /** The input of the field with this label. */
     protected WebElement labelled(String label) {
         return await().until(ExpectedConditions.visibilityOfElementLocated(By.xpath(
             "//label[starts-with(normalize-space(), '" + label + "')]/..//*[self::input or self::textarea]")));
+    }
+
+    /** Writes into the field with this label, instead of what stands there. */
+    protected void fill(String label, String text) {
+        labelled(label).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+    }
+
+    /** Chooses the first of those that the field with this label finds. */
+    protected void choose(String label, String beginning) {
+        labelled(label).sendKeys(beginning);
+        await().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector("vaadin-combo-box-item"), beginning));
+        labelled(label).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+    }
+
+    /** Gives a file to the upload of the page. */
+    protected void upload(Path file) {
+        see("vaadin-upload");
+        WebElement input = (WebElement) browser.executeScript("""
+            const upload = document.querySelector('vaadin-upload');
+            const input = upload.shadowRoot.querySelector('input[type=file]') ?? upload.querySelector('input[type=file]');
+            input.value = '';
+            return input;""");
+        input.sendKeys(file.toAbsolutePath().toString());
     }
 
     /** Types into a field as a person does. */

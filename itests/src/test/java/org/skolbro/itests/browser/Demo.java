@@ -1,6 +1,7 @@
 package org.skolbro.itests.browser;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.skolbro.itests.AuthenticatorApp;
 import org.skolbro.testkit.running.Distribution;
 import org.skolbro.testkit.running.Instance;
@@ -25,6 +26,11 @@ final class Demo {
             instance = started.saying("answers at");
         }
         return instance;
+    }
+
+    /** What a running demo had to warn of. */
+    static synchronized List<String> warnings() {
+        return instance == null ? List.of() : instance.warnings();
     }
 
     /** What the authenticator app of the demo's people shows now. */

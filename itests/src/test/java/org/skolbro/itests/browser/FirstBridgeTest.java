@@ -14,7 +14,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.skolbro.testkit.running.Instance;
 import org.skolbro.itests.Verifier;
@@ -54,8 +53,7 @@ public class FirstBridgeTest extends BrowserTest {
         press("Skriv");
         pressLast("Lärlogg");
         await().until(ExpectedConditions.urlContains("/skriv/"));
-        WebElement title = labelled("Rubrik");
-        title.sendKeys(TITLE);
+        fill("Rubrik", TITLE);
         labelled("Det här hände").sendKeys("Barnen byggde en bro av kartong som höll för tio klossar.");
         seeText("Sparat");
         picture("write");
@@ -63,7 +61,7 @@ public class FirstBridgeTest extends BrowserTest {
         press("Upprätta");
         pressLast("Upprätta");
         await().until(ExpectedConditions.urlContains("/handling/"));
-        seeText(TITLE);
+        await().until(ExpectedConditions.textToBe(By.tagName("h1"), TITLE));
         picture("read");
         isAccessible();
         logOut();
@@ -73,12 +71,12 @@ public class FirstBridgeTest extends BrowserTest {
     private String consents(String guardian) {
         logIn(guardian);
         open("/samtycken");
+        String child = see("h2").getText();
         resize(PHONE);
         press("Ja");
         seeText("Du svarade ja");
         picture("consent-" + guardian);
         isAccessible();
-        String child = see("h2").getText();
         resize(DESK);
         logOut();
         return child;

@@ -3,6 +3,7 @@ package org.skolbro.itests.container;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
+import static org.skolbro.itests.Services.done;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.stream.Stream;
 import org.junit.After;
 import org.junit.Test;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleException;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.form.FormId;
 import org.skolbro.api.form.FormStatus.State;
 import org.skolbro.api.form.FormStatus;
 import org.skolbro.api.form.Forms;
@@ -33,8 +34,8 @@ public class AbsentFormTest extends InVillage {
     }
 
     @After
-    public void preschoolReturns() throws BundleException {
-        preschool().start();
+    public void preschoolReturns() throws InterruptedException {
+        preschoolIs(true);
     }
 
     @Test
@@ -42,23 +43,24 @@ public class AbsentFormTest extends InVillage {
         Documents documents = service(Documents.class);
         Caller teacher = logIn(Who.TEACHER);
         DocumentRow log = write(teacher, new DocumentTypeId("preschool/learning-log"), "what-happened");
-        preschool().stop();
-        assertEquals(State.ABSENT, state());
+        preschoolIs(false);
+        assertEquals(State.DISABLED, state());
+        assertEquals(Optional.empty(), bundle());
         assertEquals(TEXT, documents.read(teacher, log.id(), Optional.of(child())).fields().get("what-happened"));
         assertFalse(documents.why(teacher, log.id(), Optional.of(child())).isEmpty());
         assertEquals(List.of(), documents.writable(teacher, About.child(child())));
-        preschool().start();
+        preschoolIs(true);
         assertEquals(State.ACTIVE, state());
         assertFalse(documents.writable(teacher, About.child(child())).isEmpty());
     }
 
     @Test
-    public void letsATransitionWaitForIt() throws IOException, BundleException {
-        preschool().stop();
+    public void letsATransitionWaitForIt() throws Exception {
+        preschoolIs(false);
         childMoves();
         Caller headteacher = logIn(Who.HEADTEACHER);
         assertTrue(transition(headteacher).waitsFor().isPresent());
-        preschool().start();
+        preschoolIs(true);
         assertEquals(Optional.empty(), transition(headteacher).waitsFor());
     }
 
@@ -71,8 +73,17 @@ public class AbsentFormTest extends InVillage {
             .filter(form -> form.id().value().equals("preschool")).map(FormStatus::state).findFirst().orElseThrow();
     }
 
-    private Bundle preschool() {
+    /** Switched as an administrator would; waits until this node is there. */
+    private void preschoolIs(boolean on) throws InterruptedException {
+        Forms forms = service(Forms.class);
+        FormId preschool = new FormId("preschool");
+        Caller operator = services().operator();
+        done(on ? forms.enable(operator, preschool, "Prov") : forms.disable(operator, preschool, "Prov"));
+        houseIsReady();
+    }
+
+    private Optional<Bundle> bundle() {
         return Stream.of(context.getBundles()).filter(bundle -> "org.skolbro.form.preschool".equals(bundle.getSymbolicName()))
-            .findFirst().orElseThrow();
+            .findFirst();
     }
 }

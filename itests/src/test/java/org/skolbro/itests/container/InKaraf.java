@@ -1,6 +1,7 @@
 package org.skolbro.itests.container;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
@@ -9,6 +10,7 @@ import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDist
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,8 +32,10 @@ import org.ops4j.pax.exam.junit.PaxExam;
 import org.ops4j.pax.exam.spi.reactors.ExamReactorStrategy;
 import org.ops4j.pax.exam.spi.reactors.PerSuite;
 import org.osgi.framework.BundleContext;
-import org.skolbro.testkit.running.Distribution;
+import org.skolbro.api.status.Status;
 import org.skolbro.itests.Logs;
+import org.skolbro.itests.Services;
+import org.skolbro.testkit.running.Distribution;
 
 /**
  * Base of the tests that run inside Karaf, on our real distribution. All classes share one container: list each in
@@ -59,14 +63,38 @@ public abstract class InKaraf {
     @Inject
     protected BundleContext context;
 
-    /** The database is opened beside the rest: the house stands when the page is there. */
+    /** The database is opened and forms are brought beside the rest: the house stands when the page is there and all is ready. */
     @Before
     public void houseStands() throws IOException, InterruptedException {
+        waitUntil(() -> page().statusCode() == OK);
+        assertEquals(OK, page().statusCode());
+        houseIsReady();
+    }
+
+    /** Forms come and go beside whatever asked for it. */
+    void houseIsReady() throws InterruptedException {
+        try {
+            waitUntil(this::isReady);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertTrue("what is wanted is here", isReady());
+    }
+
+    private static void waitUntil(Condition condition) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(TIMEOUT);
-        while (page().statusCode() != OK && System.nanoTime() < end) {
+        while (!condition.holds() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
-        assertEquals(OK, page().statusCode());
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    private boolean isReady() {
+        Services services = new Services(context);
+        return services.get(Status.class).now(services.operator()).ready();
     }
 
     /** Whatever a test did, the house had nothing to warn of. */
