@@ -24,7 +24,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -122,7 +122,8 @@ public abstract class BrowserTest {
 
     protected WebDriverWait await() {
         WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
-        wait.ignoring(StaleElementReferenceException.class);
+        // a page that is just being left answers with errors of the browser: they mean "not yet"
+        wait.ignoring(WebDriverException.class);
         return wait;
     }
 
