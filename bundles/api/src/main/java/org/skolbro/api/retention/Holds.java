@@ -6,14 +6,21 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.text.Text;
 
 /** Holds (gallringsstopp). One placed at any time before an item is destroyed saves it. For archivists. */
 @ProviderType
 public interface Holds {
 
+    /** Refused when there is no such document or child, and without a reason. */
     Outcome<HoldRow> place(Caller caller, HoldRow.Scope scope, String reason, LegalBasis basis);
 
     Outcome<HoldRow> lift(Caller caller, HoldId hold, String reason);
 
-    List<HoldRow> inForce(Caller caller);
+    /** Newest first. */
+    List<InForce> inForce(Caller caller);
+
+    /** @param about what it stops, in words: a document by type, date and unit; never a child's name */
+    record InForce(HoldRow hold, Text about) {
+    }
 }

@@ -22,6 +22,7 @@ import org.skolbro.core.internal.retention.Destruction;
 import org.skolbro.core.internal.retention.DisposalDecisions;
 import org.skolbro.core.internal.retention.DisposalService;
 import org.skolbro.core.internal.retention.Evaluation;
+import org.skolbro.core.internal.retention.HoldScopes;
 import org.skolbro.core.internal.retention.HoldsService;
 import org.skolbro.core.internal.retention.PlanRetentionWhy;
 import org.skolbro.core.internal.retention.PlanVersions;
@@ -77,7 +78,8 @@ public final class Records {
         this.stores = stores;
         plans = new RecordsPlansService(work, house.gate, house.trail,
             new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms));
-        holds = new HoldsService(work, house.gate, house.trail, rules.holds(), house.clock);
+        holds = new HoldsService(work, house.gate, house.trail, rules.holds(),
+            new HoldScopes(stores.documents(), stores.holdings(), house.registerStore), house.clock);
     }
 
     /**

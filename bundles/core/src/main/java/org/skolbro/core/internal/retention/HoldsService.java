@@ -11,7 +11,6 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
-import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
@@ -28,21 +27,25 @@ import org.skolbro.core.store.UnitOfWork;
 public final class HoldsService implements Holds {
 
     private static final Text NO_REASON = Text.sv("Ange ett skäl.").en("Give a reason.");
+    private static final Text NOTHING = Text.sv("Det finns ingen sådan handling och inget sådant barn. Kontrollera koden.")
+        .en("There is no such document and no such child. Check the code.");
     private static final Text LIFTED = Text.sv("Gallringsstoppet är redan hävt.").en("The hold has been lifted already.");
 
     private final UnitOfWork work;
     private final Gate gate;
     private final AuditTrail audit;
     private final HoldStore store;
+    private final HoldScopes scopes;
     private final Clock clock;
 
     @Activate
     public HoldsService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail audit,
-            @Reference HoldStore store, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference HoldStore store, @Reference HoldScopes scopes, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.gate = gate;
         this.audit = audit;
         this.store = store;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
@@ -54,10 +57,13 @@ public final class HoldsService implements Holds {
         }
         return work.inOne(() -> {
             store.takeTurn();
+            if (!scopes.isThere(scope)) {
+                return Outcome.refused(NOTHING);
+            }
             HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, reason.strip(), basis, caller.displayName(),
                 clock.instant(), Optional.empty());
             store.insert(hold);
-            audit.write(caller, "hold.place", children(scope), hold.id().toString(), basis.citation());
+            audit.write(caller, "hold.place", scopes.children(scope), hold.id().toString(), basis.citation());
             return Outcome.done(hold);
         });
     }
@@ -74,18 +80,14 @@ public final class HoldsService implements Holds {
                 return Outcome.refused(LIFTED);
             }
             store.lift(id, clock.instant());
-            audit.write(caller, "hold.lift", children(hold.scope()), id.toString(), reason.strip());
+            audit.write(caller, "hold.lift", scopes.children(hold.scope()), id.toString(), reason.strip());
             return Outcome.done(store.find(id).orElseThrow());
         });
     }
 
     @Override
-    public List<HoldRow> inForce(Caller caller) {
+    public List<InForce> inForce(Caller caller) {
         gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
-        return work.inOne(store::inForce);
-    }
-
-    private static List<PersonId> children(HoldRow.Scope scope) {
-        return scope instanceof HoldRow.OnChild(PersonId child) ? List.of(child) : List.of();
+        return work.inOne(() -> store.inForce().stream().map(hold -> new InForce(hold, scopes.about(hold.scope()))).toList());
     }
 }

@@ -2,10 +2,13 @@ package org.skolbro.ui.internal.retention;
 
 import java.util.List;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.outcome.Outcome;
@@ -27,7 +30,7 @@ public final class HoldsView extends Sheet {
     private final Words words;
     private final Holds holds;
     private final List<Unit> units;
-    private final Grid<HoldRow> grid = new Grid<>();
+    private final Grid<Holds.InForce> grid = new Grid<>();
 
     public HoldsView(Here here, Holds holds, Register register) {
         super(Words.of(here).say("hold.title"), List.of());
@@ -43,11 +46,11 @@ public final class HoldsView extends Sheet {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addColumn(row -> scope(row.scope())).setHeader(words.say("hold.scope")).setFlexGrow(2).setFrozen(true);
-        grid.addColumn(HoldRow::reason).setHeader(words.say("hold.reason")).setFlexGrow(3);
-        grid.addColumn(row -> row.basis().citation()).setHeader(words.say("hold.basis")).setFlexGrow(2);
-        grid.addColumn(row -> row.by() + ", " + words.moment(row.from())).setHeader(words.say("hold.by")).setFlexGrow(2);
-        grid.addComponentColumn(this::lift).setHeader(words.say("hold.lift")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::scope).setHeader(words.say("hold.scope")).setFlexGrow(2).setFrozen(true);
+        grid.addColumn(row -> row.hold().reason()).setHeader(words.say("hold.reason")).setFlexGrow(3);
+        grid.addColumn(row -> row.hold().basis().citation()).setHeader(words.say("hold.basis")).setFlexGrow(2);
+        grid.addColumn(row -> row.hold().by() + ", " + words.moment(row.hold().from())).setHeader(words.say("hold.by")).setFlexGrow(2);
+        grid.addComponentColumn(row -> lift(row.hold())).setHeader(words.say("hold.lift")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.UNLOCK, words.say("hold.none"), words.say("hold.none.advice")));
         content(grid);
         show();
@@ -57,13 +60,17 @@ public final class HoldsView extends Sheet {
         grid.setItems(holds.inForce(here.caller()));
     }
 
-    private String scope(HoldRow.Scope scope) {
-        return switch (scope) {
-            case HoldRow.OnDocument(var document) -> words.say("hold.on-document", document.toString());
-            case HoldRow.OnChild(var child) -> words.say("hold.on-child", child.toString());
-            case HoldRow.OnUnit(var unit) -> words.say("hold.on-unit", units.stream().filter(at -> at.code().equals(unit))
-                .findFirst().map(Unit::name).orElse(unit.value()));
-        };
+    private Component scope(Holds.InForce row) {
+        Span about = new Span(words.say(row.about()));
+        Span code = new Span(switch (row.hold().scope()) {
+            case HoldRow.OnDocument(var document) -> document.toString();
+            case HoldRow.OnChild(var child) -> child.toString();
+            case HoldRow.OnUnit(var unit) -> unit.value();
+        });
+        code.addClassName("quiet");
+        Div both = new Div(about, code);
+        both.addClassName("stack-close");
+        return both;
     }
 
     private Button lift(HoldRow row) {

@@ -2,11 +2,13 @@ package org.skolbro.ui.internal.retention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +22,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.HoldRow;
 import org.skolbro.ui.internal.list.AllPages;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.list.Slices;
@@ -70,9 +73,9 @@ final class ItemGrid extends Section {
             .setFlexGrow(0).setKey(Disposals.Order.DOCUMENT_DATE.name()).setSortable(true);
         grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setWidth("9rem").setFlexGrow(0)
             .setKey(Disposals.Order.DUE.name()).setSortable(true);
-        grid.addComponentColumn(this::why).setHeader(words.say("disposal.why")).setWidth("24rem").setFlexGrow(4);
+        grid.addComponentColumn(this::why).setHeader(words.say("disposal.why")).setWidth("20rem").setFlexGrow(4);
         if (mayAct && isOpen()) {
-            grid.addComponentColumn(this::drop).setHeader(words.say("disposal.drop")).setAutoWidth(true).setFlexGrow(0);
+            grid.addComponentColumn(this::acts).setHeader(words.say("disposal.acts")).setWidth("11rem").setFlexGrow(0);
         }
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.FILE_TEXT_O, words.say("disposal.no-items"), ""));
         ListOrder.keep(grid, "disposal.item-order");
@@ -112,20 +115,30 @@ final class ItemGrid extends Section {
         return why;
     }
 
-    private Component drop(DisposalItem item) {
+    private Component acts(DisposalItem item) {
         if (item.state() != DisposalItem.State.WAITING) {
             return new Span();
         }
-        Button drop = new Button(words.say("disposal.drop"), click -> new AskReason(here, words.say("disposal.drop.question"),
-            words.say("disposal.drop.consequence"), words.say("disposal.drop"), reason -> {
-                if (services.disposals().drop(here.caller(), run.id(), item.holding(), reason)
-                    instanceof Outcome.Refused<DisposalRun> no) {
-                    Toast.refused(no);
-                }
-                changed.run();
-            }).open());
-        drop.addThemeVariants(ButtonVariant.TERTIARY);
-        return drop;
+        Div acts = new Div(act("disposal.drop", () -> new AskReason(here, words.say("disposal.drop.question"),
+            words.say("disposal.drop.consequence"), words.say("disposal.drop"), reason -> drop(item, reason))),
+            act("disposal.hold", () -> new HoldDialog(here, services.holds(), words.say("disposal.hold.what",
+                words.say(item.typeName()), words.day(item.documentDate()), item.unitName()),
+                new HoldRow.OnDocument(item.document()), changed)));
+        acts.addClassName("acts");
+        return acts;
+    }
+
+    private Button act(String name, Supplier<Dialog> dialog) {
+        Button act = new Button(words.say(name), click -> dialog.get().open());
+        act.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return act;
+    }
+
+    private void drop(DisposalItem item, String reason) {
+        if (services.disposals().drop(here.caller(), run.id(), item.holding(), reason) instanceof Outcome.Refused<DisposalRun> no) {
+            Toast.refused(no);
+        }
+        changed.run();
     }
 
     static Optional<Status> mark(DisposalItem.State state) {
