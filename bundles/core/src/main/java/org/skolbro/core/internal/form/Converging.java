@@ -55,7 +55,6 @@ public final class Converging {
     private volatile FormBundles bundles;
     private volatile Map<FormId, Standing> standing = Map.of();
     private volatile long reached = NEVER;
-    private long known = NEVER;
     private List<Wanted> latest = List.of();
     private long retryAt;
 
@@ -104,9 +103,8 @@ public final class Converging {
     /** Goes to what is wanted, unless this node is there already. */
     public synchronized void look() {
         long turn = work.inOne(wishes::turn);
-        if (turn != known) {
+        if (turn != forms.turn()) {
             forms.reload();
-            known = turn;
         }
         FormBundles now = bundles;
         if (now != null) {

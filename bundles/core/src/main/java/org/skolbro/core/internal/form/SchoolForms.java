@@ -74,7 +74,11 @@ public final class SchoolForms implements FormRules {
     public void arrive(SchoolForm form, String bundle, String version) {
         Arrival came = Arrival.of(form, bundle, version);
         here.put(form, came);
-        reload();
+        if (settles()) {
+            tell();
+        } else {
+            reload();
+        }
         snapshot.all().stream().filter(known -> known.declaration().equals(came.declaration()) && !known.faults().isEmpty())
             .forEach(known -> LOG.warn("School form {} from bundle {} is refused: {}", known.declaration().id(), bundle,
                 known.faults().stream().map(Text::en).toList()));
@@ -89,7 +93,18 @@ public final class SchoolForms implements FormRules {
         tell();
     }
 
-    /** After a form came, or after somebody wanted something else. */
+    /** A form that is stored as it is needs no database: at a start that is every form. */
+    private synchronized boolean settles() {
+        Snapshot now = Snapshot.of(here.values(), stored);
+        boolean known = now.sound().stream().allMatch(form -> stored.seen().stream()
+            .anyMatch(seen -> seen.version().equals(form.version()) && seen.declaration().equals(form.declaration())));
+        if (known) {
+            snapshot = now;
+        }
+        return known;
+    }
+
+    /** After a form came that is not stored as it is, or after somebody wanted something else. */
     void reload() {
         synchronized (this) {
             snapshot = work.inOne(() -> {
@@ -105,6 +120,11 @@ public final class SchoolForms implements FormRules {
     /** What would keep the declaration from being taken in here, beside the other forms and what has been stored. */
     public List<Text> faultsOf(FormDeclaration declaration) {
         return snapshot.faultsOf(declaration, work.inOne(store::types));
+    }
+
+    /** Of the wishes that the snapshot obeys. */
+    synchronized long turn() {
+        return stored.turn();
     }
 
     Snapshot snapshot() {
@@ -124,7 +144,7 @@ public final class SchoolForms implements FormRules {
     }
 
     private Snapshot.Stored load() {
-        return new Snapshot.Stored(store.latest(), store.types(),
+        return new Snapshot.Stored(wishes.turn(), store.latest(), store.types(),
             wishes.wishes().stream().filter(wish -> !wish.on()).map(Wish::form).collect(Collectors.toSet()));
     }
 

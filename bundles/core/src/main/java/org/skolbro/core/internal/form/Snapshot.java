@@ -24,9 +24,9 @@ import org.skolbro.core.store.FormStore.Seen;
 /** All forms at one moment. Never changes; readers hold on to the one they began with. */
 final class Snapshot {
 
-    /** What the database knows of forms. */
-    record Stored(List<Seen> seen, List<DocumentType> types, Set<FormId> switchedOff) {
-        static final Stored NOTHING = new Stored(List.of(), List.of(), Set.of());
+    /** What the database knows of forms. @param turn of the wishes */
+    record Stored(long turn, List<Seen> seen, List<DocumentType> types, Set<FormId> switchedOff) {
+        static final Stored NOTHING = new Stored(0, List.of(), List.of(), Set.of());
     }
 
     private final List<KnownForm> forms = new ArrayList<>();

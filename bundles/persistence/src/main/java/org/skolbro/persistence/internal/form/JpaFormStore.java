@@ -53,10 +53,11 @@ public final class JpaFormStore implements FormStore {
 
     @Override
     public List<Seen> latest() {
+        // sorted here: Derby would carry the long texts through its sort
         return tx.within(em -> em.createQuery("select d from DeclarationEntity d where d.turn ="
-                + " (select max(l.turn) from DeclarationEntity l where l.form = d.form) order by d.form",
-                DeclarationEntity.class)
-            .getResultStream().map(DeclarationEntity::toRecord).toList());
+                + " (select max(l.turn) from DeclarationEntity l where l.form = d.form)", DeclarationEntity.class)
+            .getResultStream().map(DeclarationEntity::toRecord)
+            .sorted(Comparator.comparing((Seen seen) -> seen.declaration().id().value())).toList());
     }
 
     private static Optional<DeclarationEntity> latest(EntityManager em, FormId form) {
