@@ -37,7 +37,8 @@ public final class Adapted implements SchoolForm {
                 Support.EXTRA_ADAPTATIONS,
                 Support.REPORT,
                 Support.INVESTIGATION,
-                Support.ACTION_PROGRAMME,
+                SupportDecisions.ACTION_PROGRAMME,
+                SupportDecisions.NO_ACTION_PROGRAMME,
                 Support.SECURE_NOTE,
                 Learning.MESSAGE)
             .transitions(AdaptedTransitions.ROWS)

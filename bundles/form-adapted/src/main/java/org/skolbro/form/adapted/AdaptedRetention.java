@@ -40,8 +40,8 @@ final class AdaptedRetention {
     static final List<RetentionRule> PROPOSALS = List.of(
         copy(Plans.DEVELOPMENT_PLAN, SHORT), copy(Plans.STUDY_PLAN, SHORT), copy(Plans.TALK, SHORT), copy(Learning.AREAS, SHORT),
         copy(Learning.ASSESSMENT, LONG), copy(Learning.GRADE_BASIS, LONG), copy(Support.EXTRA_ADAPTATIONS, LONG),
-        copy(Support.REPORT, LONG), copy(Support.INVESTIGATION, LONG), copy(Support.ACTION_PROGRAMME, LONG),
-        copy(Support.SECURE_NOTE, LONG),
+        copy(Support.REPORT, LONG), copy(Support.INVESTIGATION, LONG), copy(SupportDecisions.ACTION_PROGRAMME, LONG),
+        copy(SupportDecisions.NO_ACTION_PROGRAMME, LONG), copy(Support.SECURE_NOTE, LONG),
 
         made(Learning.PLANNING, Milestone.SCHOOL_YEAR_END, SHORT, GROUP_WORK),
         made(Learning.LEARNING_LOG, Milestone.PLACEMENT_ENDED, SHORT, WORK),
@@ -52,7 +52,8 @@ final class AdaptedRetention {
         made(Plans.TALK_PREPARATION, Milestone.PLACEMENT_ENDED, SHORT, WORK),
         made(Support.EXTRA_ADAPTATIONS, Milestone.PLACEMENT_ENDED, LONG, WORK),
         kept(Plans.DEVELOPMENT_PLAN), kept(Plans.TALK), kept(Learning.GRADE_BASIS), kept(Support.REPORT),
-        kept(Support.INVESTIGATION), kept(Support.ACTION_PROGRAMME), kept(Support.SECURE_NOTE));
+        kept(Support.INVESTIGATION), kept(SupportDecisions.ACTION_PROGRAMME), kept(SupportDecisions.NO_ACTION_PROGRAMME),
+        kept(Support.SECURE_NOTE));
 
     private AdaptedRetention() {
     }

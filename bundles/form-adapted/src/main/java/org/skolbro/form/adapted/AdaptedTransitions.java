@@ -30,8 +30,8 @@ final class AdaptedTransitions {
 
     private static final Set<DocumentTypeId> CAN_BE_NEEDED = Set.of(Plans.DEVELOPMENT_PLAN.id(), Plans.STUDY_PLAN.id(),
         Plans.TALK.id(), Learning.ASSESSMENT.id(), Learning.AREAS.id(), Learning.GRADE_BASIS.id(),
-        Support.EXTRA_ADAPTATIONS.id(), Support.REPORT.id(), Support.INVESTIGATION.id(), Support.ACTION_PROGRAMME.id(),
-        Support.SECURE_NOTE.id());
+        Support.EXTRA_ADAPTATIONS.id(), Support.REPORT.id(), Support.INVESTIGATION.id(), SupportDecisions.ACTION_PROGRAMME.id(),
+        SupportDecisions.NO_ACTION_PROGRAMME.id(), Support.SECURE_NOTE.id());
     private static final Set<DocumentTypeId> STAYS = Set.of(Learning.PLANNING.id(), Learning.LEARNING_LOG.id(),
         Learning.MESSAGE.id(), Plans.TALK_PREPARATION.id());
 

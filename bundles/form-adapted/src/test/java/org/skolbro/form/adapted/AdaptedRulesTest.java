@@ -1,13 +1,16 @@
 package org.skolbro.form.adapted;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.Test;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.Field;
 import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.register.SchoolType;
 
@@ -23,8 +26,16 @@ public class AdaptedRulesTest {
     }
 
     @Test
-    public void onlyTheHeadteacherDecidesOnAnActionProgramme() {
-        assertEquals(Set.of(Role.HEADTEACHER), Support.ACTION_PROGRAMME.deciders());
+    public void onlyTheHeadteacherDecidesWhetherThereIsToBeAnActionProgramme() {
+        for (DocumentType decision : List.of(SupportDecisions.ACTION_PROGRAMME, SupportDecisions.NO_ACTION_PROGRAMME)) {
+            assertEquals(Set.of(Role.HEADTEACHER), decision.deciders());
+            assertTrue(decision.information().orElseThrow().sv().contains("överklagandenämnd"));
+        }
+    }
+
+    @Test
+    public void anActionProgrammeSaysWhoFollowsUpAndEvaluatesAndWhen() {
+        assertTrue(SupportDecisions.ACTION_PROGRAMME.fields().stream().allMatch(Field::required));
     }
 
     @Test

@@ -6,24 +6,20 @@ import static org.skolbro.api.access.Role.HEADTEACHER;
 import static org.skolbro.api.access.Role.MENTOR;
 import static org.skolbro.api.access.Role.PUPIL;
 import static org.skolbro.api.access.Role.TEACHER;
-import static org.skolbro.api.document.Field.choice;
 import static org.skolbro.api.document.Field.date;
 import static org.skolbro.api.document.Field.line;
 import static org.skolbro.api.document.Field.text;
 
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.document.DocumentType;
-import org.skolbro.api.document.DocumentType.Secrecy;
-import org.skolbro.api.document.Field.Choice;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.text.Text;
 
-/** Support ("stöd"), from what a teacher does within ordinary teaching to what the headteacher decides. */
+/** Support ("stöd") up to the decision: what a teacher does at once, and how the need of more is reported and investigated. */
 final class Support {
 
     private static final LegalBasis ADAPTATIONS = LegalBasis.of("Skollagen (2010:800) 3 kap. 5 §");
     private static final LegalBasis INVESTIGATIONS = LegalBasis.of("Skollagen (2010:800) 3 kap. 7 §");
-    private static final LegalBasis PROGRAMME = LegalBasis.of("Skollagen (2010:800) 3 kap. 9 § och 28 kap. 16 §");
     private static final LegalBasis SECRECY = LegalBasis.of("Offentlighets- och sekretesslagen (2009:400) 23 kap. 2 §");
 
     /** Part of ordinary teaching: given at once, without a decision. */
@@ -66,34 +62,6 @@ final class Support {
                 .mandatory())
         .writtenBy(TEACHER, MENTOR, HEADTEACHER)
         .readBy(MENTOR, HEADTEACHER, ARCHIVIST)
-        .build();
-
-    /** The decision is public; what led to it usually is not. */
-    static final DocumentType ACTION_PROGRAMME = DocumentType
-        .named("upper-secondary/action-programme", Text.sv("Åtgärdsprogram").en("Action programme")).because(PROGRAMME)
-        .fields(
-            choice("outcome", Text.sv("Beslut").en("Decision"), Text.sv("Bygger på utredningen.").en("Rests on the investigation."),
-                new Choice("made", Text.sv("Åtgärdsprogram ska utarbetas").en("An action programme is to be made")),
-                new Choice("not-made", Text.sv("Åtgärdsprogram ska inte utarbetas").en("No action programme is to be made"))).mandatory(),
-            text("needs", Text.sv("Behov av särskilt stöd").en("Need of special support"),
-                Text.sv("Vilka behov har eleven, eller varför behövs inget särskilt stöd?")
-                    .en("Which needs does the student have, or why is no special support needed?")).mandatory(),
-            text("measures", Text.sv("Åtgärder").en("Measures"), Text.sv("Hur ska behoven tillgodoses?").en("How are the needs to be met?")),
-            date("follow-up", Text.sv("Följs upp").en("Follow-up"), Text.sv("Vilken dag?").en("On which day?")),
-            line("follow-up-by", Text.sv("Ansvarig för uppföljning").en("Responsible for follow-up"), Text.sv("Namn och roll.").en("Name and role.")),
-            date("evaluation", Text.sv("Utvärderas").en("Evaluation"), Text.sv("Vilken dag?").en("On which day?")),
-            line("evaluation-by", Text.sv("Ansvarig för utvärdering").en("Responsible for evaluation"), Text.sv("Namn och roll.").en("Name and role.")),
-            text("participation", Text.sv("Så har eleven och hemmet deltagit").en("How the student and the home took part"),
-                Text.sv("De ska få möjlighet att vara med.").en("They are to be given the chance.")).mandatory())
-        .writtenBy(TEACHER, MENTOR, HEADTEACHER)
-        .decidedBy(HEADTEACHER)
-        .readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, PUPIL, ARCHIVIST)
-        .secrecy(Secrecy.OPEN)
-        .informing(Text
-            .sv("Beslutet kan överklagas till Skolväsendets överklagandenämnd. Skriv vilket beslut det gäller, vad du vill ha ändrat "
-                + "och varför, och lämna det till skolan inom tre veckor från den dag du fick del av beslutet.")
-            .en("The decision can be appealed to the Board of Appeal for Education. Write which decision it is, what you want changed "
-                + "and why, and hand it to the school within three weeks of the day you were told of the decision."))
         .build();
 
     /** Never read by the home: secrecy may hold against it too (offentlighets- och sekretesslagen 12 kap. 3 §). */

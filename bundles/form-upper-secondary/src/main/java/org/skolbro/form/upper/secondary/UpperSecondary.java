@@ -31,7 +31,8 @@ public final class UpperSecondary implements SchoolForm {
                 Support.EXTRA_ADAPTATIONS,
                 Support.REPORT,
                 Support.INVESTIGATION,
-                Support.ACTION_PROGRAMME,
+                SupportDecisions.ACTION_PROGRAMME,
+                SupportDecisions.NO_ACTION_PROGRAMME,
                 Support.SECURE_NOTE)
             .transitions(UpperSecondaryTransitions.ROWS)
             .retention(UpperSecondaryRetention.PROPOSALS)

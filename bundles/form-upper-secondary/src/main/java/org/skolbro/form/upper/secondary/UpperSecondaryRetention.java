@@ -39,8 +39,8 @@ final class UpperSecondaryRetention {
     static final List<RetentionRule> PROPOSALS = List.of(
         copy(StudyPlan.TYPE, SHORT), copy(Assessment.TALK, SHORT), copy(Assessment.MATRIX, SHORT),
         copy(Assessment.ASSESSMENT, LONG), copy(Assessment.GRADE_BASIS, LONG), copy(Support.EXTRA_ADAPTATIONS, LONG),
-        copy(Support.REPORT, LONG), copy(Support.INVESTIGATION, LONG), copy(Support.ACTION_PROGRAMME, LONG),
-        copy(Support.SECURE_NOTE, LONG),
+        copy(Support.REPORT, LONG), copy(Support.INVESTIGATION, LONG), copy(SupportDecisions.ACTION_PROGRAMME, LONG),
+        copy(SupportDecisions.NO_ACTION_PROGRAMME, LONG), copy(Support.SECURE_NOTE, LONG),
 
         made(Teaching.PLANNING, Milestone.SCHOOL_YEAR_END, SHORT, GROUP_WORK),
         made(Teaching.TASK, Milestone.SCHOOL_YEAR_END, SHORT, GROUP_WORK),
@@ -53,7 +53,7 @@ final class UpperSecondaryRetention {
         made(Support.EXTRA_ADAPTATIONS, Milestone.PLACEMENT_ENDED, LONG, WORK),
         made(StudyPlan.TYPE, Milestone.PLACEMENT_ENDED, STUDIES_OVER, WORK),
         kept(Assessment.GRADE_BASIS), kept(Assessment.TALK), kept(Support.REPORT), kept(Support.INVESTIGATION),
-        kept(Support.ACTION_PROGRAMME), kept(Support.SECURE_NOTE));
+        kept(SupportDecisions.ACTION_PROGRAMME), kept(SupportDecisions.NO_ACTION_PROGRAMME), kept(Support.SECURE_NOTE));
 
     private UpperSecondaryRetention() {
     }

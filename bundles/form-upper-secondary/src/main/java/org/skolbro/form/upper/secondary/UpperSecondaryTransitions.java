@@ -32,7 +32,8 @@ final class UpperSecondaryTransitions {
 
     private static final Set<DocumentTypeId> CAN_BE_NEEDED = Set.of(StudyPlan.TYPE.id(), Assessment.ASSESSMENT.id(),
         Assessment.MATRIX.id(), Assessment.GRADE_BASIS.id(), Assessment.TALK.id(), Support.EXTRA_ADAPTATIONS.id(),
-        Support.REPORT.id(), Support.INVESTIGATION.id(), Support.ACTION_PROGRAMME.id(), Support.SECURE_NOTE.id());
+        Support.REPORT.id(), Support.INVESTIGATION.id(), SupportDecisions.ACTION_PROGRAMME.id(),
+        SupportDecisions.NO_ACTION_PROGRAMME.id(), Support.SECURE_NOTE.id());
     private static final Set<DocumentTypeId> STAYS = Set.of(Teaching.PLANNING.id(), Teaching.TASK.id(), Teaching.HAND_IN.id(),
         Teaching.LEARNING_LOG.id(), Teaching.MESSAGE.id(), Assessment.TALK_PREPARATION.id());
 

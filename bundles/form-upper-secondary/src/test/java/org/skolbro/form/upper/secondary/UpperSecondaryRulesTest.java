@@ -28,9 +28,16 @@ public class UpperSecondaryRulesTest {
     }
 
     @Test
-    public void onlyTheHeadteacherDecidesOnAnActionProgramme() {
-        assertEquals(Set.of(Role.HEADTEACHER), Support.ACTION_PROGRAMME.deciders());
-        assertTrue(Support.ACTION_PROGRAMME.information().orElseThrow().sv().contains("överklagandenämnd"));
+    public void onlyTheHeadteacherDecidesWhetherThereIsToBeAnActionProgramme() {
+        for (DocumentType decision : List.of(SupportDecisions.ACTION_PROGRAMME, SupportDecisions.NO_ACTION_PROGRAMME)) {
+            assertEquals(Set.of(Role.HEADTEACHER), decision.deciders());
+            assertTrue(decision.information().orElseThrow().sv().contains("överklagandenämnd"));
+        }
+    }
+
+    @Test
+    public void anActionProgrammeSaysWhoFollowsUpAndEvaluatesAndWhen() {
+        assertTrue(SupportDecisions.ACTION_PROGRAMME.fields().stream().allMatch(Field::required));
     }
 
     @Test
@@ -40,7 +47,7 @@ public class UpperSecondaryRulesTest {
 
     @Test
     public void theDecisionIsPublicAndTheInvestigationIsNot() {
-        assertEquals(Secrecy.OPEN, Support.ACTION_PROGRAMME.secrecy());
+        assertEquals(Secrecy.OPEN, SupportDecisions.ACTION_PROGRAMME.secrecy());
         assertEquals(Secrecy.REVERSE, Support.INVESTIGATION.secrecy());
     }
 
