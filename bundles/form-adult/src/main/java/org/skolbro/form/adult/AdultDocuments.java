@@ -37,7 +37,9 @@ final class AdultDocuments {
     private static final LegalBasis PLANS = LegalBasis.of("Skollagen (2010:800) 20 kap. 8 a §");
     private static final LegalBasis PLANS_FOR_SFI =
         LegalBasis.of("Skollagen (2010:800) 20 kap. 8 a § i lydelse enligt SFS 2025:1311");
-    private static final LegalBasis CONTINUOUS = LegalBasis.of("Skollagen (2010:800) 3 kap. 4 §");
+    /** Holds for all school forms; the duty to inform about development (3 kap. 3 §) does not name this one. */
+    private static final LegalBasis GUIDANCE = LegalBasis.of("Skollagen (2010:800) 3 kap. 2 §");
+    private static final LegalBasis SERVICE = LegalBasis.of("Förvaltningslagen (2017:900) 6 §");
     private static final LegalBasis CURRICULUM = LegalBasis.of("Läroplan för vuxenutbildningen (SKOLFS 2012:101), 2 Övergripande mål och riktlinjer");
     private static final LegalBasis GRADES = LegalBasis.of("Skollagen (2010:800) 3 kap. 13–17 §§ och 20 kap. 34–41 §§");
     private static final LegalBasis ADAPTATIONS = LegalBasis.of("Skollagen (2010:800) 3 kap. 5 §");
@@ -90,7 +92,8 @@ final class AdultDocuments {
         .build();
 
     static final DocumentType HAND_IN = DocumentType
-        .named("adult/hand-in", Text.sv("Inlämning").en("Hand-in")).because(CONTINUOUS)
+        .named("adult/hand-in", Text.sv("Inlämning").en("Hand-in")).because(GUIDANCE)
+        .version(2)
         .fields(text("answer", Text.sv("Svar").en("Answer"),
             Text.sv("Skriv här, eller bifoga en fil och skriv vad den är.")
                 .en("Write here, or attach a file and write what it is.")).mandatory())
@@ -100,7 +103,8 @@ final class AdultDocuments {
         .build();
 
     static final DocumentType ASSESSMENT = DocumentType
-        .named("adult/assessment", Text.sv("Bedömning").en("Assessment")).because(CONTINUOUS)
+        .named("adult/assessment", Text.sv("Bedömning").en("Assessment")).because(GUIDANCE)
+        .version(2)
         .fields(
             line("course", Text.sv("Kurs eller ämne").en("Course or subject"), Text.sv("Som i planen.").en("As in the syllabus.")).mandatory(),
             choice("kind", Text.sv("Sort").en("Kind"), Text.sv("På väg, eller efter ett avslutat arbete?")
@@ -124,7 +128,8 @@ final class AdultDocuments {
         .build();
 
     static final DocumentType TALK = DocumentType
-        .named("adult/talk", Text.sv("Studiesamtal").en("Study talk")).because(CONTINUOUS)
+        .named("adult/talk", Text.sv("Studiesamtal").en("Study talk")).because(GUIDANCE)
+        .version(2)
         .fields(
             date("date", Text.sv("Samtalets dag").en("Day of the talk"), Text.sv("När sågs ni?").en("When did you meet?")).mandatory(),
             text("summary", Text.sv("Sammanfattning").en("Summary"), Text.sv("Hur går studierna?").en("How are the studies going?")).mandatory(),
@@ -157,7 +162,8 @@ final class AdultDocuments {
 
     /** Never follows a student: it was meant for those who were there. */
     static final DocumentType MESSAGE = DocumentType
-        .named("adult/message", Text.sv("Meddelande").en("Message")).because(CONTINUOUS)
+        .named("adult/message", Text.sv("Meddelande").en("Message")).because(SERVICE)
+        .version(2)
         .about(About.CHILDREN, About.GROUP)
         .fields(text("message", Text.sv("Meddelande").en("Message"),
             Text.sv("Skriv inget känsligt här.").en("Write nothing sensitive here.")).mandatory())

@@ -15,7 +15,7 @@ import org.skolbro.api.text.Text;
 /** What is written. A type that changes later needs a higher {@code version}. */
 public final class AddOnDocuments {
 
-    private static final LegalBasis BASIS = LegalBasis.of("Skollagen (2010:800) 3 kap. 4 §");
+    private static final LegalBasis BASIS = LegalBasis.of("Skollagen (2010:800) 3 kap. 3 §");
 
     public static final DocumentType NOTE = DocumentType
         .named("${formId}/note", Text.sv("Anteckning").en("Note")).because(BASIS)
