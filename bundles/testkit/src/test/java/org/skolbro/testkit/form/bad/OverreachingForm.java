@@ -24,4 +24,8 @@ public final class OverreachingForm implements SchoolForm {
     boolean hasBoth() {
         return work != null && connection != null;
     }
+
+    static Class<?> reached(String name) throws ClassNotFoundException {
+        return Class.forName(name);
+    }
 }
