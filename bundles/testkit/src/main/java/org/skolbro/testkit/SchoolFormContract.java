@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.Field;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.form.FormStatus;
@@ -62,6 +63,7 @@ public abstract class SchoolFormContract {
     public void everyRowSaysWhatItRestsOn() {
         Stream<String> citations = Stream.of(
             declared().documentTypes().stream().map(type -> type.basis().citation()),
+            declared().fieldRules().stream().map(rule -> rule.basis().citation()),
             declared().consentPurposes().stream().map(purpose -> purpose.basis().citation()),
             declared().transitionRules().stream().map(rule -> rule.basis().citation()),
             declared().retentionProposals().stream().map(rule -> rule.basis().citation())).flatMap(all -> all);
@@ -109,11 +111,31 @@ public abstract class SchoolFormContract {
     public void noReferenceLeadsNowhere() {
         Set<DocumentTypeId> types = types();
         List<DocumentTypeId> unknown = new ArrayList<>();
+        declared().fieldRules().forEach(rule -> unknown.add(rule.type()));
         declared().consentPurposes().forEach(purpose -> unknown.addAll(purpose.types()));
         declared().transitionRules().forEach(rule -> unknown.addAll(rule.types()));
         declared().retentionProposals().forEach(rule -> rule.type().ifPresent(unknown::add));
         unknown.removeAll(types);
         assertEquals("Types that are not declared", List.of(), unknown);
+    }
+
+    /** A row about a code that the form does not have, or that ends before it begins, would never be asked. */
+    @Test
+    public void everyDatedRowCanComeIntoForce() {
+        Set<String> idle = declared().fieldRules().stream()
+            .filter(rule -> !declared().codes().containsAll(rule.codes())
+                || rule.validTo().map(last -> last.isBefore(rule.validFrom())).orElse(false))
+            .map(rule -> rule.id().value()).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals("Dated rows that never hold", Set.of(), idle);
+    }
+
+    /** They are stored by their keys, which must therefore tell them apart for ever. */
+    @Test
+    public void choicesLevelsAndCriteriaAreToldApart() {
+        Set<String> alike = new TreeSet<>();
+        declared().documentTypes().forEach(type -> type.fields().stream().filter(field -> !ToldApart.isTrueOf(field))
+            .forEach(field -> alike.add(type.id() + " " + field.key())));
+        assertEquals("Fields with too few choices, keys that cannot be stored, or two that read or are stored alike", Set.of(), alike);
     }
 
     @Test
@@ -140,15 +162,23 @@ public abstract class SchoolFormContract {
     private Stream<String> ids() {
         return Stream.of(
             declared().documentTypes().stream().map(type -> type.id().value()),
+            declared().fieldRules().stream().map(rule -> rule.id().value()),
             declared().consentPurposes().stream().map(purpose -> purpose.id().value()),
             declared().transitionRules().stream().map(rule -> rule.id().value()),
             declared().retentionProposals().stream().map(rule -> rule.id().value())).flatMap(all -> all);
     }
 
+    private static Stream<Text> texts(Field field) {
+        return Stream.of(Stream.of(field.label(), field.help()), field.choices().stream().map(Field.Choice::label),
+            field.sections().stream().flatMap(section ->
+                Stream.concat(Stream.of(section.label()), section.criteria().stream().map(Field.Choice::label))))
+            .flatMap(all -> all);
+    }
+
     private Stream<Text> texts() {
         return Stream.of(
             declared().documentTypes().stream().flatMap(type -> Stream.concat(Stream.of(type.name()),
-                type.fields().stream().flatMap(field -> Stream.of(field.label(), field.help())))),
+                Stream.concat(type.information().stream(), type.fields().stream().flatMap(SchoolFormContract::texts)))),
             declared().consentPurposes().stream().flatMap(purpose -> Stream.of(purpose.question(), purpose.meaning())),
             declared().retentionProposals().stream().map(RetentionRule::remark)).flatMap(all -> all);
     }
