@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * An archive (arkivfil) that somebody wants to install: one jar that is an OSGi bundle with a school form or an add-on in it.
+ * An archive (arkivfil) that somebody wants to install: one jar that is an OSGi bundle with a school form or an add-on in it,
+ * or a KAR that holds exactly one such jar.
  *
- * @param fileName as it was called where it came from; for people only
+ * @param fileName as it was called where it came from; the ending {@code .kar} says that it is a KAR
  */
 public record AddOnArchive(String fileName, byte[] bytes) {
 

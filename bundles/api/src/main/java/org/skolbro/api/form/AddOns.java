@@ -1,5 +1,7 @@
 package org.skolbro.api.form;
 
+import java.util.List;
+
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.outcome.Outcome;
@@ -19,6 +21,9 @@ public interface AddOns {
      * are kept, see {@link Forms#upgrade}. Refused with the first fault.
      */
     Outcome<AddOnReport> install(Caller caller, AddOnArchive archive, String reason);
+
+    /** The latest that lay in the folder {@code deploy} of this node since it started, newest first: nobody stood beside it. */
+    List<AddOnArrival> arrivals(Caller caller);
 
     AddOnSigning signing(Caller caller);
 

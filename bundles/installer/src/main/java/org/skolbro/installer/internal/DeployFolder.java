@@ -29,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Watches the folder {@code deploy} of the instance. A jar that is no longer being written is taken in and moved to
+ * Watches the folder {@code deploy} of the instance. An archive that is no longer being written is taken in and moved to
  * {@code installed}, or to {@code refused} with a text beside it that says why.
  */
 @Component(service = DeployFolder.class, immediate = true)
@@ -50,9 +50,13 @@ public final class DeployFolder {
     /** @param bundles what is taken in has somewhere to go */
     @Activate
     public DeployFolder(BundleContext context, @Reference ArchiveIntake intake, @Reference FormBundles bundles) {
-        this.intake = intake;
-        this.folder = Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."), "deploy");
+        this(Path.of(Optional.ofNullable(context.getProperty("karaf.base")).orElse("."), "deploy"), intake);
         thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    DeployFolder(Path folder, ArchiveIntake intake) {
+        this.folder = folder;
+        this.intake = intake;
     }
 
     @Deactivate
@@ -60,7 +64,7 @@ public final class DeployFolder {
         thread.shutdownNow();
     }
 
-    private void look() {
+    void look() {
         try {
             Files.createDirectories(folder);
             for (Path file : jars()) {
@@ -77,7 +81,7 @@ public final class DeployFolder {
 
     private List<Path> jars() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".jar")).filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.getFileName().toString().matches(".*\\.(jar|kar)")).filter(Files::isRegularFile).sorted().toList();
         }
     }
 
@@ -87,8 +91,13 @@ public final class DeployFolder {
             return intake.fromFolder(archive).faults();
         } catch (RuntimeException failure) {
             LOG.error("{} from the deploy folder could not be taken in", archive.fileName(), failure);
-            return List.of(FaultSentences.of(failure));
+            return refused(archive.fileName(), archive.bytes().length, FaultSentences.of(failure));
         }
+    }
+
+    private List<Text> refused(String name, long bytes, Text why) {
+        intake.refused(name, bytes, why);
+        return List.of(why);
     }
 
     /** The same twice running: nobody writes any more. */
@@ -103,8 +112,9 @@ public final class DeployFolder {
         try (InputStream in = Files.newInputStream(file)) {
             archive = AddOnArchive.read(name, in);
         }
+        long bytes = Files.size(file);
         List<Text> faults = archive.map(this::faults)
-            .orElseGet(() -> List.of(FaultSentences.tooLarge(AddOnArchive.MOST_BYTES / (1024 * 1024))));
+            .orElseGet(() -> refused(name, bytes, FaultSentences.tooLarge(AddOnArchive.MOST_BYTES / (1024 * 1024))));
         Path to = Files.createDirectories(folder.resolve(faults.isEmpty() ? "installed" : "refused"));
         Files.move(file, to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         if (faults.isEmpty()) {

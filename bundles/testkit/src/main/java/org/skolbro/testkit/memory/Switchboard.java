@@ -30,6 +30,6 @@ public final class Switchboard {
         Shelving shelving = new Shelving(artefactStore, standings, wishing, house.clock);
         Signers signers = new Signers(house.settingStore, house.trail, house.firstStart);
         inspection = new Inspection(house.memory, papers.forms, standings, shelving, signers);
-        addOns = new AddOnOffice(house.memory, house.gate, house.trail, inspection, shelving, signers, wishing);
+        addOns = new AddOnOffice(house.memory, house.gate, house.trail, inspection, shelving, signers, wishing, house.clock);
     }
 }

@@ -1,5 +1,7 @@
 package org.skolbro.core.internal.addon;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -9,6 +11,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.form.AddOnArchive;
+import org.skolbro.api.form.AddOnArrival;
 import org.skolbro.api.form.AddOnReport;
 import org.skolbro.api.form.AddOnSigning;
 import org.skolbro.api.form.AddOns;
@@ -35,10 +38,12 @@ public final class AddOnOffice implements AddOns, ArchiveIntake {
     private final Shelving shelving;
     private final Signers signers;
     private final Wishing wishing;
+    private final Arrivals arrivals;
 
     @Activate
     public AddOnOffice(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail trail,
-            @Reference Inspection inspection, @Reference Shelving shelving, @Reference Signers signers, @Reference Wishing wishing) {
+            @Reference Inspection inspection, @Reference Shelving shelving, @Reference Signers signers, @Reference Wishing wishing,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.gate = gate;
         this.trail = trail;
@@ -46,27 +51,42 @@ public final class AddOnOffice implements AddOns, ArchiveIntake {
         this.shelving = shelving;
         this.signers = signers;
         this.wishing = wishing;
+        this.arrivals = new Arrivals(clock);
     }
 
     @Override
     public AddOnReport examine(Caller caller, AddOnArchive archive) {
         asOffice(caller, () -> null);
-        return inspection.of(archive).report();
+        return inspection.of(Kar.opened(archive)).report();
     }
 
     @Override
     public Outcome<AddOnReport> install(Caller caller, AddOnArchive archive, String reason) {
         asOffice(caller, () -> null);
-        return install(new By(Optional.of(caller)), inspection.of(archive), archive, reason);
+        AddOnArchive jar = Kar.opened(archive);
+        return install(new By(Optional.of(caller)), inspection.of(jar), jar, reason);
     }
 
     @Override
     public AddOnReport fromFolder(AddOnArchive archive) {
-        Inspection.Inspected inspected = inspection.of(archive);
-        return switch (install(new By(Optional.empty()), inspected, archive, archive.fileName())) {
-            case Outcome.Done<AddOnReport>(AddOnReport report) -> report;
+        AddOnArchive jar = Kar.opened(archive);
+        Inspection.Inspected inspected = inspection.of(jar);
+        AddOnReport report = switch (install(new By(Optional.empty()), inspected, jar, archive.fileName())) {
+            case Outcome.Done<AddOnReport>(AddOnReport done) -> done;
             case Outcome.Refused<AddOnReport>(Text reason) -> inspected.report().refusedFor(reason);
         };
+        arrivals.add(report);
+        return report;
+    }
+
+    @Override
+    public void refused(String fileName, long bytes, Text why) {
+        arrivals.add(Inspection.unexamined(fileName, bytes, why));
+    }
+
+    @Override
+    public List<AddOnArrival> arrivals(Caller caller) {
+        return asOffice(caller, arrivals::latest);
     }
 
     private Outcome<AddOnReport> install(By by, Inspection.Inspected inspected, AddOnArchive archive, String reason) {

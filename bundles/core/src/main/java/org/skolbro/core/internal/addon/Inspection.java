@@ -89,6 +89,12 @@ public final class Inspection {
             examined.signature(), faults);
     }
 
+    /** For what was never examined. */
+    static AddOnReport unexamined(String fileName, long bytes, Text why) {
+        return new AddOnReport(fileName, "", bytes, Optional.empty(), new Text(fileName, fileName), "", "", Content.NOTHING, List.of(),
+            List.of(), new Signature.Missing(), List.of(why));
+    }
+
     /** A form that could not be asked is called as its bundle, and what is no bundle as its file. */
     private static Text unnamed(AddOnArchive archive, Examined examined) {
         String name = examined.symbolicName().isEmpty() ? archive.fileName() : examined.symbolicName();
