@@ -15,6 +15,7 @@ import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
+import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.PersonMerges;
@@ -62,7 +63,7 @@ public class AllViewsTest {
         new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs()),
         new HoldViews(HOLDS, REGISTER), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
-        new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS),
+        new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)));
 

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
@@ -28,8 +25,6 @@ public final class FormsView extends Sheet {
     private final Forms forms;
     private final Map<FormId, FormCard> shown = new LinkedHashMap<>();
     private final Div cards = new Div();
-    private final AtomicBoolean told = new AtomicBoolean();
-    private Forms.Watch watch = () -> { };
 
     public FormsView(Here here, Forms forms) {
         super(Words.of(here).say("form.title"), List.of());
@@ -37,26 +32,9 @@ public final class FormsView extends Sheet {
         this.forms = forms;
         words = Words.of(here);
         cards.addClassNames("cards", "form-cards");
-        show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI page = event.getUI();
-        watch = forms.watch(() -> {
-            if (told.compareAndSet(false, true)) {
-                page.access(() -> {
-                    told.set(false);
-                    show();
-                });
-            }
-        });
-        show();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        watch.close();
+        actions(new Button(words.say("add-on.title"), VaadinIcon.UPLOAD_ALT.create(),
+            click -> click.getSource().getUI().ifPresent(page -> page.navigate(AddOnsView.PATH))));
+        FormsWatch.over(this, forms, this::show);
     }
 
     private void show() {
