@@ -11,10 +11,12 @@ import org.skolbro.api.text.Text;
  * One transition (övergång) in a list.
  *
  * @param waitsFor why it cannot go on now, such as a form that is not installed
+ * @param endedBecause why it was declined or stopped, in the words of whoever did it; why it was stopped, the
+ *                     unit that is left reads alone
  */
 public record TransitionRow(TransitionId id, PersonId child, String childName, String fromUnit, SchoolType fromType,
         String toUnit, SchoolType toType, LocalDate leftOn, LocalDate deadline, State state, Optional<Text> waitsFor,
-        Side side) {
+        Optional<Text> endedBecause, Side side) {
 
     /** planned → gathered → decided → handed over → received | declined | stopped. */
     public enum State {

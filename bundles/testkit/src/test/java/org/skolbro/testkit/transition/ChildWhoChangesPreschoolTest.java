@@ -64,6 +64,7 @@ public class ChildWhoChangesPreschoolTest {
         bridge.town.leaves(bridge.child, bridge.today.plusDays(300));
         bridge.registerTells();
         assertEquals(State.STOPPED, bridge.transition().state());
+        assertEquals("Registret tog tillbaka flytten.", bridge.transition().endedBecause().orElseThrow().sv());
     }
 
     @Test
@@ -120,7 +121,17 @@ public class ChildWhoChangesPreschoolTest {
         assertRefused(bridge.transitions.decline(bridge.receiver, bridge.transition().id(), " "));
         assertDone(bridge.transitions.decline(bridge.receiver, bridge.transition().id(), "Barnet kom aldrig."));
         assertEquals(1, bridge.held().size());
+        assertEquals("Barnet kom aldrig.", bridge.transition().endedBecause().orElseThrow().sv());
         assertRefused(bridge.transitions.receive(bridge.receiver, bridge.transition().id()));
+    }
+
+    @Test
+    public void isStoppedForAReasonThatStaysWhereItWasGiven() {
+        bridge.moves();
+        assertDone(bridge.transitions.stop(bridge.sender, bridge.transition().id(), "Familjen flyttar tillbaka."));
+        assertEquals("Familjen flyttar tillbaka.", bridge.transition().endedBecause().orElseThrow().sv());
+        assertEquals(Optional.empty(), bridge.transitions.mine(bridge.receiver).stream()
+            .flatMap(row -> row.endedBecause().stream()).findFirst());
     }
 
     @Test

@@ -123,8 +123,9 @@ public final class TransitionGathering implements RegisterChanges, Daily {
     /** The register took back the end or the new placement before anything was handed over. */
     private int callOff(StoredTransition known) {
         if (known.state() == State.PLANNED || known.state() == State.GATHERED) {
-            transitions.update(known.endedBecause(State.STOPPED, "register"));
-            trail.writeAutomatic("transition.stopped", List.of(known.child()), known.id().toString(), "register");
+            transitions.update(known.endedBecause(State.STOPPED, TransitionSentences.BY_REGISTER));
+            trail.writeAutomatic("transition.stopped", List.of(known.child()), known.id().toString(),
+                TransitionSentences.BY_REGISTER);
         }
         return 0;
     }

@@ -1,9 +1,13 @@
 package org.skolbro.core.internal.transition;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.text.Text;
+import org.skolbro.api.transition.TransitionRow.Side;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.core.store.StoredTransition;
 
 /** What is said when a transition cannot go on. */
 final class TransitionSentences {
@@ -18,6 +22,10 @@ final class TransitionSentences {
     static final Text NOT_UNDER_REVIEW = Text.sv("Bara handlingar som ska prövas kan kryssas för.")
         .en("Only documents under review can be ticked.");
 
+    /** The reason of a transition that the register itself called off. */
+    static final String BY_REGISTER = "register";
+    private static final Text CALLED_OFF = Text.sv("Registret tog tillbaka flytten.").en("The register took the move back.");
+
     private TransitionSentences() {
     }
 
@@ -29,5 +37,16 @@ final class TransitionSentences {
     static Text formMissing(SchoolType code) {
         return Text.sv("Väntar: ingen skolform som tar emot " + code + " är installerad och påslagen.")
             .en("Waits: no school form that receives " + code + " is installed and switched on.");
+    }
+
+    /** Why it was declined, for both sides, or stopped, for the unit that is left: the other was told nothing yet. */
+    static Optional<Text> ended(StoredTransition transition, Side side) {
+        boolean told = transition.state() == State.DECLINED
+            || transition.state() == State.STOPPED && side == Side.HANDING_OVER;
+        if (!told || transition.reason().isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(transition.reason().equals(BY_REGISTER) ? CALLED_OFF
+            : new Text(transition.reason(), transition.reason()));
     }
 }

@@ -59,10 +59,13 @@ public final class TransitionViews {
         Map<UnitCode, Unit> units = register.units(kept.stream()
             .flatMap(one -> List.of(one.fromUnit(), one.toUnit()).stream()).distinct().toList()).stream()
             .collect(Collectors.toMap(Unit::code, Function.identity()));
-        return kept.stream().map(one -> new TransitionRow(one.id(), one.child(),
-            Optional.ofNullable(children.get(one.child())).map(person -> person.name().full()).orElse("–"),
-            name(units, one.fromUnit()), one.fromType(), name(units, one.toUnit()), one.toType(), one.leftOn(), one.deadline(),
-            one.state(), waitsFor(one, today), mine.contains(one.fromUnit()) ? Side.HANDING_OVER : Side.RECEIVING)).toList();
+        return kept.stream().map(one -> {
+            Side side = mine.contains(one.fromUnit()) ? Side.HANDING_OVER : Side.RECEIVING;
+            return new TransitionRow(one.id(), one.child(),
+                Optional.ofNullable(children.get(one.child())).map(person -> person.name().full()).orElse("–"),
+                name(units, one.fromUnit()), one.fromType(), name(units, one.toUnit()), one.toType(), one.leftOn(),
+                one.deadline(), one.state(), waitsFor(one, today), TransitionSentences.ended(one, side), side);
+        }).toList();
     }
 
     /** Asked anew each time: installing a form or a passing day ends the waiting by itself. */

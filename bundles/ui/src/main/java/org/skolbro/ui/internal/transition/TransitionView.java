@@ -138,7 +138,7 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
 
     private Component marks(TransitionRow row) {
         Div marks = new Div(StatusChip.of(Marks.of(row), here));
-        row.waitsFor().ifPresent(reason -> marks.add(new Paragraph(here.say(reason))));
+        row.waitsFor().or(row::endedBecause).ifPresent(reason -> marks.add(new Paragraph(here.say(reason))));
         marks.addClassName("chips");
         return marks;
     }

@@ -73,7 +73,7 @@ public final class TransitionsView extends Sheet {
 
     private Component state(TransitionRow row) {
         Div state = new Div(StatusChip.of(Marks.of(row), here));
-        row.waitsFor().ifPresent(reason -> {
+        row.waitsFor().or(row::endedBecause).ifPresent(reason -> {
             Span why = new Span(here.say(reason));
             why.addClassName("quiet");
             state.add(why);

@@ -75,7 +75,7 @@ public class TodayTest {
     public void saysWhatATransitionWaitsFor() {
         TransitionRow waiting = new TransitionRow(new TransitionId(1), new PersonId(1), "Bo Ek", "A", new SchoolType("FS"), "B",
             new SchoolType("GR"), LocalDate.EPOCH, LocalDate.EPOCH, State.PLANNED,
-            Optional.of(new Text("Väntar på grundskolan", "Waits for the school")), Side.HANDING_OVER);
+            Optional.of(new Text("Väntar på grundskolan", "Waits for the school")), Optional.empty(), Side.HANDING_OVER);
         assertEquals("Väntar på grundskolan", today(waiting).decide().getFirst().detail().sv());
     }
 
@@ -128,6 +128,6 @@ public class TodayTest {
 
     private static TransitionRow row(long id, State state, Side side) {
         return new TransitionRow(new TransitionId(id), new PersonId(id), "Bo Ek", "A", new SchoolType("FS"), "B",
-            new SchoolType("FS"), LocalDate.EPOCH, LocalDate.EPOCH, state, Optional.empty(), side);
+            new SchoolType("FS"), LocalDate.EPOCH, LocalDate.EPOCH, state, Optional.empty(), Optional.empty(), side);
     }
 }
