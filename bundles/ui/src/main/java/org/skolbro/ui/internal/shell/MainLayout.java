@@ -2,6 +2,8 @@ package org.skolbro.ui.internal.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -79,12 +81,20 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         HasElement shown = chain.getFirst();
         String title = shown instanceof Titled titled ? titled.title()
             : around.catalogue().view(shown.getClass()).map(View::title).map(words::say).orElse("");
-        breadcrumb.show(title, shown instanceof Titled titled ? titled.trail() : List.of());
+        List<Titled.Crumb> trail = shown instanceof Titled titled ? titled.trail() : List.of();
+        breadcrumb.show(title, trail);
         UI page = UI.getCurrent();
-        page.getPage().setTitle((title.isEmpty() ? "" : title + " · ") + words.say("app.name"));
+        page.getPage().setTitle(tab(title, trail));
         page.getElement().setAttribute("lang", words.locale().getLanguage());
         page.getPage().executeJs("document.documentElement.lang = $0; document.querySelector('#innehall h1')?.focus();",
             words.locale().getLanguage());
+    }
+
+    /** With the page above: a child and a transition of that child would else be tabs of one name. */
+    private String tab(String title, List<Titled.Crumb> trail) {
+        Stream<String> above = trail.stream().skip(Math.max(0, trail.size() - 1)).map(Titled.Crumb::title);
+        return Stream.concat(Stream.concat(Stream.of(title), above), Stream.of(words.say("app.name")))
+            .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private void refreshMenu() {
