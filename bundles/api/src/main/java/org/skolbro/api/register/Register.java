@@ -46,6 +46,9 @@ public interface Register {
      */
     Optional<PersonId> find(Caller caller, UUID registerId);
 
+    /** Who has the number in the register, or had it. For the same callers; says nothing of the person either. */
+    Optional<PersonId> find(Caller caller, IdentityNumber number);
+
     /** Staff of a unit by name, for choosing a co-author or a substitute. */
     List<StaffRow> staff(Caller caller, UnitCode unit);
 

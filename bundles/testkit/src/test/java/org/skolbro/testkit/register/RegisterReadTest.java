@@ -14,10 +14,12 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.PersonName;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.ChildCard;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.DateSpan;
@@ -180,5 +182,15 @@ public class RegisterReadTest {
         PersonId guardian = town.guardianOf(hidden);
         assertEquals(hidden, register.child(callers.of(guardian), hidden).child().id());
         assertThrows(NotFound.class, () -> register.child(callers.of(guardian, AssuranceLevel.PASSWORD), hidden));
+    }
+
+    @Test
+    public void anAdministratorFindsWhomToInviteByIdentityNumberAndNobodyElseMay() {
+        PersonId guardian = town.guardianOf(child);
+        IdentityNumber number = platform.house().memory.inOne(() -> platform.house().registerStore.person(guardian))
+            .orElseThrow().number().orElseThrow();
+        assertEquals(Optional.of(guardian), register.find(callers.administrator(), number));
+        assertEquals(Optional.empty(), register.find(callers.administrator(), IdentityNumber.parse("19121212-TF99")));
+        assertThrows(NotPermitted.class, () -> register.find(teacher, number));
     }
 }

@@ -15,6 +15,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.DisposalItem;
@@ -92,6 +93,25 @@ public class RunOfDueHoldingsTest {
         DisposalRun run = town.execute(town.approved().id());
         assertFalse(town.hasContent(document));
         assertEquals(1, town.destroyedLines(run.id()).stream().filter(line -> line.contains("\"erased\":true")).count());
+    }
+
+    @Test
+    public void sparesTheDocumentThatAHoldWasPlacedOn() {
+        DocumentId document = town.document();
+        HoldingId held = town.due(document, new PersonId(7));
+        DisposalRun run = town.approved();
+        ArchiveTown.done(town.records.holds.place(town.archivist, new HoldRow.OnDocument(document), "Utlämnande", ArchiveTown.LAW));
+        assertEquals("Lärlogg, 2024-04-12, skogsglantan",
+            town.records.holds.inForce(town.archivist).getFirst().about().sv());
+        town.execute(run.id());
+        assertEquals(State.ACTIVE, town.state(held));
+    }
+
+    @Test
+    public void isNotHeldByAHoldOnNothing() {
+        assertTrue(town.records.holds.place(town.archivist, new HoldRow.OnDocument(new DocumentId(404)), "Tvist", ArchiveTown.LAW)
+            instanceof Outcome.Refused<HoldRow>);
+        assertEquals(List.of(), town.records.holds.inForce(town.archivist));
     }
 
     @Test

@@ -172,6 +172,14 @@ public final class GatedRegister implements Register {
     }
 
     @Override
+    public Optional<PersonId> find(Caller caller, IdentityNumber number) {
+        return work.inOne(() -> {
+            gate.requireOffice(caller, Role.ADMINISTRATOR, Role.OPERATOR);
+            return Optional.ofNullable(register.owners(List.of(number)).get(number));
+        });
+    }
+
+    @Override
     public List<StaffRow> staff(Caller caller, UnitCode unit) {
         return work.inOne(() -> {
             if (gate.at(caller, unit).isEmpty()) {

@@ -75,7 +75,7 @@ public final class AccountsView extends Sheet {
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("36rem");
         grid.addColumn(AccountRow::displayName).setHeader(words.say("account.name")).setWidth("10rem").setFlexGrow(2).setFrozen(true);

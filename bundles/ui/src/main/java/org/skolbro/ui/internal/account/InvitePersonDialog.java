@@ -10,11 +10,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Accounts.Invitation;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.Register.StaffRow;
@@ -29,7 +31,7 @@ final class InvitePersonDialog extends Dialog {
     private final Words words;
     private final Accounts accounts;
     private final ComboBox<StaffRow> person;
-    private final TextField registerId;
+    private final TextField sought;
     private final TextField userName;
     private final Register register;
     private final Paragraph complaint = new Paragraph();
@@ -52,13 +54,14 @@ final class InvitePersonDialog extends Dialog {
                 person.setItems(register.staff(here.caller(), change.getValue().code()));
             }
         });
-        registerId = new TextField(words.say("account.register-id"));
-        registerId.setHelperText(words.say("account.register-id.help"));
+        sought = new TextField(words.say("account.sought"));
+        sought.setAutocomplete(Autocomplete.OFF);
+        sought.setHelperText(words.say("account.sought.help"));
         userName = new TextField(words.say("signin.user-name"));
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        Div form = new Div(new Paragraph(words.say("account.invite.lead")), unit, person, registerId, userName, complaint);
+        Div form = new Div(new Paragraph(words.say("account.invite.lead")), unit, person, sought, userName, complaint);
         form.addClassName("form-column");
         add(form);
         Button invite = new Button(words.say("account.invite.verb"), click -> invite(invited));
@@ -67,11 +70,11 @@ final class InvitePersonDialog extends Dialog {
     }
 
     private void invite(Consumer<Invitation> invited) {
-        if (person.isEmpty() && registerId.isEmpty() || userName.isEmpty()) {
+        if (person.isEmpty() && sought.isEmpty() || userName.isEmpty()) {
             complain(words.say("account.invite.incomplete"));
             return;
         }
-        Optional<PersonId> who = registerId.isEmpty() ? Optional.of(person.getValue().id()) : known();
+        Optional<PersonId> who = sought.isEmpty() ? Optional.of(person.getValue().id()) : known();
         if (who.isEmpty()) {
             complain(words.say("account.invite.unknown"));
             return;
@@ -85,12 +88,18 @@ final class InvitePersonDialog extends Dialog {
         }
     }
 
+    /** By the identity number or by the register's own id: the first is what a guardian can tell. */
     private Optional<PersonId> known() {
+        String written = sought.getValue().strip();
         try {
-            return register.find(here.caller(), UUID.fromString(registerId.getValue().strip()));
-        } catch (IllegalArgumentException e) {
-            // what was typed is no such id; the dialog says so
-            return Optional.empty();
+            return register.find(here.caller(), IdentityNumber.parse(written));
+        } catch (IllegalArgumentException noNumber) {
+            try {
+                return register.find(here.caller(), UUID.fromString(written));
+            } catch (IllegalArgumentException noId) {
+                // neither; the dialog says so
+                return Optional.empty();
+            }
         }
     }
 
