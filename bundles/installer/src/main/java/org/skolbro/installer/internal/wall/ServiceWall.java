@@ -18,13 +18,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Shows a guest the services of the API and its own, and the house two kinds of services of a guest: its form and its views. A
- * guest that offers a clock, a log-in or a store offers it to nobody.
+ * Shows a guest the services of the API, the one clock and its own, and the house two kinds of services of a guest: its form
+ * and its views. A guest that offers a clock, a log-in or a store offers it to nobody.
  */
 @Component(service = {FindHook.class, EventListenerHook.class, ServiceWall.class})
 public final class ServiceWall implements FindHook, EventListenerHook {
 
     private static final String API = "org.skolbro.api.";
+    private static final String CLOCK = "java.time.Clock";
     private static final Set<String> OF_GUESTS = Set.of("org.skolbro.api.form.SchoolForm", "org.skolbro.ui.view.SchoolFormViews");
 
     private final Guests guests;
@@ -57,7 +58,8 @@ public final class ServiceWall implements FindHook, EventListenerHook {
             return true;
         }
         Stream<String> kinds = Stream.of((String[]) service.getProperty(Constants.OBJECTCLASS));
-        return guestGives ? !guestAsks && kinds.allMatch(OF_GUESTS::contains) : kinds.allMatch(kind -> kind.startsWith(API));
+        return guestGives ? !guestAsks && kinds.allMatch(OF_GUESTS::contains)
+            : kinds.allMatch(kind -> kind.startsWith(API) || kind.equals(CLOCK));
     }
 
     private static Bundle bundleOf(BundleContext context) {
