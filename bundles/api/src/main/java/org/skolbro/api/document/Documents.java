@@ -55,8 +55,14 @@ public interface Documents {
      */
     Outcome<Draft> handIn(Caller caller, DocumentId draft);
 
-    /** Hands a draft back to its other authors, undecided. */
-    Draft handBack(Caller caller, DocumentId draft);
+    /** Those at the unit who may decide a draft; without names for a type that needs no decision. */
+    Draft.Deciders deciders(Caller caller, DocumentId draft);
+
+    /**
+     * Hands a draft back to its other authors, undecided. Those who decide say why, which is refused when it is missing; those
+     * who wrote it may take it back without a reason.
+     */
+    Outcome<Draft> handBack(Caller caller, DocumentId draft, String reason);
 
     /**
      * Finalises (upprättar): from then on nobody changes it, and the units of the children hold it. Refused while a mandatory
@@ -95,6 +101,15 @@ public interface Documents {
 
     /** A draft that starts from a document that may be read, and cites it. */
     Outcome<Draft> startFrom(Caller caller, DocumentId document, DocumentTypeId type, PersonId child);
+
+    /**
+     * Takes a finalised document about the same child into a draft and cites it: its texts come after what stands in the
+     * fields that both have. Refused for a draft about several children or a group, and for one that is cited already.
+     */
+    Outcome<Draft> cite(Caller caller, DocumentId draft, DocumentId document);
+
+    /** The finalised documents that a draft builds on, those of them that the caller may read. */
+    List<DocumentRow> cited(Caller caller, DocumentId draft);
 
     /** Why this document is here, who sees it and what will happen to it for this child, in whole sentences. */
     List<Text> why(Caller caller, DocumentId document, Optional<PersonId> child);

@@ -17,10 +17,12 @@ import org.skolbro.api.person.PersonId;
  * @param source the document it corrects or cites, if any
  * @param rules the row in force for a field, by its key: for this child's code and årskurs, on the draft's date
  * @param handedIn when it was handed in for a decision; until somebody decides or hands it back
+ * @param handedBack why it came back undecided; until it is handed in again
  */
 public record Draft(DocumentId id, DocumentType type, About about, List<String> aboutNames, String title,
         LocalDate date, Map<String, String> fields, List<Attachment> attachments, long version, Instant savedAt,
-        List<String> otherAuthors, Optional<Source> source, Map<String, FieldRule> rules, Optional<Instant> handedIn) {
+        List<String> otherAuthors, Optional<Source> source, Map<String, FieldRule> rules, Optional<Instant> handedIn,
+        Optional<HandedBack> handedBack) {
 
     /** Why a document cites another. */
     public record Source(DocumentId document, Kind kind, String reason) {
@@ -41,12 +43,36 @@ public record Draft(DocumentId id, DocumentType type, About about, List<String> 
         public static final String DATE = "$date";
     }
 
+    /** That a draft came back undecided (återlämnat): from whom, and what is to be changed. */
+    public record HandedBack(String by, Instant at, String reason) {
+    }
+
+    /**
+     * Who decides.
+     *
+     * @param mine whether the caller is one of them
+     * @param names of all of them, the caller's too; nobody decides where it is empty
+     */
+    public record Deciders(boolean mine, List<String> names) {
+        public Deciders {
+            names = List.copyOf(names);
+        }
+    }
+
     public Draft {
         aboutNames = List.copyOf(aboutNames);
         fields = Map.copyOf(fields);
         attachments = List.copyOf(attachments);
         otherAuthors = List.copyOf(otherAuthors);
         rules = Map.copyOf(rules);
+    }
+
+    /** A draft that has never come back. */
+    public Draft(DocumentId id, DocumentType type, About about, List<String> aboutNames, String title, LocalDate date,
+            Map<String, String> fields, List<Attachment> attachments, long version, Instant savedAt, List<String> otherAuthors,
+            Optional<Source> source, Map<String, FieldRule> rules, Optional<Instant> handedIn) {
+        this(id, type, about, aboutNames, title, date, fields, attachments, version, savedAt, otherAuthors, source, rules,
+            handedIn, Optional.empty());
     }
 
     /** Fields as they are to be written here: without those that a row leaves out, mandatory where a row or the type says so. */

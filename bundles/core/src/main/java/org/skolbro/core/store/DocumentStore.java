@@ -80,6 +80,15 @@ public interface DocumentStore {
         return documents.stream().filter(id -> correctionOf(id).isPresent()).collect(Collectors.toSet());
     }
 
+    /** Notes that the draft builds on the document, besides its source; goes with the draft when that is discarded. */
+    void cite(DocumentId draft, DocumentId document);
+
+    /** What a draft or finalised document builds on besides its source, oldest first. */
+    List<DocumentId> cited(DocumentId document);
+
+    /** Finalised documents with content that build on this one, as their source or besides it, newest first. */
+    List<DocumentId> citing(DocumentId document);
+
     /** Finalised documents with a holding for the child that has not ended, newest first by document date, then by id. */
     Page<StoredDocument> about(PersonId child, Query query, Page.Request page);
 

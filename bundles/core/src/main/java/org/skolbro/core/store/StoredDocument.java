@@ -19,29 +19,39 @@ import org.skolbro.api.register.UnitCode;
  * @param hash salted digest of the content, in hex; the salt goes with the content
  * @param title empty once erased
  * @param attachments how many files it has, or had
+ * @param decidedBy the name of whoever decided it, when it is a decision
  */
 public record StoredDocument(DocumentId id, DocumentType type, SchoolType schoolType, UnitCode unit, About about,
         String title, LocalDate date, List<AccountId> authors, String authorName, Instant finalisedAt, String hash,
-        int attachments, Optional<Draft.Source> source, Optional<Instant> erasedAt) {
+        int attachments, Optional<Draft.Source> source, Optional<Instant> erasedAt,
+        Optional<String> decidedBy) {
 
     public StoredDocument {
         authors = List.copyOf(authors);
     }
 
+    /** A document that is no decision. */
+    public StoredDocument(DocumentId id, DocumentType type, SchoolType schoolType, UnitCode unit, About about, String title,
+            LocalDate date, List<AccountId> authors, String authorName, Instant finalisedAt, String hash, int attachments,
+            Optional<Draft.Source> source, Optional<Instant> erasedAt) {
+        this(id, type, schoolType, unit, about, title, date, authors, authorName, finalisedAt, hash, attachments, source,
+            erasedAt, Optional.empty());
+    }
+
     /** The same with its hash, which is computed over the rest. */
     public StoredDocument sealed(String hash) {
         return new StoredDocument(id, type, schoolType, unit, about, title, date, authors, authorName, finalisedAt, hash,
-            attachments, source, erasedAt);
+            attachments, source, erasedAt, decidedBy);
     }
 
     public StoredDocument about(About whom) {
         return new StoredDocument(id, type, schoolType, unit, whom, title, date, authors, authorName, finalisedAt, hash,
-            attachments, source, erasedAt);
+            attachments, source, erasedAt, decidedBy);
     }
 
     /** What remains when the content is gone. */
     public StoredDocument erased(Instant at) {
         return new StoredDocument(id, type, schoolType, unit, about, "", date, authors, authorName, finalisedAt, hash,
-            attachments, source, Optional.of(at));
+            attachments, source, Optional.of(at), decidedBy);
     }
 }

@@ -51,6 +51,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     private final Map<DocumentId, StoredDocument> documents;
     private final Map<DocumentId, Content> contents;
     private final Map<AttachmentId, StoredFile> files;
+    private final Map<DocumentId, List<DocumentId>> citations;
 
     public InMemoryDocumentStore(Memory memory, HoldingStore holdings, FormStore forms) {
         this.memory = memory;
@@ -60,6 +61,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
         this.documents = memory.table();
         this.contents = memory.table();
         this.files = memory.table();
+        this.citations = memory.table();
     }
 
     @Override
@@ -102,6 +104,7 @@ public final class InMemoryDocumentStore implements DocumentStore {
     public void discard(DocumentId draft) {
         memory.requireUnitOfWork();
         drafts.remove(draft);
+        citations.remove(draft);
         files.values().removeIf(file -> file.document().equals(draft));
     }
 
@@ -165,6 +168,27 @@ public final class InMemoryDocumentStore implements DocumentStore {
         return documents.values().stream().filter(document -> document.source()
             .filter(source -> source.kind() == Draft.Source.Kind.CORRECTION && source.document().equals(id)).isPresent())
             .map(StoredDocument::id).findFirst();
+    }
+
+    @Override
+    public void cite(DocumentId draft, DocumentId document) {
+        memory.requireUnitOfWork();
+        citations.merge(draft, List.of(document), (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
+    }
+
+    @Override
+    public List<DocumentId> cited(DocumentId document) {
+        memory.requireUnitOfWork();
+        return citations.getOrDefault(document, List.of()).stream().sorted(Comparator.comparing(DocumentId::value)).toList();
+    }
+
+    @Override
+    public List<DocumentId> citing(DocumentId document) {
+        memory.requireUnitOfWork();
+        return documents.values().stream().filter(later -> later.erasedAt().isEmpty())
+            .filter(later -> cited(later.id()).contains(document) || later.source()
+                .filter(source -> source.kind() == Draft.Source.Kind.START && source.document().equals(document)).isPresent())
+            .map(StoredDocument::id).sorted(Comparator.comparing(DocumentId::value).reversed()).toList();
     }
 
     @Override

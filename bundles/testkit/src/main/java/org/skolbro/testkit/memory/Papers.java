@@ -8,6 +8,7 @@ import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Acknowledging;
 import org.skolbro.core.internal.document.Attaching;
+import org.skolbro.core.internal.document.Citations;
 import org.skolbro.core.internal.document.CoAuthors;
 import org.skolbro.core.internal.document.Deriving;
 import org.skolbro.core.internal.document.DocumentService;
@@ -86,16 +87,17 @@ public final class Papers {
         Opening opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
         Drafting drafting = new Drafting(documentStore, own, writing, house.trail, house.clock);
         HandingIn handing = new HandingIn(house.gate, own, drafting,
-            new UnitStaff(house.registerStore, house.accountStore, house.clock));
+            new UnitStaff(house.registerStore, house.accountStore, house.clock), names);
         Finalising finalising = new Finalising(documentStore, new Filing(holdingStore, ledgerStore), writing, names,
             rules, handing, hidden, house.trail, house.clock);
         DraftDesk desk = new DraftDesk(writing, drafting, new CoAuthors(house.registerStore, house.accountStore, own, house.clock),
             new Attaching(house.memory, documentStore, own, opening, house.trail), own, handing, house.settingStore);
+        Citations citations = new Citations(documentStore, own, drafting, opening, rows, house.trail);
         return new DocumentService(house.memory, desk,
-            new Reading(documentStore, opening, sights, rows, new WhySentences(names, retention,
+            new Reading(documentStore, opening, sights, rows, citations, new WhySentences(names, retention,
                 new HidingSentences(hidingStore, house.gate, names, house.clock)), house.trail),
             new Overview(house.gate, house.registerStore, house.clock, documentStore, sights, house.trail),
-            new Deriving(documentStore, opening, drafting, house.trail),
+            new Deriving(documentStore, opening, drafting, house.trail), citations,
             new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising, rows,
                 new LedgerCopy(house.memory, ledgerStore, outsideLedger)),
             new Searching(house.gate, new Searching.Stores(new InMemoryDocumentSearch(documentStore, holdingStore,

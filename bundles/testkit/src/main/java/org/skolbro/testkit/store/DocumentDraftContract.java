@@ -36,6 +36,54 @@ public abstract class DocumentDraftContract extends DocumentContract {
     }
 
     @Test
+    public void aDraftKeepsWhyItCameBackUndecided() {
+        StoredDraft back = insert(draft(1, About.child(CHILD), ANNA)
+            .handedBack(Optional.of(new Draft.HandedBack("Rut Ek", MORNING, "Skriv när det följs upp"))));
+        assertEquals(Optional.of(back), in(() -> store().draft(back.id())));
+        StoredDraft again = back.changed(back.title(), DAY, back.fields(), MORNING).handedIn(MORNING.plusSeconds(9));
+        run(() -> store().update(again));
+        assertEquals(Optional.of(again), in(() -> store().draft(back.id())));
+        assertEquals(Optional.empty(), again.handedBack());
+    }
+
+    @Test
+    public void aDecisionKeepsTheNameOfWhoeverMadeIt() {
+        StoredDraft draft = insert(draft(1, About.child(CHILD), ANNA));
+        StoredDocument decision = new StoredDocument(draft.id(), LOG, FS, UNIT, draft.about(), "Titel", DAY, List.of(ANNA), "Anna",
+            MORNING, "ef".repeat(32), 0, Optional.empty(), Optional.empty(), Optional.of("Rut Ek"));
+        run(() -> store().finalise(decision, content()));
+        assertEquals(Optional.of(decision), in(() -> store().find(decision.id())));
+    }
+
+    @Test
+    public void whatBuildsOnWhatIsKnownBothWays() {
+        StoredDocument first = file(1, CHILD, DAY);
+        StoredDocument second = file(2, CHILD, DAY);
+        StoredDraft draft = insert(draft(3, About.child(CHILD), ANNA));
+        run(() -> store().cite(draft.id(), second.id()));
+        run(() -> store().cite(draft.id(), first.id()));
+        assertEquals(List.of(first.id(), second.id()), in(() -> store().cited(draft.id())));
+        assertEquals(List.of(), in(() -> store().citing(first.id())));
+        run(() -> store().finalise(finalised(draft, 0), content()));
+        StoredDraft later = insert(new StoredDraft(new DocumentId(4), LOG, FS, UNIT, About.child(CHILD), "", DAY, Map.of(),
+            List.of(ANNA), 1, MORNING, Optional.of(new Draft.Source(first.id(), Draft.Source.Kind.START, "")), Optional.empty()));
+        run(() -> store().finalise(finalised(later, 0), content()));
+        assertEquals(List.of(first.id(), second.id()), in(() -> store().cited(draft.id())));
+        assertEquals(List.of(later.id(), draft.id()), in(() -> store().citing(first.id())));
+        run(() -> store().erase(List.of(draft.id()), MORNING));
+        assertEquals(List.of(later.id()), in(() -> store().citing(first.id())));
+    }
+
+    @Test
+    public void aDiscardedDraftCitesNothing() {
+        StoredDocument document = file(1, CHILD, DAY);
+        StoredDraft draft = insert(draft(2, About.child(CHILD), ANNA));
+        run(() -> store().cite(draft.id(), document.id()));
+        run(() -> store().discard(draft.id()));
+        assertEquals(List.of(), in(() -> store().cited(draft.id())));
+    }
+
+    @Test
     public void draftsAreTheirAuthorsOwnLatestFirst() {
         StoredDraft first = insert(draft(1, About.child(CHILD), ANNA));
         StoredDraft second = insert(draft(2, About.child(CHILD), BO, ANNA));

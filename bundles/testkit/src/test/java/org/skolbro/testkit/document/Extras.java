@@ -38,10 +38,16 @@ final class Extras implements SchoolForm {
             List.of(new Field.Section("maths", WORD, List.of(new Field.Choice("count", WORD), new Field.Choice("draw", WORD))))))
         .writtenBy(Role.TEACHER).readBy(Role.TEACHER).build();
 
+    /** Written at school and at home before a talk. */
+    static final DocumentType PREPARATION = DocumentType.named("extras/preparation", Text.sv("Inför samtalet").en("Before the talk"))
+        .because(LAW)
+        .fields(Field.text("purpose", Text.sv("Det vi vill tala om").en("What we want to talk about"), WORD).mandatory())
+        .writtenBy(Role.TEACHER, Role.GUARDIAN).readBy(Role.TEACHER, Role.HEADTEACHER, Role.GUARDIAN).build();
+
     @Override
     public FormDeclaration declaration() {
         return FormDeclaration.of("extras", Text.sv("Tillägg").en("Add-on")).alongside(Town.PRESCHOOL)
-            .documents(SUPPORT, MATRIX)
+            .documents(SUPPORT, MATRIX, PREPARATION)
             .fieldRules(List.of(
                 row("extras/no-grades", Demand.LEFT_OUT, Optional.empty(), LocalDate.MIN, Optional.of(CHANGE.minusDays(1))),
                 row("extras/grades", Demand.MANDATORY, Optional.empty(), CHANGE, Optional.empty())))

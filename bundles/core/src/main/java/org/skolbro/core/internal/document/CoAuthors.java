@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.Draft.CoAuthor;
 import org.skolbro.api.person.Person;
 import org.skolbro.core.store.AccountStore;
@@ -18,7 +19,10 @@ import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredAccount;
 import org.skolbro.core.store.StoredDraft;
 
-/** Who may be invited to write along: colleagues at the draft's unit with an account. Nobody on a protected child's draft. */
+/**
+ * Whom an author may invite to write along: colleagues at the draft's unit with an account. Nobody on a protected child's
+ * draft, and nobody by those who write from home: they are not told who works at a unit.
+ */
 @Component(service = CoAuthors.class)
 public final class CoAuthors {
 
@@ -39,8 +43,8 @@ public final class CoAuthors {
     record Candidate(AccountId account, CoAuthor shown) {
     }
 
-    List<Candidate> of(StoredDraft draft) {
-        if (!drafts.protectedOnes(OwnDrafts.children(draft.about())).isEmpty()) {
+    List<Candidate> of(Caller caller, StoredDraft draft) {
+        if (!drafts.isStaff(caller, draft) || !drafts.protectedOnes(OwnDrafts.children(draft.about())).isEmpty()) {
             return List.of();
         }
         List<Duty> duties = register.dutiesAt(draft.unit(), LocalDate.now(clock));

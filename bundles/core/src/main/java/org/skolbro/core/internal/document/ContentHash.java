@@ -32,12 +32,19 @@ public final class ContentHash {
         hash.add(document.title());
         hash.add(document.date().toString());
         hash.add(document.authorName());
+        document.decidedBy().ifPresent(hash::addDecider);
         new TreeMap<>(content.fields()).forEach((key, text) -> {
             hash.add(key);
             hash.add(text);
         });
         content.attachments().stream().sorted(Comparator.comparing(file -> file.id().value())).forEach(hash::add);
         return Sha256.hex(hash.digest.digest());
+    }
+
+    /** After a word that no field can have for a key. */
+    private void addDecider(String name) {
+        add("$decided-by");
+        add(name);
     }
 
     private void add(Attachment file) {

@@ -55,6 +55,10 @@ public final class Deriving {
             return Outcome.refused(Text.sv("Dokumentet kommer från en annan enhet och rättas där.")
                 .en("The document comes from another unit and is corrected there."));
         }
+        if (!opened.document().authors().contains(caller.account()) && !opening.isStaff(caller, opened)) {
+            return Outcome.refused(Text.sv("Dokumentet rättas av den som har skrivit det.")
+                .en("The document is corrected by whoever wrote it."));
+        }
         if (documents.correctionOf(opened.document().id()).isPresent()) {
             return Outcome.refused(Text.sv("Dokumentet har redan rättats.").en("The document has been corrected already."));
         }

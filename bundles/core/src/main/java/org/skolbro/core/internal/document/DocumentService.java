@@ -34,18 +34,20 @@ public final class DocumentService implements Documents {
     private final Reading reading;
     private final Overview overview;
     private final Deriving deriving;
+    private final Citations citations;
     private final Acknowledging acknowledging;
     private final Searching searching;
 
     @Activate
     public DocumentService(@Reference UnitOfWork work, @Reference DraftDesk desk, @Reference Reading reading,
-            @Reference Overview overview, @Reference Deriving deriving, @Reference Acknowledging acknowledging,
-            @Reference Searching searching) {
+            @Reference Overview overview, @Reference Deriving deriving, @Reference Citations citations,
+            @Reference Acknowledging acknowledging, @Reference Searching searching) {
         this.work = work;
         this.desk = desk;
         this.reading = reading;
         this.overview = overview;
         this.deriving = deriving;
+        this.citations = citations;
         this.acknowledging = acknowledging;
         this.searching = searching;
     }
@@ -106,8 +108,13 @@ public final class DocumentService implements Documents {
     }
 
     @Override
-    public Draft handBack(Caller caller, DocumentId draft) {
-        return Patience.tryAgain(() -> work.inOne(() -> desk.handBack(caller, draft)));
+    public Draft.Deciders deciders(Caller caller, DocumentId draft) {
+        return work.inOne(() -> desk.deciders(caller, draft));
+    }
+
+    @Override
+    public Outcome<Draft> handBack(Caller caller, DocumentId draft, String reason) {
+        return Patience.tryAgain(() -> work.inOne(() -> desk.handBack(caller, draft, reason)));
     }
 
     @Override
@@ -153,6 +160,16 @@ public final class DocumentService implements Documents {
     @Override
     public Outcome<Draft> startFrom(Caller caller, DocumentId document, DocumentTypeId type, PersonId child) {
         return work.inOne(() -> deriving.startFrom(caller, document, type, child));
+    }
+
+    @Override
+    public Outcome<Draft> cite(Caller caller, DocumentId draft, DocumentId document) {
+        return Patience.tryAgain(() -> work.inOne(() -> citations.cite(caller, draft, document)));
+    }
+
+    @Override
+    public List<DocumentRow> cited(Caller caller, DocumentId draft) {
+        return work.inOne(() -> citations.of(caller, draft));
     }
 
     @Override

@@ -82,11 +82,11 @@ public final class DraftDesk {
     }
 
     List<Draft.CoAuthor> possibleCoAuthors(Caller caller, DocumentId draft) {
-        return coAuthors.of(own.require(caller, draft)).stream().map(CoAuthors.Candidate::shown).toList();
+        return coAuthors.of(caller, own.require(caller, draft)).stream().map(CoAuthors.Candidate::shown).toList();
     }
 
     Draft invite(Caller caller, DocumentId draft, PersonId coAuthor) {
-        CoAuthors.Candidate invited = coAuthors.of(own.require(caller, draft)).stream()
+        CoAuthors.Candidate invited = coAuthors.of(caller, own.require(caller, draft)).stream()
             .filter(candidate -> candidate.shown().person().equals(coAuthor)).findFirst()
             .orElseThrow(() -> new NotFound("No such colleague to invite"));
         return drafting.invite(caller, draft, invited.account());
@@ -96,8 +96,12 @@ public final class DraftDesk {
         return handing.handIn(caller, draft);
     }
 
-    Draft handBack(Caller caller, DocumentId draft) {
-        return handing.handBack(caller, draft);
+    Draft.Deciders deciders(Caller caller, DocumentId draft) {
+        return handing.deciders(caller, draft);
+    }
+
+    Outcome<Draft> handBack(Caller caller, DocumentId draft, String reason) {
+        return handing.handBack(caller, draft, reason);
     }
 
     Outcome<Attachment> attach(Caller caller, DocumentId draft, String fileName, InputStream content) {

@@ -1,7 +1,6 @@
 package org.skolbro.core.internal.document;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,6 +113,25 @@ public final class Drafting {
         return own.show(caller, saved);
     }
 
+    /** Puts texts from elsewhere after what stands in the fields that have a place for them. */
+    Draft take(Caller caller, StoredDraft draft, Map<String, String> texts) {
+        Map<String, String> fields = new HashMap<>(draft.fields());
+        FieldCheck.fitting(draft.type(), texts).forEach((key, text) ->
+            fields.merge(key, text, (there, more) -> after(FieldCheck.field(draft.type(), key), there, more)));
+        StoredDraft taken = draft.changed(draft.title(), draft.date(), fields, clock.instant());
+        documents.update(taken);
+        audit(caller, "draft.saved", draft, String.join(" ", texts.keySet()));
+        return own.show(caller, taken);
+    }
+
+    private static String after(Field field, String there, String more) {
+        return switch (field.kind()) {
+            case TEXT -> there.contains(more) ? there : there + "\n\n" + more;
+            case LINE, DATE, CHOICE -> there;
+            case MATRIX -> Marks.merged(Marks.NONE, Marks.of(there), Marks.of(more)).text();
+        };
+    }
+
     private static String merged(StoredDraft draft, Change change) {
         Field field = FieldCheck.field(draft.type(), change.key());
         String theirs = draft.fields().getOrDefault(change.key(), "");
@@ -138,7 +156,7 @@ public final class Drafting {
         }
         List<AccountId> authors = new ArrayList<>(draft.authors());
         authors.add(coAuthor);
-        StoredDraft shared = draft.changed(draft.title(), draft.date(), draft.fields(), draft.savedAt()).writtenBy(authors);
+        StoredDraft shared = touched(draft).writtenBy(authors);
         documents.update(shared);
         audit(caller, "draft.shared", draft, coAuthor.toString());
         return own.show(caller, shared);
@@ -148,20 +166,27 @@ public final class Drafting {
     Draft handIn(Caller caller, StoredDraft draft, List<AccountId> deciders) {
         List<AccountId> authors = new ArrayList<>(draft.authors());
         deciders.stream().filter(decider -> !authors.contains(decider)).forEach(authors::add);
-        return handed(caller, draft, Optional.of(clock.instant()), authors, "draft.handed-in");
+        return handed(caller, touched(draft).writtenBy(authors).handedIn(clock.instant()), "draft.handed-in");
     }
 
-    /** Keeps those who were asked to decide as authors: they have read it. */
-    Draft handBack(Caller caller, StoredDraft draft) {
-        return handed(caller, draft, Optional.empty(), draft.authors(), "draft.handed-back");
+    /**
+     * Keeps those who were asked to decide as authors: they have read it.
+     *
+     * @param reason empty when those who wrote it took it back
+     */
+    Draft handBack(Caller caller, StoredDraft draft, String reason) {
+        return handed(caller, touched(draft).handedBack(Optional.of(reason).filter(given -> !given.isEmpty())
+            .map(given -> new Draft.HandedBack(caller.displayName(), clock.instant(), given))), "draft.handed-back");
     }
 
-    private Draft handed(Caller caller, StoredDraft draft, Optional<Instant> when, List<AccountId> authors, String action) {
-        StoredDraft handed = draft.changed(draft.title(), draft.date(), draft.fields(), draft.savedAt()).writtenBy(authors)
-            .handedIn(when);
+    private Draft handed(Caller caller, StoredDraft handed, String action) {
         documents.update(handed);
-        audit(caller, action, draft, "");
+        audit(caller, action, handed, "");
         return own.show(caller, handed);
+    }
+
+    private static StoredDraft touched(StoredDraft draft) {
+        return draft.changed(draft.title(), draft.date(), draft.fields(), draft.savedAt());
     }
 
     private void audit(Caller caller, String action, StoredDraft draft, String detail) {

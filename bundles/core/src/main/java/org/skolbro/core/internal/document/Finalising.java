@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.Draft;
@@ -88,7 +91,7 @@ public final class Finalising {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         Content content = new Content(draft.fields(), documents.attachments(draft.id()), salt);
-        StoredDocument document = document(draft, content);
+        StoredDocument document = document(caller, draft, content);
         documents.finalise(document, content);
         hidden.follow(document);
         filing.file(document, spots);
@@ -97,13 +100,20 @@ public final class Finalising {
         return document;
     }
 
-    private StoredDocument document(StoredDraft draft, Content content) {
+    private StoredDocument document(Caller caller, StoredDraft draft, Content content) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String title = draft.title().isBlank() ? draft.type().name().sv() : draft.title().strip();
+        boolean decision = !draft.type().deciders().isEmpty();
+        List<AccountId> writers = decision ? handing.writers(draft) : draft.authors();
         StoredDocument unsigned = new StoredDocument(draft.id(), draft.type(), draft.schoolType(), draft.unit(),
-            draft.about(), title, draft.date(), draft.authors(), String.join(", ", names.authors(draft.authors())), now, "",
-            content.attachments().size(), draft.source(), Optional.empty());
+            draft.about(), title, draft.date(), with(writers, caller), String.join(", ", names.authors(writers)), now, "",
+            content.attachments().size(), draft.source(), Optional.empty(),
+            decision ? Optional.of(caller.displayName()) : Optional.empty());
         return unsigned.sealed(ContentHash.of(unsigned, content));
+    }
+
+    private static List<AccountId> with(List<AccountId> writers, Caller caller) {
+        return Stream.concat(writers.stream(), Stream.of(caller.account())).distinct().toList();
     }
 
     private Optional<Map<Optional<PersonId>, Writing.Spot>> spots(Caller caller, StoredDraft draft) {

@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.document;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
@@ -27,13 +28,16 @@ public final class HandingIn {
     private final OwnDrafts own;
     private final Drafting drafting;
     private final UnitStaff staff;
+    private final Names names;
 
     @Activate
-    public HandingIn(@Reference Gate gate, @Reference OwnDrafts own, @Reference Drafting drafting, @Reference UnitStaff staff) {
+    public HandingIn(@Reference Gate gate, @Reference OwnDrafts own, @Reference Drafting drafting, @Reference UnitStaff staff,
+            @Reference Names names) {
         this.gate = gate;
         this.own = own;
         this.drafting = drafting;
         this.staff = staff;
+        this.names = names;
     }
 
     Outcome<Draft> handIn(Caller caller, DocumentId id) {
@@ -45,16 +49,39 @@ public final class HandingIn {
         if (draft.handedIn().isPresent()) {
             return Outcome.done(own.show(caller, draft));
         }
-        List<AccountId> deciders = staff.accounts(draft.unit(), draft.type().deciders());
+        List<AccountId> deciders = accounts(draft);
         return deciders.isEmpty()
             ? Outcome.refused(Text.sv("Det finns ingen på enheten som kan besluta. Fråga den som sköter konton.")
                 .en("Nobody at the unit can decide. Ask whoever manages accounts."))
             : Outcome.done(drafting.handIn(caller, draft, deciders));
     }
 
-    Draft handBack(Caller caller, DocumentId id) {
+    Outcome<Draft> handBack(Caller caller, DocumentId id, String reason) {
         StoredDraft draft = own.require(caller, id);
-        return draft.handedIn().isEmpty() ? own.show(caller, draft) : drafting.handBack(caller, draft);
+        if (draft.handedIn().isEmpty()) {
+            return Outcome.done(own.show(caller, draft));
+        }
+        if (reason.isBlank() && decides(caller, draft)) {
+            return Outcome.refused(Text.sv("Skriv vad som behöver ändras.").en("Write what needs to be changed."));
+        }
+        return Outcome.done(drafting.handBack(caller, draft, reason.strip()));
+    }
+
+    Draft.Deciders deciders(Caller caller, DocumentId id) {
+        StoredDraft draft = own.require(caller, id);
+        return draft.type().deciders().isEmpty() ? new Draft.Deciders(false, List.of())
+            : new Draft.Deciders(decides(caller, draft), names.authors(accounts(draft)));
+    }
+
+    /** Of a draft's authors those who have written it, as opposed to being asked to decide it. The first has always written. */
+    List<AccountId> writers(StoredDraft draft) {
+        Set<AccountId> asked = draft.handedIn().isEmpty() ? Set.of() : new HashSet<>(accounts(draft));
+        AccountId first = draft.authors().getFirst();
+        return draft.authors().stream().filter(author -> author.equals(first) || !asked.contains(author)).toList();
+    }
+
+    private List<AccountId> accounts(StoredDraft draft) {
+        return staff.accounts(draft.unit(), draft.type().deciders());
     }
 
     /** Whether the caller may finalise: everybody who writes, except that a decision is made by those who decide. */

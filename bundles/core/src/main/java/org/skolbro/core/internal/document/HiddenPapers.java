@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +18,7 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Hiding;
+import org.skolbro.api.document.HidingId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.store.DocumentStore;
@@ -63,14 +65,17 @@ public final class HiddenPapers {
             .map(document -> !hidden.covers(document.id(), document.about())).orElse(false)).toList();
     }
 
-    /** What is made from a hidden document about the same child tells what that one tells. */
+    /** What is made from a hidden document about the same child, or cites it, tells what that one tells. */
     void follow(StoredDocument made) {
-        Optional<DocumentId> source = made.source().map(Draft.Source::document);
-        if (source.isEmpty() || !(made.about() instanceof About.OfChildren(List<PersonId> children))) {
+        List<DocumentId> basis = Stream.concat(made.source().map(Draft.Source::document).stream(),
+            documents.cited(made.id()).stream()).toList();
+        if (basis.isEmpty() || !(made.about() instanceof About.OfChildren(List<PersonId> children))) {
             return;
         }
         hidings.takeTurn();
-        for (Hiding hiding : hidings.naming(source.get())) {
+        Map<HidingId, Hiding> naming = basis.stream().flatMap(document -> hidings.naming(document).stream())
+            .collect(Collectors.toMap(Hiding::id, Function.identity(), (one, same) -> one));
+        for (Hiding hiding : naming.values()) {
             if (!hiding.isOver(today()) && children.contains(hiding.child())) {
                 hidings.extend(hiding.id(), made.id());
                 trail.writeAutomatic("guardian.hiding-extended", List.of(hiding.child()), hiding.id().toString(),

@@ -15,6 +15,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.register.GroupId;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.DocumentStore.Query;
@@ -47,18 +48,33 @@ public final class Opening {
      * @throws NotFound when it is not there, or not for this caller
      */
     Opened open(Caller caller, DocumentId id, Optional<PersonId> child) {
+        return find(caller, id, child).orElseThrow(() -> missing(id));
+    }
+
+    /** As {@link #open}; empty when it is not there, or not for this caller. */
+    Optional<Opened> find(Caller caller, DocumentId id, Optional<PersonId> child) {
         gate.account(caller);
-        StoredDocument document = documents.find(id).filter(found -> found.erasedAt().isEmpty())
-            .orElseThrow(() -> missing(id));
-        List<Holding> held = holdings.activeOf(List.of(id));
-        return switch (document.about()) {
-            case About.OfGroup(var group) -> opened(document, Optional.empty(), sights.of(caller, group), held,
-                Masking.NOTHING).orElseThrow(() -> missing(id));
-            case About.OfChildren(var children) -> children.stream()
-                .filter(subject -> child.map(subject::equals).orElse(true))
-                .flatMap(subject -> forChild(caller, document, subject, held).stream()).findFirst()
-                .orElseThrow(() -> missing(id));
-        };
+        return documents.find(id).filter(found -> found.erasedAt().isEmpty()).flatMap(document -> {
+            List<Holding> held = holdings.activeOf(List.of(id));
+            return switch (document.about()) {
+                case About.OfGroup(var group) -> forGroup(caller, document, group, held);
+                case About.OfChildren(var children) -> children.stream()
+                    .filter(subject -> child.map(subject::equals).orElse(true))
+                    .flatMap(subject -> forChild(caller, document, subject, held).stream()).findFirst();
+            };
+        });
+    }
+
+    /** Whether the caller is staff towards the child, or the group, that it was opened for. */
+    boolean isStaff(Caller caller, Opened opened) {
+        return opened.document().about() instanceof About.OfGroup(var group)
+            ? gate.towards(caller, group).stream().anyMatch(Sights::isStaff)
+            : opened.child().filter(child -> !gate.asStaff(caller, child).isEmpty()).isPresent();
+    }
+
+    private Optional<Opened> forGroup(Caller caller, StoredDocument document, GroupId group, List<Holding> held) {
+        return gate.towards(caller, group).isEmpty() ? Optional.empty()
+            : opened(document, Optional.empty(), sights.of(caller, group), held, Masking.NOTHING);
     }
 
     private Optional<Opened> forChild(Caller caller, StoredDocument document, PersonId child, List<Holding> held) {

@@ -56,7 +56,15 @@ public final class OwnDrafts {
         List<AccountId> others = draft.authors().stream().filter(author -> !author.equals(caller.account())).toList();
         return new Draft(draft.id(), draft.type(), draft.about(), names.of(draft.about()), draft.title(), draft.date(),
             draft.fields(), documents.attachments(draft.id()), draft.version(), draft.savedAt(), names.authors(others),
-            draft.source(), rules.of(draft), draft.handedIn());
+            draft.source(), rules.of(draft), draft.handedIn(), draft.handedBack());
+    }
+
+    /** Whether the caller is staff towards the child or group that she writes about. */
+    boolean isStaff(Caller caller, StoredDraft draft) {
+        return switch (draft.about()) {
+            case About.OfGroup(var group) -> gate.towards(caller, group).stream().anyMatch(Sights::isStaff);
+            case About.OfChildren(var children) -> children.stream().anyMatch(child -> !gate.asStaff(caller, child).isEmpty());
+        };
     }
 
     private boolean isWithinReach(Caller caller, StoredDraft draft) {

@@ -28,16 +28,18 @@ public final class Reading {
     private final Opening opening;
     private final Sights sights;
     private final Rows rows;
+    private final Citations citations;
     private final WhySentences sentences;
     private final AuditTrail trail;
 
     @Activate
     public Reading(@Reference DocumentStore documents, @Reference Opening opening, @Reference Sights sights,
-            @Reference Rows rows, @Reference WhySentences sentences, @Reference AuditTrail trail) {
+            @Reference Rows rows, @Reference Citations citations, @Reference WhySentences sentences, @Reference AuditTrail trail) {
         this.documents = documents;
         this.opening = opening;
         this.sights = sights;
         this.rows = rows;
+        this.citations = citations;
         this.sentences = sentences;
         this.trail = trail;
     }
@@ -60,7 +62,8 @@ public final class Reading {
         audit(caller, "document.read", opened, document.type().id().value());
         return new ReadDocument(rows.of(caller, document, opened.seen()), document.type(), opened.fields(),
             opened.masking().in(opened.content().attachments()), document.finalisedAt(), rows.holdings(opened.held()),
-            opened.source(), documents.correctionOf(id).filter(opened::leadsTo));
+            opened.source(), documents.correctionOf(id).filter(opened::leadsTo), document.decidedBy(),
+            citations.citedIn(caller, opened), citations.citedBy(caller, opened));
     }
 
     List<Text> why(Caller caller, DocumentId id, Optional<PersonId> child) {

@@ -157,7 +157,7 @@ public final class Sights {
         }
     }
 
-    private static boolean isStaff(Role role) {
+    static boolean isStaff(Role role) {
         return role == Role.TEACHER || role == Role.MENTOR || role == Role.HEADTEACHER;
     }
 

@@ -52,6 +52,9 @@ class DocumentEntity extends WrittenEntity {
     @Column(name = "erased_at")
     private Instant erasedAt;
 
+    @Column(name = "decided_by")
+    private String decidedBy;
+
     protected DocumentEntity() {
     }
 
@@ -66,11 +69,13 @@ class DocumentEntity extends WrittenEntity {
         hash = document.hash();
         attachments = document.attachments();
         erasedAt = document.erasedAt().orElse(null);
+        decidedBy = document.decidedBy().orElse(null);
     }
 
     StoredDocument toRecord(DocumentType type, List<Long> ofSubjects) {
         return new StoredDocument(id(), type, schoolType(), unit(), about(ofSubjects), title(), date(), authors(), authorName,
-            finalisedAt, hash, attachments, source(), Optional.ofNullable(erasedAt));
+            finalisedAt, hash, attachments, source(), Optional.ofNullable(erasedAt),
+            Optional.ofNullable(decidedBy));
     }
 
     private List<AccountId> authors() {

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.Draft;
 import org.skolbro.core.store.StoredDraft;
 
 @Entity
@@ -44,6 +45,15 @@ class DraftEntity extends WrittenEntity {
     @Column(name = "handed_in_at")
     private Instant handedInAt;
 
+    @Column(name = "handed_back_by")
+    private String handedBackBy;
+
+    @Column(name = "handed_back_at")
+    private Instant handedBackAt;
+
+    @Column(name = "handed_back_reason")
+    private String handedBackReason;
+
     protected DraftEntity() {
     }
 
@@ -60,12 +70,16 @@ class DraftEntity extends WrittenEntity {
         version = draft.version();
         savedAt = draft.savedAt();
         handedInAt = draft.handedIn().orElse(null);
+        handedBackBy = draft.handedBack().map(Draft.HandedBack::by).orElse(null);
+        handedBackAt = draft.handedBack().map(Draft.HandedBack::at).orElse(null);
+        handedBackReason = draft.handedBack().map(Draft.HandedBack::reason).orElse(null);
     }
 
     StoredDraft toRecord(DocumentType type, List<Long> ofSubjects, List<Long> byAuthors) {
         return new StoredDraft(id(), type, schoolType(), unit(), about(ofSubjects), title(), date(), Fields.read(fields),
             byAuthors.stream().map(AccountId::new).toList(), version, savedAt, source(),
-            Optional.ofNullable(handedInAt));
+            Optional.ofNullable(handedInAt), Optional.ofNullable(handedBackAt)
+                .map(when -> new Draft.HandedBack(handedBackBy, when, handedBackReason)));
     }
 
     long version() {

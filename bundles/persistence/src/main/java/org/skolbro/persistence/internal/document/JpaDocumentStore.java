@@ -44,6 +44,7 @@ public final class JpaDocumentStore implements DocumentStore {
     private final Finalised finalised;
     private final Files files;
     private final Subjects subjects = new Subjects();
+    private final Citations citations = new Citations();
 
     @Activate
     public JpaDocumentStore(@Reference Database database) {
@@ -84,6 +85,7 @@ public final class JpaDocumentStore implements DocumentStore {
         run(em -> {
             if (drafts.remove(em, draft)) {
                 files.eraseAll(em, List.of(draft.value()));
+                citations.remove(em, draft);
             }
         });
     }
@@ -150,6 +152,21 @@ public final class JpaDocumentStore implements DocumentStore {
     @Override
     public Set<DocumentId> corrected(Collection<DocumentId> documents) {
         return tx.within(em -> finalised.corrected(em, documents));
+    }
+
+    @Override
+    public void cite(DocumentId draft, DocumentId document) {
+        run(em -> citations.insert(em, draft, document));
+    }
+
+    @Override
+    public List<DocumentId> cited(DocumentId document) {
+        return tx.within(em -> citations.of(em, document));
+    }
+
+    @Override
+    public List<DocumentId> citing(DocumentId document) {
+        return tx.within(em -> citations.citing(em, document));
     }
 
     @Override
