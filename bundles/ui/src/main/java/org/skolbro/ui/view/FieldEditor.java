@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 
 import org.skolbro.api.document.Field;
@@ -75,6 +76,22 @@ public final class FieldEditor<V> {
         }
         component.getElement().addEventListener("focusin", event -> listener.accept(true));
         component.getElement().addEventListener("focusout", event -> listener.accept(false));
+    }
+
+    /**
+     * Says whether it must be written, and why.
+     *
+     * @param why a sentence after the help; may be empty
+     */
+    public void demand(boolean mandatory, String why, Here here) {
+        component.setRequiredIndicatorVisible(mandatory);
+        if (component instanceof HasHelper helped) {
+            helped.setHelperText((here.say(field.help()) + " " + why).strip());
+        }
+    }
+
+    public void readOnly(boolean closed) {
+        component.setReadOnly(closed);
     }
 
     /** Marks the field as missing, or not. */

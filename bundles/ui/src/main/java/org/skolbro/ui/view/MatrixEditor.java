@@ -47,10 +47,16 @@ final class MatrixEditor extends CustomField<Marks> {
         paint(getValue());
     }
 
+    @Override
+    public void setReadOnly(boolean readOnly) {
+        super.setReadOnly(readOnly);
+        matrix.getElement().setAttribute("data-closed", readOnly);
+    }
+
     private void marked(String key, String level, int number) {
         answered = number;
         Marks marks = getValue().with(cell(key), Optional.of(level).filter(chosen -> !chosen.isEmpty()));
-        if (marks.fit(field)) {
+        if (marks.fit(field) && !isReadOnly()) {
             setModelValue(marks, true);
         }
         paint(getValue());

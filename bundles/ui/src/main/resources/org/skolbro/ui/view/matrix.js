@@ -35,7 +35,7 @@ const tell = (key, level) => {
 };
 
 const mark = (key, level) => {
-  if (at(key) !== level) {
+  if (at(key) !== level && !board.hasAttribute('data-closed')) {
     history.push({key, before: at(key), after: level});
     tell(key, level);
   }
@@ -65,6 +65,9 @@ const open = (tab, focused) => {
 
 // what somebody else has marked since is hers, and stays
 const undoLast = () => {
+  if (board.hasAttribute('data-closed')) {
+    return;
+  }
   let last = history.pop();
   while (last && at(last.key) !== last.after) {
     last = history.pop();

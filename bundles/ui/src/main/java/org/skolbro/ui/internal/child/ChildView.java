@@ -63,7 +63,10 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
     }
 
     private List<Crumb> above(ChildCard card) {
-        if (here.caller().roles().contains(Role.GUARDIAN) && here.caller().roles().size() == 1) {
+        if (here.caller().person().filter(card.child().id()::equals).isPresent()) {
+            return List.of();
+        }
+        if (here.caller().roles().stream().allMatch(role -> role == Role.GUARDIAN || role == Role.PUPIL)) {
             return List.of(new Crumb(words.say("own-children.title"), "mina-barn"));
         }
         Crumb groups = new Crumb(words.say("groups.title"), "grupper");

@@ -43,6 +43,8 @@ public final class ChildViews implements ShellViews {
             Entry.of(Section.CHILDREN, 2, View.at("mina-barn", OwnChildrenView.class,
                 here -> new OwnChildrenView(here, services))
                 .titled(Words.both("own-children.title")).shownTo(Role.GUARDIAN).inMenu(VaadinIcon.FAMILY)),
+            Entry.of(Section.CHILDREN, 2, View.at("min-dokumentation", OwnPage.class, OwnPage::new)
+                .titled(Words.both("own-page.title")).shownTo(Role.PUPIL).inMenu(VaadinIcon.USER)),
             Entry.of(Section.CHILDREN, 3, View.at("grupp/:group", GroupView.class, here -> new GroupView(here, services))
                 .titled(Words.both("group.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER)),
             Entry.of(Section.CHILDREN, 4, View.at("barn/:child", ChildView.class, here -> new ChildView(here, services))

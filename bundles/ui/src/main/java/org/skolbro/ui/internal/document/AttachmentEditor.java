@@ -38,7 +38,7 @@ final class AttachmentEditor extends Section {
         this.documents = documents;
         this.editing = editing;
         words = Words.of(here);
-        addClassName("stack");
+        addClassNames("stack", "prose");
         files.addClassName("file-list");
         Upload upload = new Upload(this::receive);
         upload.setAcceptedMimeTypes(editing.draft().type().pictures()

@@ -25,6 +25,7 @@ import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.document.Marks;
+import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.MatrixTable;
@@ -53,6 +54,7 @@ final class DocumentBody extends Article {
                 add(section);
             }
         }
+        type.information().ifPresent(text -> add(information(text)));
         Div pictures = new Div();
         pictures.addClassName("pictures");
         Div files = new Div();
@@ -81,6 +83,12 @@ final class DocumentBody extends Article {
                 .map(choice -> here.say(choice.label())).orElse(value));
             case MATRIX -> new MatrixTable(field, Marks.of(value), here);
         };
+    }
+
+    private Component information(Text text) {
+        Paragraph information = written(here.say(text));
+        information.addClassName("information");
+        return information;
     }
 
     private static Paragraph written(String text) {

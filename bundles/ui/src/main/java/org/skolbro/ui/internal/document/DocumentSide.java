@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.document.ReadDocument;
@@ -29,7 +30,7 @@ final class DocumentSide extends Section {
     private final Here here;
     private final Words words;
 
-    DocumentSide(Here here, ReadDocument document, List<Text> why, Optional<PersonId> child) {
+    DocumentSide(Here here, ReadDocument document, Optional<PersonId> child, List<Text> why) {
         this.here = here;
         words = Words.of(here);
         addClassNames("panel", "stack", "side");
@@ -42,7 +43,10 @@ final class DocumentSide extends Section {
             add(new H2(words.say("document.kept-by")));
             document.holdings().forEach(holding -> add(kept(holding)));
         }
-        document.source().ifPresent(source -> add(origin(source, child)));
+        document.source().filter(source -> source.kind() == Draft.Source.Kind.CORRECTION)
+            .ifPresent(source -> add(corrected(source, child)));
+        cited("document.cites", document.cites(), child);
+        cited("document.cited-by", document.citedBy(), child);
     }
 
     private Component kept(HoldingView holding) {
@@ -60,14 +64,25 @@ final class DocumentSide extends Section {
         return line;
     }
 
-    private Component origin(Draft.Source source, Optional<PersonId> child) {
-        boolean correction = source.kind() == Draft.Source.Kind.CORRECTION;
-        Div origin = new Div(new Anchor("/handling/" + source.document() + child.map(who -> "?barn=" + who).orElse(""),
-            words.say(correction ? "document.corrects" : "document.started-from")));
-        if (correction && !source.reason().isBlank()) {
+    private Component corrected(Draft.Source source, Optional<PersonId> child) {
+        Div origin = new Div(new Anchor("/handling/" + source.document() + query(child), words.say("document.corrects")));
+        if (!source.reason().isBlank()) {
             origin.add(new Paragraph(source.reason()));
         }
         origin.addClassName("stack-close");
         return origin;
+    }
+
+    private void cited(String heading, List<DocumentRow> rows, Optional<PersonId> child) {
+        if (!rows.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            list.addClassName("cited-list");
+            rows.forEach(row -> list.add(new ListItem(CitedHere.link(here, words, query(child), row))));
+            add(new H2(words.say(heading)), list);
+        }
+    }
+
+    private static String query(Optional<PersonId> child) {
+        return child.map(who -> "?barn=" + who).orElse("");
     }
 }

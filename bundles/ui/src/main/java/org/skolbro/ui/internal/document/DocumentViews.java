@@ -36,6 +36,7 @@ public final class DocumentViews implements ShellViews {
                     Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
             Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,
                 here -> new WriteView(here, documents))
-                .titled(Words.both("write.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.GUARDIAN)));
+                .titled(Words.both("write.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.GUARDIAN,
+                    Role.PUPIL)));
     }
 }

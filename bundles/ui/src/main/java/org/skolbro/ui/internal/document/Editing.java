@@ -11,6 +11,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.StorageFailure;
 
 /**
@@ -29,6 +30,10 @@ final class Editing {
 
     /** The texts are still here. */
     record NotSaved() implements Result {
+    }
+
+    /** Somebody else finalised or discarded the draft. */
+    record Gone() implements Result {
     }
 
     private final Documents documents;
@@ -73,6 +78,8 @@ final class Editing {
         } catch (StorageFailure | Conflict e) {
             // told to the writer in words; the texts stay and go with the next try
             return new NotSaved();
+        } catch (NotFound e) {
+            return new Gone();
         }
         unsaved.clear();
         onScreen.putAll(sent);
@@ -88,6 +95,13 @@ final class Editing {
     List<Field> missing() {
         return saved.fieldsToWrite().stream()
             .filter(field -> field.required() && valueOf(saved, field.key()).isBlank()).toList();
+    }
+
+    /** Fields that have a text, but must not be written here. */
+    List<Field> unwanted() {
+        List<String> wanted = saved.fieldsToWrite().stream().map(Field::key).toList();
+        return saved.type().fields().stream().filter(field -> !wanted.contains(field.key()))
+            .filter(field -> !valueOf(saved, field.key()).isBlank()).toList();
     }
 
     static String valueOf(Draft draft, String key) {

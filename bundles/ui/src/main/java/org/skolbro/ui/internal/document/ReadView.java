@@ -19,7 +19,9 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.document.Field;
 import org.skolbro.api.document.ReadDocument;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Register;
@@ -60,7 +62,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         Div main = new Div(marks(document, child), new DocumentBody(here, documents, id)
             .show(document.type(), document.fields(), document.attachments()));
         main.addClassName("stack");
-        Div halves = new Div(main, new DocumentSide(here, document, documents.why(here.caller(), id, child), child));
+        Div halves = new Div(main, new DocumentSide(here, document, child, documents.why(here.caller(), id, child)));
         halves.addClassName("with-side");
         content(halves);
     }
@@ -81,6 +83,11 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         marks.addClassName("chips");
         Div all = new Div(marks);
         all.addClassName("stack-close");
+        document.decidedBy().ifPresent(name -> {
+            Paragraph decided = new Paragraph(words.say("document.decided-by", name, words.day(Words.dayOf(document.finalisedAt()))));
+            decided.addClassName("strong");
+            all.add(decided);
+        });
         if (document.row().aboutNames().size() > 1) {
             all.add(new Paragraph(words.say("document.about", String.join(", ", document.row().aboutNames()))));
         }
@@ -94,22 +101,30 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
 
     private List<Button> buttons(DocumentId id, Optional<PersonId> child, ReadDocument document) {
         List<Button> buttons = new ArrayList<>();
-        boolean writes = child.map(who -> documents.writable(here.caller(), About.child(who)).stream()
-            .anyMatch(type -> type.id().equals(document.type().id()))).orElse(false);
-        if (writes && document.correctedBy().isEmpty() && document.row().place() == DocumentRow.Place.CURRENT) {
+        List<DocumentType> writable = child.map(who -> documents.writable(here.caller(), About.child(who))).orElse(List.of());
+        boolean own = !AtHome.of(here).isHome() || document.row().authorName().equals(here.caller().displayName());
+        if (own && writable.stream().anyMatch(type -> type.id().equals(document.type().id()))
+            && document.correctedBy().isEmpty() && document.row().place() == DocumentRow.Place.CURRENT) {
             buttons.add(new Button(words.say("document.correct"), VaadinIcon.EDIT.create(), click -> new AskReason(here,
                 words.say("document.correct.title"), words.say("document.correct.consequence"),
                 words.say("document.correct.verb"), reason -> WriteDialog.go(documents.correct(here.caller(), id, reason))
                     .ifPresent(Toast::refused)).open()));
         }
-        if (writes) {
-            buttons.add(new Button(words.say("document.start-from"), VaadinIcon.COPY_O.create(), click -> WriteDialog.go(
-                documents.startFrom(here.caller(), id, document.type().id(), child.get())).ifPresent(Toast::refused)));
+        List<DocumentType> related = writable.stream().filter(type -> sharesAField(type, document.type())).toList();
+        if (!related.isEmpty()) {
+            buttons.add(new Button(words.say("document.start-from"), VaadinIcon.COPY_O.create(), click -> new WriteDialog(here,
+                words.say("document.start-from.which"), related,
+                type -> documents.startFrom(here.caller(), id, type.id(), child.get())).open()));
         }
         Button print = new Button(words.say("action.print"), VaadinIcon.PRINT.create());
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         print.addThemeVariants(ButtonVariant.TERTIARY);
         buttons.add(print);
         return buttons;
+    }
+
+    /** Whether anything of one would come into the other. */
+    private static boolean sharesAField(DocumentType one, DocumentType other) {
+        return one.fields().stream().anyMatch(field -> other.fields().stream().map(Field::key).anyMatch(field.key()::equals));
     }
 }

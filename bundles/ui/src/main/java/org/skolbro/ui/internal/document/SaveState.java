@@ -33,6 +33,11 @@ final class SaveState extends Div {
         state.setText(words.say("write.not-saved"));
     }
 
+    void gone() {
+        addClassName("not-saved");
+        state.setText(words.say("write.gone.unsaved"));
+    }
+
     void with(List<String> names) {
         others.setText(names.isEmpty() ? "" : words.say("write.with", String.join(", ", names)));
     }

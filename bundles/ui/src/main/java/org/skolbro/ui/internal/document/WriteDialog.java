@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -35,18 +36,23 @@ public final class WriteDialog extends Dialog {
     private static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER);
 
     private final Here here;
-    private final Documents documents;
-    private final About about;
+    private final Function<DocumentType, Outcome<Draft>> begin;
 
+    /** All types that may be written about somebody. */
     public WriteDialog(Here here, Documents documents, About about) {
+        this(here, Words.of(here).say("write.choose"), documents.writable(here.caller(), about),
+            type -> documents.start(here.caller(), type.id(), about));
+    }
+
+    /** @param begin makes the draft of the chosen type */
+    WriteDialog(Here here, String question, List<DocumentType> choices, Function<DocumentType, Outcome<Draft>> begin) {
         this.here = here;
-        this.documents = documents;
-        this.about = about;
+        this.begin = begin;
         Words words = Words.of(here);
-        setHeaderTitle(words.say("write.choose"));
+        setHeaderTitle(question);
         setWidth("min(30rem, 94vw)");
         RecentTypes recent = Visit.current().recall(MEMORY, RecentTypes.class).orElse(RecentTypes.NONE);
-        List<DocumentType> types = recent.order(documents.writable(here.caller(), about));
+        List<DocumentType> types = recent.order(choices);
         Div list = new Div();
         list.addClassName("type-list");
         types.forEach(type -> list.add(button(type)));
@@ -93,7 +99,7 @@ public final class WriteDialog extends Dialog {
         Visit.current().remember(MEMORY, Visit.current().recall(MEMORY, RecentTypes.class).orElse(RecentTypes.NONE)
             .with(type.id()));
         close();
-        go(documents.start(here.caller(), type.id(), about)).ifPresent(Toast::refused);
+        go(begin.apply(type)).ifPresent(Toast::refused);
     }
 
     /** To the draft, or the core's no. */

@@ -1,16 +1,13 @@
 package org.skolbro.ui.internal.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.shared.Registration;
@@ -22,11 +19,10 @@ import org.skolbro.api.document.Field;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
-import org.skolbro.ui.view.FieldEditor;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
 
-/** Writing a draft: the declared fields in their order, saved while one writes. */
+/** Writing a draft: the fields that are asked for, in their order, saved while one writes. */
 public final class WriteView extends Sheet implements BeforeEnterObserver {
 
     private static final int LOOK_AGAIN = 10_000;
@@ -34,9 +30,13 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
     private final Here here;
     private final Words words;
     private final Documents documents;
+    private final AtHome home;
     private final SaveState state;
-    private final List<FieldEditor<?>> editors = new ArrayList<>();
+    private final DecisionNotice decision;
+    private Draft.Deciders deciders = new Draft.Deciders(false, List.of());
     private Editing editing;
+    private WriteForm form;
+    private WriteButtons buttons;
     private Registration looking;
 
     public WriteView(Here here, Documents documents) {
@@ -44,7 +44,9 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
         this.here = here;
         this.documents = documents;
         words = Words.of(here);
+        home = AtHome.of(here);
         state = new SaveState(words);
+        decision = new DecisionNotice(words);
     }
 
     @Override
@@ -52,12 +54,43 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
         DocumentId id = Address.parameter(event, "draft", DocumentId::parse);
         editing = new Editing(documents, here.caller(), documents.draft(here.caller(), id));
         Draft draft = editing.draft();
+        if (!draft.type().deciders().isEmpty()) {
+            deciders = documents.deciders(here.caller(), id);
+        }
         retitle(here.say(draft.type().name()), List.of(new Crumb(words.say("start.title"), "")));
         lead(words.say("write.about", String.join(", ", draft.aboutNames())));
+        form = new WriteForm(here, editing, fields(draft), this::follow);
+        buttons = new WriteButtons(here, new WriteActions(here, documents, editing, form, this::follow), deciders);
+        actions(buttons.all());
+        content(state, decision, notice(), new CitedHere(here, documents, editing, this::follow), form, beneath(draft),
+            new AttachmentEditor(here, documents, editing));
+        show(draft);
         state.saved(draft.savedAt());
-        state.with(draft.otherAuthors());
-        content(form(draft));
-        actions(buttons(draft));
+    }
+
+    /** At home the day is the day of writing. */
+    private List<Field> fields(Draft draft) {
+        return HeadFields.before(draft.type().fields()).stream()
+            .filter(field -> !home.isHome() || !HeadFields.keyOf(field).equals(Draft.Change.DATE)).toList();
+    }
+
+    private Paragraph notice() {
+        Paragraph notice = new Paragraph(home.isHome() ? words.say("write.home.notice") : words.say(documents.writingNotice()));
+        notice.addClassNames("notice", "prose");
+        return notice;
+    }
+
+    /** What will stand beneath the text whatever is written. */
+    private Section beneath(Draft draft) {
+        Section section = new Section();
+        draft.type().information().ifPresent(text -> {
+            Paragraph information = new Paragraph(here.say(text));
+            information.addClassName("written");
+            section.add(new H2(words.say("write.information")), information);
+        });
+        section.addClassNames("panel", "stack", "prose");
+        section.setVisible(draft.type().information().isPresent());
+        return section;
     }
 
     /** Others' texts arrive while one thinks, and what failed to be saved is tried again. */
@@ -77,51 +110,14 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
         looking.remove();
     }
 
-    private Div form(Draft draft) {
-        Div form = new Div();
-        form.addClassNames("form-column", "write-form");
-        Paragraph notice = new Paragraph(words.say(documents.writingNotice()));
-        notice.addClassName("notice");
-        form.add(state, notice);
-        draft.source().ifPresent(source -> form.add(new Paragraph(words.say(
-            source.kind() == Draft.Source.Kind.CORRECTION ? "write.corrects" : "write.starts-from"))));
-        for (Field field : HeadFields.before(draft.fieldsToWrite())) {
-            FieldEditor<?> editor = FieldEditor.of(field, here);
-            String key = HeadFields.keyOf(field);
-            editor.show(Editing.valueOf(draft, key));
-            editor.onTyped(text -> follow(editing.typed(key, HeadFields.orBefore(key, text, draft.date()))));
-            editor.onFocus(in -> editing.focus(in ? key : ""));
-            editors.add(editor);
-            form.add(editor.component());
-        }
-        form.add(new AttachmentEditor(here, documents, editing));
-        return form;
-    }
-
-    private Button[] buttons(Draft draft) {
-        WriteActions acts = new WriteActions(here, documents, editing);
-        Button finalise = new Button(words.say("write.finalise"), VaadinIcon.CHECK.create(), click -> {
-            follow(editing.save());
-            List<Field> missing = editing.missing();
-            editors.forEach(editor -> editor.missing(missing.stream().anyMatch(f -> f.key().equals(editor.key())), here));
-            acts.finalise(missing);
-        });
-        finalise.addThemeVariants(ButtonVariant.PRIMARY);
-        Button preview = new Button(words.say("write.preview"), VaadinIcon.EYE.create(), click -> acts.preview());
-        Button invite = new Button(words.say("write.invite"), VaadinIcon.USERS.create(),
-            click -> acts.invite(names -> state.with(names)));
-        Button discard = new Button(words.say("write.discard"), VaadinIcon.TRASH.create(), click -> acts.discard());
-        discard.addThemeVariants(ButtonVariant.TERTIARY);
-        return new Button[] {discard, invite, preview, finalise};
-    }
-
     private void follow(Editing.Result result) {
         switch (result) {
             case Editing.NotSaved ignored -> state.notSaved();
+            case Editing.Gone ignored -> gone();
             case Editing.Saved saved -> {
                 state.saved(saved.at());
-                state.with(editing.draft().otherAuthors());
-                show(saved.fromOthers());
+                form.show(saved.fromOthers());
+                show(editing.draft());
                 if (saved.bothKept()) {
                     Toast.done(words.say("write.both-kept"));
                 }
@@ -129,12 +125,20 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
         }
     }
 
-    private void show(Map<String, String> texts) {
-        for (FieldEditor<?> editor : editors) {
-            String text = texts.get(HeadFields.keyOf(editor.key()));
-            if (text != null) {
-                editor.show(text);
-            }
+    private void show(Draft draft) {
+        state.with(draft.otherAuthors());
+        decision.show(draft, deciders);
+        form.follow(draft, draft.handedIn().isEmpty() || deciders.mine());
+        buttons.follow(draft);
+    }
+
+    /** What she wrote last stays before her eyes; without it there is nothing to stay for. */
+    private void gone() {
+        if (editing.hasUnsaved()) {
+            state.gone();
+        } else {
+            Toast.trouble(words.say("write.gone"), words.say("write.gone.advice"));
+            UI.getCurrent().navigate("");
         }
     }
 }

@@ -31,7 +31,8 @@ public final class StartView extends Sheet {
         this.here = here;
         words = Words.of(here);
         Today.Columns today = new Today(sources, here.caller()).collect();
-        boolean guardian = here.caller().roles().stream().allMatch(role -> role == Role.GUARDIAN || role == Role.PUPIL);
+        boolean guardian = here.caller().roles().contains(Role.GUARDIAN)
+            && here.caller().roles().stream().allMatch(role -> role == Role.GUARDIAN || role == Role.PUPIL);
         lead(words.say(today.write().isEmpty() && today.decide().isEmpty() ? "start.all-done" : "start.lead"));
         Div columns = new Div(
             column(guardian ? "start.children" : "start.write", VaadinIcon.PENCIL, today.write(), "start.write.empty"),

@@ -35,7 +35,7 @@ final class Today {
 
     private static final int LATEST = 8;
     private static final Set<Role> OFFICES = Set.of(Role.ARCHIVIST, Role.ADMINISTRATOR);
-    private static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER);
+    private static final Set<Role> WRITERS = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.GUARDIAN, Role.PUPIL);
 
     private final Sources sources;
     private final Caller caller;
@@ -49,7 +49,7 @@ final class Today {
     }
 
     Columns collect() {
-        if (isOne(STAFF)) {
+        if (isOne(WRITERS)) {
             sources.documents().drafts(caller).forEach(this::draft);
         }
         if (isOne(Set.of(Role.HEADTEACHER))) {
@@ -58,6 +58,10 @@ final class Today {
         }
         if (isOne(Set.of(Role.GUARDIAN))) {
             sources.register().myChildren(caller).forEach(this::ownChild);
+        }
+        if (isOne(Set.of(Role.PUPIL))) {
+            caller.person().ifPresent(own -> write.add(Item.named(caller.displayName(), Words.both("start.own-page"),
+                "barn/" + own)));
         }
         if (isOne(OFFICES) && !sources.signIn().hasSecondFactor(caller)) {
             decide.add(new Item(Words.both("start.factor"), Words.both("start.factor.why"), "mitt-konto"));
@@ -80,8 +84,20 @@ final class Today {
     private void draft(Draft draft) {
         String about = String.join(", ", draft.aboutNames());
         Text type = draft.type().name();
-        write.add(Item.named(draft.title().isBlank() ? about : draft.title() + " – " + about,
-            both("start.draft", type, draft.savedAt()), "skriv/" + draft.id()));
+        String title = draft.title().isBlank() ? about : draft.title() + " – " + about;
+        String path = "skriv/" + draft.id();
+        boolean decides = draft.type().deciders().stream().anyMatch(caller.roles()::contains);
+        if (draft.handedIn().isPresent()) {
+            (decides ? decide : happened).add(Item.named(title,
+                both(decides ? "start.to-decide" : "start.waits-for-decision", type, draft.handedIn().get()), path));
+        } else if (draft.handedBack().isPresent()) {
+            Draft.HandedBack back = draft.handedBack().get();
+            boolean mine = back.by().equals(caller.displayName());
+            (mine ? happened : write).add(Item.named(title, mine ? both("start.you-handed-back", type, back.at())
+                : Words.both("start.came-back", back.by(), back.reason()), path));
+        } else {
+            write.add(Item.named(title, both("start.draft", type, draft.savedAt()), path));
+        }
     }
 
     private void transition(TransitionRow row) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -111,6 +112,21 @@ public final class Words {
 
     public String count(long number) {
         return String.format(locale, "%,d", number);
+    }
+
+    /** Several as one says them: A, B and C. */
+    public String and(List<String> names) {
+        return joined("word.and", names);
+    }
+
+    /** Any of several: A, B or C. */
+    public String or(List<String> names) {
+        return joined("word.or", names);
+    }
+
+    private String joined(String word, List<String> names) {
+        return names.size() < 2 ? String.join("", names)
+            : String.join(", ", names.subList(0, names.size() - 1)) + " " + say(word) + " " + names.getLast();
     }
 
     public String size(long bytes) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
@@ -18,11 +19,15 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Field;
+import org.skolbro.api.document.FieldRule;
+import org.skolbro.api.document.FieldRuleId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.text.Text;
 import org.skolbro.ui.fake.Fake;
@@ -91,6 +96,24 @@ public class EditingTest {
         assertEquals(List.of(), editing.missing());
     }
 
+    @Test
+    public void tellsWhenSomebodyElseHasFinalisedTheDraft() {
+        desk.gone = true;
+        assertTrue(editing.typed("goal", "Våga") instanceof Editing.Gone);
+        assertTrue(editing.hasUnsaved());
+    }
+
+    @Test
+    public void namesFieldsWhoseTextMustGo() {
+        desk.fields.put("how", "Vi bygger");
+        editing.save();
+        assertEquals(List.of(), editing.unwanted());
+        desk.rules.put("how", new FieldRule(new FieldRuleId("preschool/no-how"), new DocumentTypeId("preschool/plan"), "how",
+            FieldRule.Demand.LEFT_OUT, Set.of(), Optional.empty(), LocalDate.EPOCH, Optional.empty(), LegalBasis.of("1 §")));
+        editing.save();
+        assertEquals(List.of("how"), editing.unwanted().stream().map(Field::key).toList());
+    }
+
     private static Editing.Saved saved(Editing.Result result) {
         return (Editing.Saved) result;
     }
@@ -100,14 +123,16 @@ public class EditingTest {
 
         private final Map<String, String> fields = new HashMap<>();
         private final List<Draft.Change> seen = new ArrayList<>();
+        private final Map<String, FieldRule> rules = new HashMap<>();
         private boolean down;
+        private boolean gone;
 
         Draft now() {
             DocumentType type = DocumentType.named("preschool/plan", ANY).because(LegalBasis.of("Lpfö 18"))
                 .fields(Field.text("goal", ANY, ANY).mandatory(), Field.text("how", ANY, ANY)).build();
             return new Draft(new DocumentId(1), type, About.child(new PersonId(2)), List.of("Bo Ek"), "",
                 LocalDate.of(2026, 3, 2), fields, List.of(), 1, Instant.EPOCH, List.of(), Optional.empty(),
-                Map.of(), Optional.empty());
+                rules, Optional.empty());
         }
 
         Draft draft(Caller caller, DocumentId id) {
@@ -117,6 +142,9 @@ public class EditingTest {
         Draft save(Caller caller, DocumentId id, List<Draft.Change> changes) {
             if (down) {
                 throw new StorageFailure("down");
+            }
+            if (gone) {
+                throw new NotFound("No draft");
             }
             for (Draft.Change change : changes) {
                 seen.add(change);

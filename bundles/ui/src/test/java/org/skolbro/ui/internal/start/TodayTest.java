@@ -12,8 +12,13 @@ import org.junit.Test;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
+import org.skolbro.api.document.Field;
+import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ImportId;
 import org.skolbro.api.register.ImportReport;
@@ -108,6 +113,40 @@ public class TodayTest {
     private static ImportReport imported(long rejected) {
         return new ImportReport(new ImportId(1), Instant.EPOCH, Instant.EPOCH, "Alva Ek", false, ImportReport.State.DONE,
             Map.of("persons.csv", new ImportReport.Counts(1, 0, 0, 0, rejected)), List.of(), Optional.empty());
+    }
+
+    @Test
+    public void putsADecisionWithWhoeverItWaitsFor() {
+        Draft waiting = decision(1, Optional.of(Instant.EPOCH), Optional.empty());
+        Draft back = decision(2, Optional.empty(), Optional.of(new Draft.HandedBack("Rut Ek", Instant.EPOCH, "Skriv mer")));
+        assertEquals(List.of("skriv/" + waiting.id()), paths(drafts(Role.HEADTEACHER, waiting).decide()));
+        Today.Columns writer = drafts(Role.TEACHER, waiting, back);
+        assertEquals(List.of("skriv/" + waiting.id()), paths(writer.happened()));
+        assertEquals(List.of("skriv/" + back.id()), paths(writer.write()));
+        assertEquals("Tillbaka från Rut Ek: Skriv mer", writer.write().getFirst().detail().sv());
+    }
+
+    private static List<String> paths(List<Today.Item> items) {
+        return items.stream().map(Today.Item::path).toList();
+    }
+
+    private static Today.Columns drafts(Role role, Draft... drafts) {
+        Object documents = new Object() {
+            List<Draft> drafts(Caller caller) {
+                return List.of(drafts);
+            }
+        };
+        return new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class),
+            Fake.of(Documents.class, documents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty()), Somebody.with(role)).collect();
+    }
+
+    private static Draft decision(long id, Optional<Instant> handedIn, Optional<Draft.HandedBack> back) {
+        Text word = new Text("Ord", "Word");
+        DocumentType type = DocumentType.named("preschool/decision", word).because(LegalBasis.of("1 §"))
+            .fields(Field.text("text", word, word)).writtenBy(Role.TEACHER, Role.HEADTEACHER).decidedBy(Role.HEADTEACHER).build();
+        return new Draft(new DocumentId(id), type, About.child(new PersonId(2)), List.of("Bo Ek"), "", LocalDate.EPOCH, Map.of(),
+            List.of(), 1, Instant.EPOCH, List.of(), Optional.empty(), Map.of(), handedIn, back);
     }
 
     private static Today.Columns today(TransitionRow... rows) {
