@@ -101,7 +101,7 @@ public final class Records {
         RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), codes -> Map.of());
         DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(),
             new DisposalDecisions(stores.runs(), rules.holds(), evaluation, rules.versions(), writer),
-            new RunExecution(work, stores.runs(), rules.holds(), batch, outside), views, maintenance);
+            RunExecution.with(work, stores.runs(), rules.holds(), batch, outside), views, maintenance);
         EvidenceExport export = new EvidenceExport(work, stores.certificates(), stores.ledger(), stores.documents());
         return new DisposalService(work, house.gate, house.trail, parts, new RunPapers(work, export,
             new Protocol(stores.runs(), rules.versions(), views, stores.certificates()), List.of(printers)));

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * a crash goes on where it stopped. Who starts or resumes takes a new fencing token; with an older one nothing is
  * destroyed any more, however late its holder wakes up.
  */
-@Component(service = RunExecution.class)
+@Component(service = RunExecution.class, configurationPid = "org.skolbro.disposal")
 public final class RunExecution {
 
     static final int BATCH = 500;
@@ -39,15 +39,33 @@ public final class RunExecution {
     private final HoldStore holds;
     private final RunBatch batches;
     private final OutsideCertificates outside;
+    private final int size;
+
+    /** @param batch how many holdings one transaction destroys: with fewer, a hold or a pause gets in between sooner */
+    @interface Settings {
+        int batch() default BATCH;
+    }
 
     @Activate
-    public RunExecution(@Reference UnitOfWork work, @Reference DisposalStore store, @Reference HoldStore holds,
-            @Reference RunBatch batches, @Reference OutsideCertificates outside) {
+    public RunExecution(Settings settings, @Reference UnitOfWork work, @Reference DisposalStore store,
+            @Reference HoldStore holds, @Reference RunBatch batches, @Reference OutsideCertificates outside) {
+        this(Math.max(1, settings.batch()), work, store, holds, batches, outside);
+    }
+
+    private RunExecution(int size, UnitOfWork work, DisposalStore store, HoldStore holds, RunBatch batches,
+            OutsideCertificates outside) {
+        this.size = size;
         this.work = work;
         this.store = store;
         this.holds = holds;
         this.batches = batches;
         this.outside = outside;
+    }
+
+    /** Outside OSGi. */
+    public static RunExecution with(UnitOfWork work, DisposalStore store, HoldStore holds, RunBatch batches,
+            OutsideCertificates outside) {
+        return new RunExecution(BATCH, work, store, holds, batches, outside);
     }
 
     /** From where it is until nothing waits, or until somebody stops it; then ends the certificate. */
@@ -62,7 +80,7 @@ public final class RunExecution {
                 return;
             }
             try {
-                Optional<Integer> step = step(caller, started, plan, alone > 0 ? 1 : BATCH);
+                Optional<Integer> step = step(caller, started, plan, alone > 0 ? 1 : size);
                 outside.catchUp();
                 if (step.isEmpty()) {
                     return;
@@ -100,7 +118,7 @@ public final class RunExecution {
     private boolean certifyKept(RunId run, Plan plan) {
         return work.inOne(() -> {
             holds.takeTurn();
-            return batches.certifyKept(find(run), plan, BATCH);
+            return batches.certifyKept(find(run), plan, size);
         });
     }
 
@@ -117,7 +135,7 @@ public final class RunExecution {
     /** One item must not stop all others: after a fault they are tried one by one, and the one that fails alone is kept. */
     private int isolate(StoredRun run, int alone, RuntimeException fault) {
         if (alone <= 0) {
-            return BATCH;
+            return size;
         }
         String code = Long.toString(Ids.next(), 36);
         LOG.error("Run {} keeps an item, fault {}", run.id(), code, fault);
