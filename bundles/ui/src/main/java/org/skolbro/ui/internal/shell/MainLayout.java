@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
@@ -25,7 +26,7 @@ import org.skolbro.ui.view.Titled;
 import org.skolbro.ui.view.View;
 
 /** The frame around every page. */
-public final class MainLayout extends AppLayout implements AfterNavigationObserver {
+public final class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Surroundings around;
     private final Optional<Here> here;
@@ -33,6 +34,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Navigation navigation;
     private final Breadcrumb breadcrumb;
     private final Div body = new Div();
+    private String tab = "";
 
     public MainLayout(Surroundings around) {
         this.around = around;
@@ -84,10 +86,17 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         List<Titled.Crumb> trail = shown instanceof Titled titled ? titled.trail() : List.of();
         breadcrumb.show(title, trail);
         UI page = UI.getCurrent();
-        page.getPage().setTitle(tab(title, trail));
+        tab = tab(title, trail);
+        page.getPage().setTitle(tab);
         page.getElement().setAttribute("lang", words.locale().getLanguage());
         page.getPage().executeJs("document.documentElement.lang = $0; document.querySelector('#innehall h1')?.focus();",
             words.locale().getLanguage());
+    }
+
+    /** Asked for when the page has been shown; what was set before is forgotten then. */
+    @Override
+    public String getPageTitle() {
+        return tab;
     }
 
     /** With the page above: a child and a transition of that child would else be tabs of one name. */

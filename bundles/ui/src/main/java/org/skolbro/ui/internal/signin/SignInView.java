@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 
@@ -19,7 +20,7 @@ import org.skolbro.ui.internal.shell.Logo;
 import org.skolbro.ui.internal.text.Words;
 
 /** The log-in page: one panel at a time. */
-public final class SignInView extends Div implements BeforeEnterObserver {
+public final class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     public static final String PATH = "logga-in";
 
@@ -49,7 +50,6 @@ public final class SignInView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UI.getCurrent().getPage().setTitle(words.say("signin.title") + " · " + words.say("app.name"));
         var parameters = event.getLocation().getQueryParameters();
         if (parameters.getSingleParameter("ut").isPresent()) {
             notice.setText(words.say("signin.signed-out"));
@@ -63,6 +63,11 @@ public final class SignInView extends Div implements BeforeEnterObserver {
         if (Visit.current().caller().isPresent()) {
             event.forwardTo("");
         }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return words.say("signin.title") + " · " + words.say("app.name");
     }
 
     private void showPassword(String userName) {
