@@ -17,6 +17,11 @@ public final class AuthenticatorApp {
 
     /** What it shows now. */
     public static String code(String secret) {
+        return code(secret, Instant.now());
+    }
+
+    /** What it shows at that moment. */
+    public static String code(String secret, Instant moment) {
         StringBuilder bits = new StringBuilder();
         secret.chars().forEach(letter -> bits.append(
             Integer.toBinaryString(32 + BASE_32.indexOf(letter)).substring(1)));
@@ -24,7 +29,7 @@ public final class AuthenticatorApp {
         byte[] bytes = Arrays.copyOfRange(key, key.length - bits.length() / Byte.SIZE, key.length);
         try {
             var generator = new TimeBasedOneTimePasswordGenerator();
-            return generator.generateOneTimePasswordString(new SecretKeySpec(bytes, "RAW"), Instant.now());
+            return generator.generateOneTimePasswordString(new SecretKeySpec(bytes, "RAW"), moment);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,12 @@
 package org.skolbro.itests.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import org.skolbro.itests.AuthenticatorApp;
+import java.util.Map;
 import org.skolbro.testkit.running.Distribution;
 import org.skolbro.testkit.running.Instance;
 
@@ -13,6 +17,8 @@ final class Demo {
 
     private static final String SECRET = "NORRBROKOMMUNDEMO2345672NORRBRO2";
 
+    private static final Map<String, Telephone> TELEPHONES = new HashMap<>();
+
     private static Instance instance;
 
     private Demo() {
@@ -21,6 +27,7 @@ final class Demo {
     static synchronized Instance running() {
         if (instance == null) {
             Path home = Distribution.unpackedIn("demo å kommun");
+            destroySlowly(home);
             Instance started = Instance.demo(home, home.resolve("data dir"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             instance = started.saying("answers at");
@@ -28,13 +35,22 @@ final class Demo {
         return instance;
     }
 
+    /** One holding at a time, so that there is time to pause a run. */
+    private static void destroySlowly(Path home) {
+        try {
+            Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 1\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What a running demo had to warn of. */
     static synchronized List<String> warnings() {
         return instance == null ? List.of() : instance.warnings();
     }
 
-    /** What the authenticator app of the demo's people shows now. */
-    static String oneTimeCode() {
-        return AuthenticatorApp.code(SECRET);
+    /** A code that this one of the demo's people has not used yet. */
+    static synchronized String oneTimeCode(String user) {
+        return TELEPHONES.computeIfAbsent(user, own -> new Telephone(SECRET)).code();
     }
 }
