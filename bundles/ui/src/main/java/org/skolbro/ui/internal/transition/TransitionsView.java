@@ -57,7 +57,7 @@ public final class TransitionsView extends Sheet {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(row -> new Anchor("/overgang/" + row.id(), row.childName()))
-            .setHeader(words.say("group.child")).setFrozen(true).setFlexGrow(2).setKey("child")
+            .setHeader(words.say("group.child")).setFrozen(true).setWidth("10rem").setFlexGrow(2).setKey("child")
             .setComparator(words.alphabetical(TransitionRow::childName));
         grid.addColumn(TransitionRow::fromUnit).setHeader(words.say("transition.from")).setFlexGrow(2).setKey("from")
             .setComparator(words.alphabetical(TransitionRow::fromUnit));
