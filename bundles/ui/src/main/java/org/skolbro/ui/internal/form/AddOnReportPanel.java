@@ -42,22 +42,32 @@ final class AddOnReportPanel extends Div {
         version.addClassName("quiet");
         H3 name = new H3(here.say(report.name()) + " ");
         name.add(version);
-        Div head = new Div(name, chip(report.signature()));
+        Div head = new Div(name);
         head.addClassName("form-head");
+        if (isBundle()) {
+            head.add(chip(report.signature()));
+        }
         add(head, new Paragraph(replaces()));
         if (!report.installable()) {
             add(faults());
         }
         facts.addClassName("facts");
         content(report.content());
-        fact("add-on.restarts", new Span(report.refreshes().isEmpty() ? words.say("add-on.restarts.nothing")
-            : String.join(", ", report.refreshes())));
-        fact("add-on.signature", signature(report.signature()));
+        if (isBundle()) {
+            fact("add-on.restarts", new Span(report.refreshes().isEmpty() ? words.say("add-on.restarts.nothing")
+                : String.join(", ", report.refreshes())));
+            fact("add-on.signature", signature(report.signature()));
+        }
         fact("add-on.file", new Span(report.fileName() + " · " + words.size(report.bytes())), code(report.sha256()));
         add(facts);
         if (!report.packages().isEmpty()) {
             add(new Details(words.say("add-on.packages", report.packages().size()), list(report.packages())));
         }
+    }
+
+    /** What is no bundle has neither version nor signature to speak of. */
+    private boolean isBundle() {
+        return !report.version().isEmpty();
     }
 
     private String replaces() {
@@ -98,7 +108,8 @@ final class AddOnReportPanel extends Div {
         return switch (signature) {
             case Signature.Missing none -> new Span(words.say("add-on.signature.none"));
             case Signature.Valid(String signer, String fingerprint, boolean trusted) -> {
-                Div both = new Div(new Span(words.say(trusted ? "add-on.signature.trusted" : "add-on.signature.unknown", signer)),
+                Div both = new Div(new Span(words.say(trusted ? "add-on.signature.trusted" : "add-on.signature.unknown",
+                    TrustPanel.spaced(signer))),
                     code(fingerprint));
                 both.addClassName("two-lines");
                 yield both;

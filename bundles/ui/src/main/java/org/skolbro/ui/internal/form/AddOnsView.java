@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.html.Div;
 
+import org.skolbro.api.form.AddOnArrival;
 import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
 import org.skolbro.ui.internal.text.Words;
@@ -25,15 +26,16 @@ public final class AddOnsView extends Sheet {
         this.here = here;
         this.addOns = addOns;
         lead(Words.of(here).say("add-on.lead"));
-        Div whole = new Div(new IntakePanel(here, addOns, forms, jobs), arrived, new TrustPanel(here, addOns));
+        Div whole = new Div(new IntakePanel(here, addOns, forms, jobs), new TrustPanel(here, addOns), arrived);
         whole.addClassNames("stack", "add-ons");
         content(whole);
         FormsWatch.over(this, forms, this::show);
     }
 
     private void show() {
+        List<AddOnArrival> latest = addOns.arrivals(here.caller());
         arrived.removeAll();
-        var latest = addOns.arrivals(here.caller());
+        arrived.setVisible(!latest.isEmpty());
         if (!latest.isEmpty()) {
             arrived.add(new ArrivalsPanel(here, latest));
         }

@@ -2,6 +2,7 @@ package org.skolbro.ui.internal.form;
 
 import java.util.List;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,6 +21,9 @@ import org.skolbro.ui.view.StatusChip;
 
 /** What lay in the node's folder and what became of it: nobody stood beside it to hear. */
 final class ArrivalsPanel extends Section {
+
+    /** More than these are opened on demand. */
+    private static final int FEW = 3;
 
     private final Here here;
     private final Words words;
@@ -51,7 +55,7 @@ final class ArrivalsPanel extends Section {
             UnorderedList faults = new UnorderedList(report.faults().stream().map(fault -> new ListItem(here.say(fault)))
                 .toArray(ListItem[]::new));
             faults.addClassName("reasons");
-            line.add(faults);
+            line.add(report.faults().size() > FEW ? new Details(words.say("add-on.folder.faults", report.faults().size()), faults) : faults);
         }
         return line;
     }

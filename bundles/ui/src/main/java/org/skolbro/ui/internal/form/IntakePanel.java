@@ -145,7 +145,9 @@ final class IntakePanel extends Section {
         Paragraph done = new Paragraph(words.say("add-on.installed", here.say(report.name()), report.version()));
         done.addClassName("notice");
         done.getElement().setAttribute("role", "status");
-        show(done, card, new Button(words.say("add-on.another"), click -> choose()));
+        Div more = new Div(new Button(words.say("add-on.another"), click -> choose()));
+        more.addClassName("chips");
+        show(done, card, more);
     }
 
     private void show(Component... parts) {

@@ -55,7 +55,7 @@ final class TrustPanel extends Section {
             }
         });
         open.setText(words.say("trust.open"));
-        open.addClassNames("complaint");
+        open.addClassNames("notice", "tone-warn");
         signers.addClassName("stack");
         add(new H2(words.say("trust.title")), help, required, open, signers, upload());
         show(addOns.signing(here.caller()));
@@ -109,8 +109,13 @@ final class TrustPanel extends Section {
         signers.add(list);
     }
 
+    /** A name in a certificate (distinguished name) that can be broken between its parts. */
+    static String spaced(String name) {
+        return name.replaceAll("(?<!\\\\),(?! )", ", ");
+    }
+
     private ListItem line(Signer signer) {
-        Span name = new Span(signer.name());
+        Span name = new Span(spaced(signer.name()));
         name.addClassNames("strong", "fingerprint");
         Button forget = new Button(words.say("trust.forget"), click -> {
             show(addOns.distrust(here.caller(), signer.fingerprint()));

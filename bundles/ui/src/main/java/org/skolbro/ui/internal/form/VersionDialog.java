@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.form;
 
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -15,7 +16,7 @@ import org.skolbro.api.form.FormVersion;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
-/** Chooses another version of a form, and says why. */
+/** Chooses another version of a form than the one that is wanted now, and says why. */
 final class VersionDialog extends Dialog {
 
     private static final int LONGEST = 500;
@@ -24,23 +25,31 @@ final class VersionDialog extends Dialog {
         Words words = Words.of(here);
         setHeaderTitle(words.say("form.upgrade.question", here.say(form.name())));
         setWidth("min(34rem, 96vw)");
+        Predicate<FormVersion> now = version -> version.version().equals(form.wish().version());
         RadioButtonGroup<FormVersion> versions = new RadioButtonGroup<>(words.say("form.versions"));
         versions.setItems(form.versions());
+        versions.setItemEnabledProvider(version -> !now.test(version));
         versions.setItemLabelGenerator(version -> version.version() + " – " + words.word("form.version-from", version.source())
-            + (version.version().equals(form.wish().version()) ? " (" + words.say("form.version-now") + ")" : ""));
-        versions.setValue(form.versions().getFirst());
+            + (now.test(version) ? " (" + words.say("form.version-now") + ")" : ""));
+        form.versions().stream().filter(now.negate()).findFirst().ifPresent(versions::setValue);
         TextArea reason = new TextArea(words.say("reason.label"));
         reason.setMaxLength(LONGEST);
         reason.setWidthFull();
+        reason.setRequired(true);
         Div body = new Div(new Paragraph(words.say("form.upgrade.consequence", counts)), versions, reason);
         body.addClassName("form-column");
         add(body);
         Button confirm = new Button(words.say("form.upgrade"), click -> {
-            close();
-            chosen.accept(versions.getValue().version(), reason.getValue().strip());
+            if (reason.getValue().isBlank()) {
+                reason.setInvalid(true);
+                reason.setErrorMessage(words.say("reason.missing"));
+                reason.focus();
+            } else {
+                close();
+                chosen.accept(versions.getValue().version(), reason.getValue().strip());
+            }
         });
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.setDisableOnClick(true);
         getFooter().add(new Button(words.say("action.cancel"), click -> close()), confirm);
     }
 }
