@@ -22,7 +22,8 @@ final class FormSentences {
     }
 
     static Text silent() {
-        return Text.sv("Modulen är igång men säger inte vilken skolform den är.")
-            .en("The bundle runs but does not say which school form it is.");
+        return Text.sv("Modulen svarar inte: någon har tagit bort den, eller så säger den inte vilken skolform den är. "
+            + "Stäng av skolformen och slå på den igen.").en("The bundle does not answer: somebody took it away, or it does not "
+            + "say which school form it is. Switch the form off and on again.");
     }
 }
