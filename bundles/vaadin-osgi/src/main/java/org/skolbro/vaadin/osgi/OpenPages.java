@@ -14,6 +14,12 @@ public interface OpenPages {
      */
     void each(Consumer<UI> work);
 
+    /**
+     * Does the work once for every session, also for one whose last page was closed, under its lock.
+     * Returns at once.
+     */
+    void eachSession(Runnable work);
+
     /** How many people's sessions are open on this node. */
     int sessions();
 }

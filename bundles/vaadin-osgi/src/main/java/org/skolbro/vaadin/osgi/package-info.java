@@ -3,7 +3,7 @@
  * the application is about.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.skolbro.vaadin.osgi;
 
 import org.osgi.annotation.bundle.Export;

@@ -90,10 +90,9 @@ public final class ViewDirectory implements ViewFactory {
         if (gone != null) {
             gone.forEach(catalogue::remove);
             gone.forEach(entry -> routes.remove(route(entry)));
-            pages.each(page -> {
-                Visit.current().forgetAllOf(giver.getClass().getClassLoader());
-                MainLayout.refreshMenuOf(page);
-            });
+            ClassLoader departed = giver.getClass().getClassLoader();
+            pages.eachSession(() -> Visit.current().forgetAllOf(departed));
+            pages.each(MainLayout::refreshMenuOf);
         }
     }
 

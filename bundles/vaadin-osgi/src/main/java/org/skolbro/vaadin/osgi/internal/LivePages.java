@@ -52,6 +52,11 @@ public final class LivePages implements OpenPages, SessionInitListener, SessionD
     }
 
     @Override
+    public void eachSession(Runnable work) {
+        sessions.forEach(session -> session.access(work::run));
+    }
+
+    @Override
     public void each(Consumer<UI> work) {
         sessions.forEach(session -> session.access(() -> session.getUIs().stream()
             .filter(page -> !page.isClosing())
