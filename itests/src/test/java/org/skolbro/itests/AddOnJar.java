@@ -1,54 +1,122 @@
 package org.skolbro.itests;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.Attributes.Name;
-import java.util.jar.JarOutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
-
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.skolbro.api.form.AddOnArchive;
 import org.skolbro.api.form.SchoolForm;
 
-/** Makes an add-on of one class, as a vendor's build would. */
+/** Makes archives as a vendor would, or as nobody should, from compiled classes. */
 public final class AddOnJar {
+
+    private static final String API = "org.skolbro.api.access,org.skolbro.api.document,org.skolbro.api.form,org.skolbro.api.law,"
+        + "org.skolbro.api.register,org.skolbro.api.text";
+    private static final String COMPONENT = """
+        <?xml version="1.0"?>
+        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s" immediate="true">
+          <service><provide interface="%s"/></service>
+          <implementation class="%s"/>
+        </scr:component>
+        """;
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private Manifest manifest = new Manifest();
 
     private AddOnJar() {
     }
 
+    /** A bundle with one component that is a school form. */
+    public static AddOnJar of(Class<?> form) {
+        AddOnJar jar = new AddOnJar();
+        jar.header("Manifest-Version", "1.0").header("Bundle-ManifestVersion", "2").header("Bundle-SymbolicName", "se.vendor.guest")
+            .header("Bundle-Version", "1.0.0").header("Import-Package", API).header("Service-Component", "OSGI-INF/*.xml");
+        return jar.component(form, "org.skolbro.api.form.SchoolForm");
+    }
+
+    /** The same as a file, with the class's own name for the bundle. */
     public static Path of(Path file, Class<? extends SchoolForm> form) {
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
-        manifest.getMainAttributes().putValue("Bundle-SymbolicName", form.getName());
-        manifest.getMainAttributes().putValue("Bundle-Version", "1.0.0");
-        manifest.getMainAttributes().putValue("Service-Component", "OSGI-INF/form.xml");
-        manifest.getMainAttributes().putValue("Import-Package", "org.skolbro.api.access,org.skolbro.api.document,org.skolbro.api.form,"
-            + "org.skolbro.api.law,org.skolbro.api.register,org.skolbro.api.text");
-        String path = form.getName().replace('.', '/') + ".class";
-        try (OutputStream out = Files.newOutputStream(file); JarOutputStream jar = new JarOutputStream(out, manifest);
-                InputStream bytes = form.getClassLoader().getResourceAsStream(path)) {
-            jar.putNextEntry(new ZipEntry(path));
-            bytes.transferTo(jar);
-            jar.putNextEntry(new ZipEntry("OSGI-INF/form.xml"));
-            jar.write(component(form).getBytes(StandardCharsets.UTF_8));
-            return file;
+        try {
+            return Files.write(file, of(form).header("Bundle-SymbolicName", form.getName()).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String component(Class<?> form) {
-        return """
-            <?xml version="1.0"?>
-            <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="form">
-              <service><provide interface="%s"/></service>
-              <implementation class="%s"/>
-            </scr:component>
-            """.formatted(SchoolForm.class.getName(), form.getName());
+    /** Another version of a built bundle; nothing else in it is changed. */
+    public static AddOnJar again(InputStream built, String version) {
+        AddOnJar jar = new AddOnJar();
+        try (ZipInputStream zip = new ZipInputStream(built)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    jar.file(entry.getName(), zip.readAllBytes());
+                }
+            }
+            jar.manifest = new Manifest(new ByteArrayInputStream(jar.files.remove(JarFile.MANIFEST_NAME)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jar.header("Bundle-Version", version);
+    }
+
+    public AddOnJar component(Class<?> type, String service) {
+        return type(type).file("OSGI-INF/" + type.getSimpleName() + ".xml",
+            COMPONENT.formatted(type.getName(), service, type.getName()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a class; what is nested in it must be added too. */
+    public AddOnJar type(Class<?> type) {
+        String path = type.getName().replace('.', '/') + ".class";
+        try (InputStream in = type.getResourceAsStream("/" + path)) {
+            return file(path, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public AddOnJar header(String name, String value) {
+        manifest.getMainAttributes().putValue(name, value);
+        return this;
+    }
+
+    public AddOnJar alsoImporting(String packages) {
+        return header("Import-Package", manifest.getMainAttributes().getValue("Import-Package") + "," + packages);
+    }
+
+    public AddOnJar file(String name, byte[] content) {
+        files.put(name, content);
+        return this;
+    }
+
+    public AddOnArchive archive() {
+        return new AddOnArchive(manifest.getMainAttributes().getValue("Bundle-Version") + ".jar", bytes());
+    }
+
+    public byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(JarFile.MANIFEST_NAME));
+            manifest.write(zip);
+            zip.closeEntry();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

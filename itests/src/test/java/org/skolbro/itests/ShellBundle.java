@@ -1,4 +1,4 @@
-package org.skolbro.itests.script;
+package org.skolbro.itests;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Makes a bundle of test classes, one of them a shell command, to be installed into a server that was started by its script. */
-final class ShellBundle {
+public final class ShellBundle {
 
     private ShellBundle() {
     }
 
     /** @return {@code file}, with the classes and what is nested in them */
-    static Path of(Path file, Class<?> command, Class<?>... others) {
+    public static Path of(Path file, Class<?> command, Class<?>... others) {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");

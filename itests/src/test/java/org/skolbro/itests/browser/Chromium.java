@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's own Chromium; nothing is downloaded. */
-final class Chromium {
+public final class Chromium {
 
     // it warns of every browser newer than itself; we ask for nothing that depends on it
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -26,7 +26,7 @@ final class Chromium {
     private Chromium() {
     }
 
-    static void orSkip() {
+    public static void orSkip() {
         boolean present = BROWSER.isPresent() && DRIVER.isPresent();
         if (!present && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("Chromium and chromedriver are missing, and in CI nothing is skipped");
@@ -34,7 +34,7 @@ final class Chromium {
         assumeTrue("Chromium and chromedriver are installed", present);
     }
 
-    static ChromeDriver open(Dimension size) {
+    public static ChromeDriver open(Dimension size) {
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BROWSER.orElseThrow());

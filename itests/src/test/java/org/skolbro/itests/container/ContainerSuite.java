@@ -12,7 +12,14 @@ import org.junit.runners.Suite.SuiteClasses;
     RegisterImportTest.class,
     CrossedBridgeTest.class,
     DisposalTest.class,
-    AbsentFormTest.class,
+    EachFormAloneTest.class,
+    HotPlugTest.class,
+    RefusedAddOnTest.class,
+    FaultyAddOnTest.class,
+    WalledGuestTest.class,
+    DisabledFormTest.class,
+    FailedFormTest.class,
+    UninstalledFormTest.class,
     StartPageTest.class
 })
 public class ContainerSuite {

@@ -50,6 +50,10 @@ public abstract class InVillage extends InKaraf {
         read(village.fileAfterTheMove(path("after")));
     }
 
+    void childMovesTo(String schoolType) throws IOException {
+        read(village.fileAfterTheMoveTo(schoolType, path("after")));
+    }
+
     ImportReport read(Path file) {
         ImportReport report = service(RegisterImports.class).run(services.operator(), file, false, Progress.NONE);
         assertEquals(report.toString(), List.of(), report.faults());
@@ -72,6 +76,10 @@ public abstract class InVillage extends InKaraf {
 
     Caller logIn(Who who) {
         return services.logIn(village.id(who), village.userName(who));
+    }
+
+    Village village() {
+        return village;
     }
 
     Services services() {

@@ -15,6 +15,7 @@ import org.skolbro.itests.AuthenticatorApp;
 import org.skolbro.testkit.running.Distribution;
 import org.skolbro.testkit.running.Instance;
 import org.skolbro.itests.Services;
+import org.skolbro.itests.ShellBundle;
 import org.skolbro.itests.Verifier;
 import org.skolbro.itests.Village;
 
