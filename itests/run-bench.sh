@@ -2,14 +2,28 @@
 
 name=${1:-}
 case $name in
-    start) ;;
-    *) die "unknown benchmark '$name'; there are: start" ;;
+    start | plug) ;;
+    *) die "unknown benchmark '$name'; there are: start plug" ;;
 esac
 rounds=${SKOLBRO_ROUNDS:-7}
 goal=2.0
 
 need_java
 need_maven
+echo "Machine: $(nproc) processors, $(awk '/MemTotal/ { print int($2 / 1048576) }' /proc/meminfo) GB, $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n 2p)"
+
+# from the command in the shell to the menu entry in an open Chromium, and until it is gone again
+if [ "$name" = plug ]; then
+    result=$here/itests/target/bench-plug.txt
+    rm -f "$result"
+    (cd "$here" && mvn -q -B -pl itests -am -Dskip.bundles=true -Dskip.walls -Dskip.container -Dskip.browser -Dskip.soak=false \
+        -Dsoak.class=PlugBench -Dplug.rounds="$rounds" verify)
+    status=$?
+    [ -r "$result" ] || die "it came to no end: see above"
+    cat "$result"
+    exit "$status"
+fi
+
 build
 (cd "$here" && mvn -q -B -Dmaven.test.skip=true -pl itests/hello -am package) > "$target/build.log" 2>&1 || die "the build failed: $target/build.log"
 home=$(home) || exit 1
@@ -70,7 +84,6 @@ median() {
     sort -n | awk '{ v[NR] = $1 } END { print (NR % 2) ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'
 }
 
-echo "Machine: $(nproc) processors, $(awk '/MemTotal/ { print int($2 / 1048576) }' /proc/meminfo) GB, $("$JAVA_HOME/bin/java" -version 2>&1 | sed -n 2p)"
 echo "Ours: the page and a session behind it, with an existing database. Bare: Karaf, Pax Web and a servlet; it does less: no database, no screens."
 fresh_etc "$work/ours"
 one_start ours > /dev/null
