@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * A version of the records plan (dokumenthanteringsplan). Only an adopted version destroys.
  *
+ * @param examples what the rows must come to; see {@link PlanExample}
  * @param existingToo whether it applies to holdings from before {@code validFrom}, or only to those filed from then
  */
-public record Plan(PlanId id, int version, State state, List<RetentionRule> rules, Optional<Decision> decision,
-        Optional<LocalDate> validFrom, boolean existingToo) {
+public record Plan(PlanId id, int version, State state, List<RetentionRule> rules, List<PlanExample> examples,
+        Optional<Decision> decision, Optional<LocalDate> validFrom, boolean existingToo) {
 
     public enum State {
         DRAFT, PROPOSED, ADOPTED, REPLACED
@@ -18,8 +19,22 @@ public record Plan(PlanId id, int version, State state, List<RetentionRule> rule
 
     public Plan {
         rules = List.copyOf(rules);
+        // versions that were stored before there were examples have none
+        examples = examples == null ? List.of() : List.copyOf(examples);
         if (state == State.ADOPTED && (decision.isEmpty() || validFrom.isEmpty())) {
             throw new IllegalArgumentException("An adopted plan has a decision and a day from which it applies");
         }
+    }
+
+    public static Plan draft(PlanId id, int version, List<RetentionRule> rules, List<PlanExample> examples) {
+        return new Plan(id, version, State.DRAFT, rules, examples, Optional.empty(), Optional.empty(), false);
+    }
+
+    public Plan adopted(Decision by, LocalDate from, boolean existing) {
+        return new Plan(id, version, State.ADOPTED, rules, examples, Optional.of(by), Optional.of(from), existing);
+    }
+
+    public Plan replaced() {
+        return new Plan(id, version, State.REPLACED, rules, examples, decision, validFrom, existingToo);
     }
 }

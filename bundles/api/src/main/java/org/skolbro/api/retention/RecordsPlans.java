@@ -6,7 +6,12 @@ import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 
 /** Records plan (dokumenthanteringsplan): proposals from the forms, versions, adoption by decision. For archivists. */
 @ProviderType
@@ -21,9 +26,46 @@ public interface RecordsPlans {
     /** The version in force today. */
     Optional<Plan> inForce(Caller caller);
 
-    /** A new draft version with these rows. */
-    Outcome<Plan> draft(Caller caller, List<RetentionRule> rules);
+    /** A new draft version with these rows and the examples that they must come to. */
+    Outcome<Plan> draft(Caller caller, List<RetentionRule> rules, List<PlanExample> examples);
 
-    /** Adopts a draft. Refused without rows, or when it applies from before the decision. The version before is replaced. */
+    default Outcome<Plan> draft(Caller caller, List<RetentionRule> rules) {
+        return draft(caller, rules, List.of());
+    }
+
+    /**
+     * Writes a draft anew with these rows and examples. Refused when it is no longer as it was seen: somebody else wrote, or
+     * it was adopted.
+     */
+    Outcome<Plan> revise(Caller caller, Plan seen, List<RetentionRule> rules, List<PlanExample> examples);
+
+    /** Each example of the version, held against its rows. */
+    List<PlanExample.Tried> examples(Caller caller, PlanId plan);
+
+    /**
+     * What the version would have destroyed, were it in force for all that is kept today, by the statement that a run uses.
+     *
+     * @param years calendar years after today, 1 to {@value #MOST_YEARS}
+     */
+    Forecast forecast(Caller caller, PlanId plan, int years, Progress progress);
+
+    /** What stands behind numbers of a forecast, by the day they fall due, each with its reason. */
+    Page<DisposalItem> forecastItems(Caller caller, PlanId plan, Foreseen which, Page.Request page);
+
+    int MOST_YEARS = 30;
+
+    /**
+     * Which holdings of a forecast.
+     *
+     * @param after they fall due later than that day; empty for all that is due by {@code until}
+     */
+    record Foreseen(Optional<SchoolType> schoolType, Optional<DocumentTypeId> type, Optional<UnitCode> unit,
+            Optional<LocalDate> after, LocalDate until) {
+    }
+
+    /**
+     * Adopts a draft. Refused without rows, when one of its examples fails, or when it applies from before the decision. The
+     * version before is replaced.
+     */
     Outcome<Plan> adopt(Caller caller, PlanId plan, Decision decision, LocalDate validFrom, boolean existingToo);
 }

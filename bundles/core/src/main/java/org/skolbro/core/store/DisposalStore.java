@@ -12,6 +12,7 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRule.Milestone;
@@ -20,8 +21,8 @@ import org.skolbro.api.retention.RunId;
 
 /**
  * Keeps disposal runs and their items, and lays resolved rows over holdings. A holding matches a cell when it is active,
- * of the cell's kind, has reached the milestone at the latest on the cutoff, and no hold in force stops it; {@link #fill}
- * and {@link #due} are the same statement.
+ * of the cell's kind, has reached the milestone at the latest on the cutoff, and no hold in force stops it; {@link #fill},
+ * {@link #due}, {@link #count} and {@link #matching} are the same statement.
  */
 public interface DisposalStore {
 
@@ -43,6 +44,12 @@ public interface DisposalStore {
 
     /** Those of {@code holdings} that match now. */
     Set<HoldingId> due(Collection<HoldingId> holdings, Collection<Cell> cells);
+
+    /** How many match, by school type, type, unit and row. */
+    List<Count> count(Collection<Cell> cells);
+
+    /** What matches, as the items of a run that there is not, by milestone date and holding. */
+    Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page);
 
     /**
      * In the order that is asked for; those that are equal in it by holding.
@@ -85,9 +92,18 @@ public interface DisposalStore {
      * The row that was resolved for one kind, as of a day.
      *
      * @param cutoff latest milestone date whose period is over
+     * @param after only milestone dates later than this; empty for all up to the cutoff
      * @param filedFrom only holdings filed on this day or later
      */
-    record Cell(Kind kind, RetentionRuleId rule, Milestone milestone, LocalDate cutoff, Optional<LocalDate> filedFrom) {
+    record Cell(Kind kind, RetentionRuleId rule, Milestone milestone, LocalDate cutoff, Optional<LocalDate> after,
+            Optional<LocalDate> filedFrom) {
+
+        public Cell(Kind kind, RetentionRuleId rule, Milestone milestone, LocalDate cutoff, Optional<LocalDate> filedFrom) {
+            this(kind, rule, milestone, cutoff, Optional.empty(), filedFrom);
+        }
+    }
+
+    record Count(SchoolType schoolType, DocumentTypeId type, UnitCode unit, RetentionRuleId rule, long holdings) {
     }
 
     record Tally(SchoolType schoolType, DocumentTypeId type, RetentionRuleId rule, long items) {

@@ -11,7 +11,14 @@ public interface PlanStore {
     void insert(Plan plan);
 
     /**
-     * Adopts a draft: keeps its decision and dates; its rows never change.
+     * Writes a draft anew.
+     *
+     * @throws org.skolbro.api.problem.Conflict when it is not {@code seen} any more, or no draft
+     */
+    void revise(Plan seen, Plan now);
+
+    /**
+     * Adopts a draft: keeps its decision and dates; its rows never change from then.
      *
      * @throws org.skolbro.api.problem.Conflict when it is no longer a draft
      */

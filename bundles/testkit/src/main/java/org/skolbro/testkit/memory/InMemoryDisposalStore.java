@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRule.Milestone;
@@ -91,6 +92,23 @@ public final class InMemoryDisposalStore implements DisposalStore {
     public Set<HoldingId> due(Collection<HoldingId> of, Collection<Cell> cells) {
         Set<HoldingId> asked = new HashSet<>(of);
         return matches(holding -> asked.contains(holding.id()), cells).map(RunItem::holding).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Count> count(Collection<Cell> cells) {
+        Map<Count, Long> counted = matches(holding -> true, cells).collect(Collectors.groupingBy(
+            item -> new Count(item.schoolType(), item.type(), item.unit(), item.rule(), 0), Collectors.counting()));
+        return counted.entrySet().stream().map(entry -> new Count(entry.getKey().schoolType(), entry.getKey().type(),
+            entry.getKey().unit(), entry.getKey().rule(), entry.getValue()))
+            .sorted(Comparator.comparing((Count count) -> count.schoolType().value()).thenComparing(count -> count.type().value())
+                .thenComparing(count -> count.unit().value()).thenComparing(count -> count.rule().value())).toList();
+    }
+
+    @Override
+    public Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page) {
+        List<RunItem> all = matches(holding -> unit.map(holding.unit()::equals).orElse(true), cells)
+            .sorted(Comparator.comparing(RunItem::milestoneDate).thenComparing(item -> item.holding().value())).toList();
+        return new Page<>(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size());
     }
 
     @Override
@@ -196,6 +214,7 @@ public final class InMemoryDisposalStore implements DisposalStore {
     private static boolean reaches(Holding holding, Cell cell) {
         LocalDate reached = holding.milestones().get(cell.milestone());
         return kind(holding).equals(cell.kind()) && reached != null && !reached.isAfter(cell.cutoff())
+            && cell.after().map(reached::isAfter).orElse(true)
             && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true);
     }
 

@@ -30,6 +30,15 @@ public final class InMemoryPlanStore implements PlanStore {
     }
 
     @Override
+    public void revise(Plan seen, Plan now) {
+        memory.requireUnitOfWork();
+        if (seen.state() != Plan.State.DRAFT || !seen.equals(plans.get(seen.id()))) {
+            throw new Conflict("Plan " + seen.id() + " was changed by somebody else");
+        }
+        plans.put(now.id(), now);
+    }
+
+    @Override
     public void adopt(Plan plan) {
         memory.requireUnitOfWork();
         if (plans.get(plan.id()).state() != Plan.State.DRAFT) {

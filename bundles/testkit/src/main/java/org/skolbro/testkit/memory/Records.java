@@ -22,6 +22,7 @@ import org.skolbro.core.internal.retention.Destruction;
 import org.skolbro.core.internal.retention.DisposalDecisions;
 import org.skolbro.core.internal.retention.DisposalService;
 import org.skolbro.core.internal.retention.Evaluation;
+import org.skolbro.core.internal.retention.Forecasting;
 import org.skolbro.core.internal.retention.HoldScopes;
 import org.skolbro.core.internal.retention.HoldsService;
 import org.skolbro.core.internal.retention.PlanRetentionWhy;
@@ -32,6 +33,7 @@ import org.skolbro.core.internal.retention.RunBatch;
 import org.skolbro.core.internal.retention.RunExecution;
 import org.skolbro.core.internal.retention.RunPapers;
 import org.skolbro.core.internal.retention.RunViews;
+import org.skolbro.core.internal.retention.UnitNames;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.CertificateStore;
 import org.skolbro.core.store.DisposalStore;
@@ -67,6 +69,8 @@ public final class Records {
         }
     }
 
+    private static final UnitNames NO_NAMES = codes -> Map.of();
+
     /** Stores that disposal stands on, the last two being its own. */
     public record Stores(DocumentStore documents, HoldingStore holdings, LedgerStore ledger, TransitionStore transitions,
             FormStore forms, DisposalStore runs, CertificateStore certificates) {
@@ -77,7 +81,8 @@ public final class Records {
         this.rules = rules;
         this.stores = stores;
         plans = new RecordsPlansService(work, house.gate, house.trail,
-            new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms));
+            new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms, new Forecasting(stores.runs(),
+                new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES), NO_NAMES)));
         holds = new HoldsService(work, house.gate, house.trail, rules.holds(),
             new HoldScopes(stores.documents(), stores.holdings(), house.registerStore), house.clock);
     }
@@ -98,7 +103,7 @@ public final class Records {
         Evaluation evaluation = new Evaluation(stores.runs(), stores.transitions(), stores.holdings(), rules.holds());
         Destruction destruction = new Destruction(stores.holdings(), stores.documents(), house.clock);
         RunBatch batch = new RunBatch(stores.runs(), evaluation, destruction, writer, house.trail);
-        RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), codes -> Map.of());
+        RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES);
         DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(),
             new DisposalDecisions(stores.runs(), rules.holds(), evaluation, rules.versions(), writer),
             RunExecution.with(work, stores.runs(), rules.holds(), batch, outside), views, maintenance);

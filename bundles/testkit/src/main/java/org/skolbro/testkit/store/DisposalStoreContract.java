@@ -135,7 +135,28 @@ public abstract class DisposalStoreContract {
             Set<HoldingId> expected = all.stream().filter(holding -> cells.stream().anyMatch(cell -> isDue(holding, cell)))
                 .map(Holding::id).collect(Collectors.toSet());
             assertEquals(expected, in(() -> store().due(all.stream().map(Holding::id).toList(), cells)));
+            assertEquals(expected.size(), in(() -> store().count(cells)).stream().mapToLong(DisposalStore.Count::holdings).sum());
+            assertEquals(expected, in(() -> store().matching(cells, Optional.empty(), Page.Request.first(1000))).items().stream()
+                .map(RunItem::holding).collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    public void whatMatchesIsCountedByTypeUnitAndRow() {
+        insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        insert(holding(2, Map.of(Milestone.HANDED_OVER, CUTOFF.minusDays(9))));
+        assertEquals(List.of(new DisposalStore.Count(FS, LOG, new UnitCode("skog"), CELL.rule(), 2)),
+            in(() -> store().count(List.of(CELL))));
+    }
+
+    @Test
+    public void whatMatchesIsReadInOrderAndByUnit() {
+        insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        insert(holding(2, Map.of(Milestone.HANDED_OVER, CUTOFF.minusDays(9))));
+        Page<RunItem> page = in(() -> store().matching(List.of(CELL), Optional.of(new UnitCode("skog")), Page.Request.first(1)));
+        assertEquals(List.of(2L), ids(page.items()));
+        assertEquals(2, page.total());
+        assertEquals(0, in(() -> store().matching(List.of(CELL), Optional.of(new UnitCode("berg")), Page.Request.first(1))).total());
     }
 
     @Test
@@ -235,7 +256,8 @@ public abstract class DisposalStoreContract {
     private static boolean isDue(Holding holding, Cell cell) {
         LocalDate reached = holding.milestones().get(cell.milestone());
         return new Kind(holding.type(), holding.schoolType(), holding.basis()).equals(cell.kind()) && reached != null
-            && !reached.isAfter(cell.cutoff()) && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true);
+            && !reached.isAfter(cell.cutoff()) && cell.after().map(reached::isAfter).orElse(true)
+            && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true);
     }
 
     private static Holding invented(Random random, int id) {
@@ -256,6 +278,7 @@ public abstract class DisposalStoreContract {
         return kinds().stream().filter(kind -> random.nextInt(4) > 0).map(kind -> new Cell(kind,
             new RetentionRuleId("preschool/row-" + random.nextInt(9)), milestones[random.nextInt(milestones.length)],
             CUTOFF.plusDays(random.nextInt(40) - 20),
+            random.nextBoolean() ? Optional.empty() : Optional.of(CUTOFF.minusDays(random.nextInt(40))),
             random.nextBoolean() ? Optional.empty() : Optional.of(CUTOFF.plusDays(random.nextInt(40) - 20)))).toList();
     }
 

@@ -15,6 +15,7 @@ import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanExample;
 import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
@@ -57,6 +58,24 @@ public abstract class PlanStoreContract {
     }
 
     @Test
+    public void aDraftIsWrittenAnewByWhoHasSeenItAsItIs() {
+        Plan draft = draft(7, 1);
+        insert(draft);
+        Plan shorter = Plan.draft(draft.id(), 1, List.of(), draft.examples());
+        unitOfWork().inOne(() -> store().revise(draft, shorter));
+        assertEquals(List.of(shorter), unitOfWork().inOne(() -> store().all()));
+        assertThrows(Conflict.class, () -> unitOfWork().inOne(() -> store().revise(draft, draft)));
+    }
+
+    @Test
+    public void anAdoptedVersionIsNotWrittenAnew() {
+        Plan draft = draft(7, 1);
+        insert(draft);
+        unitOfWork().inOne(() -> store().adopt(adopted(draft)));
+        assertThrows(Conflict.class, () -> unitOfWork().inOne(() -> store().revise(draft, draft)));
+    }
+
+    @Test
     public void noTwoVersionsHaveTheSameNumber() {
         insert(draft(7, 1));
         assertThrows(Conflict.class, () -> insert(draft(8, 1)));
@@ -67,15 +86,15 @@ public abstract class PlanStoreContract {
     }
 
     private static Plan adopted(Plan draft) {
-        return new Plan(draft.id(), draft.version(), Plan.State.ADOPTED, draft.rules(),
-            Optional.of(new Decision("BUN", LocalDate.of(2025, 12, 14), "88", "BU 2025/503")),
-            Optional.of(LocalDate.of(2026, 1, 1)), true);
+        return draft.adopted(new Decision("BUN", LocalDate.of(2025, 12, 14), "88", "BU 2025/503"), LocalDate.of(2026, 1, 1), true);
     }
 
     private static Plan draft(long id, int version) {
         RetentionRule rule = RetentionRule.forDocuments("preschool/log-" + id, new DocumentTypeId("preschool/log"),
             new SchoolType("FS"), Basis.HANDED_OVER, Milestone.HANDED_OVER, 18, Action.DESTROY,
             LegalBasis.of("Arkivlagen 10 §"), Text.sv("Överlämnad").en("Handed over"));
-        return new Plan(new PlanId(id), version, Plan.State.DRAFT, List.of(rule), Optional.empty(), Optional.empty(), false);
+        PlanExample example = new PlanExample("Barn som slutar i juni", new DocumentTypeId("preschool/log"), new SchoolType("FS"),
+            Basis.HANDED_OVER, Milestone.HANDED_OVER, LocalDate.of(2024, 6, 12), Optional.of(LocalDate.of(2025, 12, 12)));
+        return Plan.draft(new PlanId(id), version, List.of(rule), List.of(example));
     }
 }

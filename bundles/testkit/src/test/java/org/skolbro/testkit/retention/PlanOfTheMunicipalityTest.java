@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.Test;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotPermitted;
@@ -76,6 +77,18 @@ public class PlanOfTheMunicipalityTest {
         RetentionRule twin = row("preschool/twin", 24, Action.DESTROY);
         assertEquals("Two rows apply to exactly the same documents: preschool/log-handed-over, preschool/twin.",
             ArchiveTown.refusal(town.records.plans.draft(town.archivist, List.of(ArchiveTown.afterHandOver(), twin))));
+    }
+
+    @Test
+    public void isRevisedWhileItIsADraftByWhoHasSeenItAsItIs() {
+        Plan draft = ArchiveTown.done(town.records.plans.draft(town.archivist, List.of(ArchiveTown.afterHandOver())));
+        Plan revised = ArchiveTown.done(town.records.plans.revise(town.archivist, draft,
+            List.of(row("preschool/log-handed-over", 42, Action.DESTROY)), List.of()));
+        assertEquals(42, town.records.plans.versions(town.archivist).getFirst().rules().getFirst().months());
+        assertEquals("Somebody else has changed or adopted the draft. Load the page again.",
+            ArchiveTown.refusal(town.records.plans.revise(town.colleague, draft, List.of(), List.of())));
+        ArchiveTown.done(town.records.plans.adopt(town.archivist, revised.id(), ArchiveTown.decision(), LocalDate.of(2026, 1, 1), true));
+        assertTrue(town.records.plans.revise(town.archivist, revised, List.of(), List.of()) instanceof Outcome.Refused<Plan>);
     }
 
     @Test

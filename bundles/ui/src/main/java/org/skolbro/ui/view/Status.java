@@ -53,7 +53,9 @@ public enum Status {
     UPCOMING(VaadinIcon.CLOCK, Tone.INFO),
     IN_FORCE(VaadinIcon.CHECK, Tone.GOOD),
     ENDED(VaadinIcon.BAN, Tone.NEUTRAL),
-    UNDONE(VaadinIcon.ARROW_BACKWARD, Tone.NEUTRAL);
+    UNDONE(VaadinIcon.ARROW_BACKWARD, Tone.NEUTRAL),
+    EXAMPLE_HOLDS(VaadinIcon.CHECK, Tone.GOOD),
+    EXAMPLE_FAILS(VaadinIcon.WARNING, Tone.STOP);
 
     /** The mood of a chip. Never the only sign: word and icon say it too. */
     public enum Tone {

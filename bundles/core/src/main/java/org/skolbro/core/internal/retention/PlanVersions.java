@@ -46,7 +46,7 @@ public final class PlanVersions {
     List<Plan> all() {
         List<Plan> all = store.all();
         Optional<Plan> acting = acting(all);
-        return all.stream().map(plan -> acting.filter(now -> isReplacedBy(plan, now)).map(now -> replaced(plan))
+        return all.stream().map(plan -> acting.filter(now -> isReplacedBy(plan, now)).map(now -> plan.replaced())
             .orElse(plan)).toList();
     }
 
@@ -63,10 +63,5 @@ public final class PlanVersions {
     private static boolean isReplacedBy(Plan plan, Plan acting) {
         return plan.state() == Plan.State.ADOPTED && !plan.id().equals(acting.id())
             && !plan.validFrom().orElseThrow().isAfter(acting.validFrom().orElseThrow());
-    }
-
-    private static Plan replaced(Plan plan) {
-        return new Plan(plan.id(), plan.version(), Plan.State.REPLACED, plan.rules(), plan.decision(), plan.validFrom(),
-            plan.existingToo());
     }
 }

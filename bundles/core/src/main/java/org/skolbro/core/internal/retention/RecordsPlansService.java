@@ -12,9 +12,14 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.Decision;
+import org.skolbro.api.retention.DisposalItem;
+import org.skolbro.api.retention.Forecast;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanExample;
 import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.retention.RetentionRule;
@@ -33,6 +38,8 @@ public final class RecordsPlansService implements RecordsPlans {
 
     private static final Text NO_ROWS = Text.sv("En plan utan rader kan inte antas.").en("A plan without rows cannot be adopted.");
     private static final Text NOT_A_DRAFT = Text.sv("Bara ett utkast kan antas.").en("Only a draft can be adopted.");
+    private static final Text CHANGED = Text.sv("Någon annan har ändrat eller antagit utkastet. Läs in sidan på nytt.")
+        .en("Somebody else has changed or adopted the draft. Load the page again.");
     private static final Text TOO_EARLY = Text.sv("Planen kan inte gälla från en dag före beslutet.")
         .en("The plan cannot apply from a day before the decision.");
     private static final Text NOT_YET = Text.sv("Beslutet har ett datum som inte har varit.")
@@ -54,12 +61,14 @@ public final class RecordsPlansService implements RecordsPlans {
 
     /** What the plan needs from others. */
     @Component(service = RetentionPorts.class)
-    public record RetentionPorts(PlanStore store, PlanVersions versions, FormRules forms) {
+    public record RetentionPorts(PlanStore store, PlanVersions versions, FormRules forms, Forecasting forecasting) {
         @Activate
-        public RetentionPorts(@Reference PlanStore store, @Reference PlanVersions versions, @Reference FormRules forms) {
+        public RetentionPorts(@Reference PlanStore store, @Reference PlanVersions versions, @Reference FormRules forms,
+                @Reference Forecasting forecasting) {
             this.store = store;
             this.versions = versions;
             this.forms = forms;
+            this.forecasting = forecasting;
         }
     }
 
@@ -82,7 +91,7 @@ public final class RecordsPlansService implements RecordsPlans {
     }
 
     @Override
-    public Outcome<Plan> draft(Caller caller, List<RetentionRule> rules) {
+    public Outcome<Plan> draft(Caller caller, List<RetentionRule> rules, List<PlanExample> examples) {
         gate.requireOffice(caller, Role.ARCHIVIST);
         Optional<Text> fault = fault(rules);
         if (fault.isPresent()) {
@@ -90,8 +99,7 @@ public final class RecordsPlansService implements RecordsPlans {
         }
         return work.inOne(() -> {
             int version = ports.store().all().stream().mapToInt(Plan::version).max().orElse(0) + 1;
-            Plan draft = new Plan(new PlanId(Ids.next()), version, Plan.State.DRAFT, rules, Optional.empty(),
-                Optional.empty(), false);
+            Plan draft = Plan.draft(new PlanId(Ids.next()), version, rules, examples);
             ports.store().insert(draft);
             audit.write(caller, "plan.draft", List.of(), draft.id().toString(), "version " + version);
             return Outcome.done(draft);
@@ -99,20 +107,62 @@ public final class RecordsPlansService implements RecordsPlans {
     }
 
     @Override
+    public Outcome<Plan> revise(Caller caller, Plan seen, List<RetentionRule> rules, List<PlanExample> examples) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        Optional<Text> fault = fault(rules);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
+        return work.inOne(() -> {
+            if (!known(seen.id()).equals(seen) || seen.state() != Plan.State.DRAFT) {
+                return Outcome.refused(CHANGED);
+            }
+            Plan now = Plan.draft(seen.id(), seen.version(), rules, examples);
+            ports.store().revise(seen, now);
+            audit.write(caller, "plan.revise", List.of(), seen.id().toString(), "version " + seen.version());
+            return Outcome.done(now);
+        });
+    }
+
+    @Override
     public Outcome<Plan> adopt(Caller caller, PlanId plan, Decision decision, LocalDate validFrom, boolean existingToo) {
         gate.requireOffice(caller, Role.ARCHIVIST);
         return work.inOne(() -> {
-            Plan draft = ports.versions().find(plan).orElseThrow(() -> new NotFound("No plan " + plan));
+            Plan draft = known(plan);
             Optional<Text> refusal = refusal(draft, decision, validFrom);
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
-            Plan adopted = new Plan(draft.id(), draft.version(), Plan.State.ADOPTED, draft.rules(), Optional.of(decision),
-                Optional.of(validFrom), existingToo);
+            Plan adopted = draft.adopted(decision, validFrom, existingToo);
             ports.store().adopt(adopted);
             audit.write(caller, "plan.adopt", List.of(), plan.toString(), decision.toString());
             return Outcome.done(adopted);
         });
+    }
+
+    @Override
+    public List<PlanExample.Tried> examples(Caller caller, PlanId plan) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        return work.inOne(() -> PlanTrial.of(known(plan)));
+    }
+
+    @Override
+    public Forecast forecast(Caller caller, PlanId plan, int years, Progress progress) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        if (years < 1 || years > MOST_YEARS) {
+            throw new IllegalArgumentException("A forecast is for 1 to " + MOST_YEARS + " years");
+        }
+        return work.inOne(() -> ports.forecasting().of(known(plan), ports.versions().today(), years, progress));
+    }
+
+    @Override
+    public Page<DisposalItem> forecastItems(Caller caller, PlanId plan, Foreseen which, Page.Request page) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        return work.inOne(() -> ports.forecasting().items(known(plan), which, page));
+    }
+
+    private Plan known(PlanId plan) {
+        return ports.versions().find(plan).orElseThrow(() -> new NotFound("No plan " + plan));
     }
 
     private Optional<Text> refusal(Plan draft, Decision decision, LocalDate validFrom) {
@@ -125,7 +175,7 @@ public final class RecordsPlansService implements RecordsPlans {
         if (decision.date().isAfter(ports.versions().today())) {
             return Optional.of(NOT_YET);
         }
-        return validFrom.isBefore(decision.date()) ? Optional.of(TOO_EARLY) : Optional.empty();
+        return validFrom.isBefore(decision.date()) ? Optional.of(TOO_EARLY) : PlanTrial.fault(draft);
     }
 
     private static Optional<Text> fault(List<RetentionRule> rules) {

@@ -20,9 +20,20 @@ final class RetentionSentences {
         LocalDate on = Periods.dueOn(milestone, rule.months());
         Text period = period(rule, milestone);
         return Text.sv(verb(rule).sv() + " " + on + ", " + period.sv() + " (rad " + rule.id() + ", " + rule.basis() + ") "
-                + "enligt plan " + plan.version() + ", beslut " + plan.decision().orElseThrow() + ".")
+                + "enligt plan " + plan.version() + ", " + standing(plan).sv() + ".")
             .en(verb(rule).en() + " " + on + ", " + period.en() + " (row " + rule.id() + ", " + rule.basis() + ") "
-                + "by plan " + plan.version() + ", decision " + plan.decision().orElseThrow() + ".");
+                + "by plan " + plan.version() + ", " + standing(plan).en() + ".");
+    }
+
+    /** Only what the row does and when, of a plan that need not be adopted. */
+    static Text due(RetentionRule rule, LocalDate milestone) {
+        LocalDate on = Periods.dueOn(milestone, rule.months());
+        return Text.sv(verb(rule).sv() + " " + on + " (rad " + rule.id() + ").").en(verb(rule).en() + " " + on + " (row " + rule.id() + ").");
+    }
+
+    private static Text standing(Plan plan) {
+        return plan.decision().map(decision -> Text.sv("beslut " + decision).en("decision " + decision))
+            .orElse(Text.sv("ett utkast").en("a draft"));
     }
 
     static Text waiting(Plan plan, RetentionRule rule) {

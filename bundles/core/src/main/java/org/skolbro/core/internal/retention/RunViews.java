@@ -52,7 +52,10 @@ public final class RunViews {
     }
 
     List<DisposalItem> items(StoredRun run, List<RunItem> items) {
-        Plan plan = plans.find(run.plan()).orElseThrow();
+        return items(plans.find(run.plan()).orElseThrow(), items);
+    }
+
+    List<DisposalItem> items(Plan plan, List<RunItem> items) {
         Map<DocumentTypeId, Text> types = typeNames();
         Map<UnitCode, String> names = units.of(items.stream().map(RunItem::unit).collect(Collectors.toSet()));
         return items.stream().map(item -> {

@@ -7,16 +7,25 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore.Cell;
+import org.skolbro.core.store.DisposalStore.Count;
+import org.skolbro.core.store.RunItem;
 import org.skolbro.persistence.internal.sql.Sql;
 
 /**
- * The resolved rows of a plan laid over all holdings: one statement for preview, run and the last look before destroying.
+ * The resolved rows of a plan laid over all holdings: one statement for forecast, preview, run and the last
+ * look before destroying.
  * The cells are rows while it reads them. As values of the statement they broke Derby's connection once there were some
  * and a list of holdings as well; and the text of the statement is now the same for every plan, compiled once.
  */
@@ -31,8 +40,13 @@ final class Evaluation {
     private static final String MATCHING = "from holding h join disposal_cell c on c.type_id = h.type_id"
         + " and c.school_type = h.school_type and c.basis = h.basis"
         + " where c.evaluation = ? and h.state in ('ACTIVE', 'DUE') and " + REACHED + " <= c.cutoff"
+        + " and (c.cutoff_after is null or " + REACHED + " > c.cutoff_after)"
         + " and (c.filed_from is null or h.filed_on >= c.filed_from)"
         + unstopped("document_id", "h.document_id") + unstopped("child_id", "h.subject_id") + unstopped("unit_code", "h.unit_code");
+
+    private static final String ITEM = "h.id as holding_id, h.document_id, h.type_id, h.school_type, h.unit_code, h.basis,"
+        + " h.subject_id, coalesce(h.document_date, h.filed_on) as document_date, c.rule_id, c.milestone, "
+        + REACHED + " as milestone_date";
 
     private final Connection connection;
     /** Its own for each: others may be asking right now. */
@@ -47,8 +61,7 @@ final class Evaluation {
         write(cells);
         long items = Sql.of("insert into disposal_item (run_id, holding_id, document_id, type_id, school_type, unit_code, basis,"
             + " subject_id, document_date, rule_id, milestone, milestone_date, state, certified)"
-            + " select cast(? as bigint), h.id, h.document_id, h.type_id, h.school_type, h.unit_code, h.basis, h.subject_id,"
-            + " coalesce(h.document_date, h.filed_on), c.rule_id, c.milestone, " + REACHED + ", 'WAITING', false", run.value())
+            + " select cast(? as bigint), " + ITEM + ", 'WAITING', false", run.value())
             .and(MATCHING, evaluation).change(connection);
         forget();
         return items;
@@ -62,13 +75,39 @@ final class Evaluation {
         return due;
     }
 
+    List<Count> count(Collection<Cell> cells) throws SQLException {
+        write(cells);
+        List<Count> counts = Sql.of("select h.school_type, h.type_id, h.unit_code, c.rule_id, count(*)").and(MATCHING, evaluation)
+            .and("group by h.school_type, h.type_id, h.unit_code, c.rule_id"
+                + " order by h.school_type, h.type_id, h.unit_code, c.rule_id")
+            .list(connection, row -> new Count(new SchoolType(row.getString(1)), new DocumentTypeId(row.getString(2)),
+                new UnitCode(row.getString(3)), new RetentionRuleId(row.getString(4)), row.getLong(5)));
+        forget();
+        return counts;
+    }
+
+    Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page) throws SQLException {
+        write(cells);
+        Page<RunItem> found = new Page<>(matching("select " + ITEM, unit).and("order by milestone_date, holding_id"
+            + " offset ? rows fetch next ? rows only", page.offset(), page.limit()).list(connection, RunItems::waiting),
+            matching("select count(*)", unit).number(connection));
+        forget();
+        return found;
+    }
+
+    private Sql matching(String what, Optional<UnitCode> unit) {
+        Sql sql = Sql.of(what).and(MATCHING, evaluation);
+        unit.ifPresent(at -> sql.and("and h.unit_code = ?", at.value()));
+        return sql;
+    }
+
     private static String unstopped(String scope, String holding) {
         return " and not exists (select 1 from disposal_hold s where s.lifted_at is null and s." + scope + " = " + holding + ")";
     }
 
     private void write(Collection<Cell> cells) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into disposal_cell (evaluation, type_id, school_type,"
-                + " basis, rule_id, milestone, cutoff, filed_from) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " basis, rule_id, milestone, cutoff, cutoff_after, filed_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Cell cell : cells) {
                 insert.setLong(1, evaluation);
                 insert.setString(2, cell.kind().type().value());
@@ -77,7 +116,8 @@ final class Evaluation {
                 insert.setString(5, cell.rule().value());
                 insert.setString(6, cell.milestone().name());
                 insert.setDate(7, Date.valueOf(cell.cutoff()));
-                insert.setDate(8, cell.filedFrom().map(Date::valueOf).orElse(null));
+                insert.setDate(8, cell.after().map(Date::valueOf).orElse(null));
+                insert.setDate(9, cell.filedFrom().map(Date::valueOf).orElse(null));
                 insert.addBatch();
             }
             insert.executeBatch();

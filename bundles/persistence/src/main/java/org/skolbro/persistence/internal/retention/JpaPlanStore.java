@@ -33,6 +33,18 @@ public final class JpaPlanStore implements PlanStore {
     }
 
     @Override
+    public void revise(Plan seen, Plan now) {
+        tx.within(em -> {
+            PlanEntity stored = Locked.find(em, PlanEntity.class, seen.id().value()).orElse(null);
+            if (stored == null || !stored.isDraft() || !stored.toRecord().equals(seen)) {
+                throw new Conflict("plan " + seen.id() + " was changed by somebody else");
+            }
+            stored.revise(now);
+            return null;
+        });
+    }
+
+    @Override
     public void adopt(Plan plan) {
         tx.within(em -> {
             PlanEntity stored = Locked.find(em, PlanEntity.class, plan.id().value()).orElse(null);

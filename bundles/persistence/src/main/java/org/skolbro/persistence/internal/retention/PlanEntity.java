@@ -41,10 +41,13 @@ class PlanEntity {
         plan = Json.write(current);
     }
 
-    /** Whatever else the adopted plan says, its rows are those that were drafted. */
+    /** Whatever else the adopted plan says, its rows are those of the draft. */
     void adopt(Plan adopted) {
-        take(new Plan(adopted.id(), version, adopted.state(), toRecord().rules(), adopted.decision(), adopted.validFrom(),
-            adopted.existingToo()));
+        take(toRecord().adopted(adopted.decision().orElseThrow(), adopted.validFrom().orElseThrow(), adopted.existingToo()));
+    }
+
+    void revise(Plan draft) {
+        take(Plan.draft(draft.id(), version, draft.rules(), draft.examples()));
     }
 
     boolean isDraft() {

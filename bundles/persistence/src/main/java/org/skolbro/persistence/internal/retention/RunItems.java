@@ -24,6 +24,15 @@ final class RunItems {
     }
 
     static RunItem of(ResultSet row) throws SQLException {
+        return item(row, State.valueOf(row.getString("state")), left(row));
+    }
+
+    /** A row that has what is said of the holding and nothing of a run. */
+    static RunItem waiting(ResultSet row) throws SQLException {
+        return item(row, State.WAITING, Optional.empty());
+    }
+
+    private static RunItem item(ResultSet row, State state, Optional<RunItem.Left> left) throws SQLException {
         long subject = row.getLong("subject_id");
         Optional<PersonId> person = row.wasNull() ? Optional.empty() : Optional.of(new PersonId(subject));
         return new RunItem(new HoldingId(row.getLong("holding_id")), new DocumentId(row.getLong("document_id")),
@@ -31,7 +40,7 @@ final class RunItems {
             new UnitCode(row.getString("unit_code")), Basis.valueOf(row.getString("basis")), person,
             Values.day(row, "document_date"), new RetentionRuleId(row.getString("rule_id")),
             Milestone.valueOf(row.getString("milestone")), Values.day(row, "milestone_date"),
-            State.valueOf(row.getString("state")), left(row));
+            state, left);
     }
 
     private static Optional<RunItem.Left> left(ResultSet row) throws SQLException {

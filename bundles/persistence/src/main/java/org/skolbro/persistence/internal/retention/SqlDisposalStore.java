@@ -17,6 +17,7 @@ import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRuleId;
@@ -93,6 +94,16 @@ public final class SqlDisposalStore implements DisposalStore {
             }
             return due;
         });
+    }
+
+    @Override
+    public List<Count> count(Collection<Cell> cells) {
+        return tx.sqlWithin(connection -> new Evaluation(connection).count(cells));
+    }
+
+    @Override
+    public Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page) {
+        return tx.sqlWithin(connection -> new Evaluation(connection).matching(cells, unit, page));
     }
 
     @Override

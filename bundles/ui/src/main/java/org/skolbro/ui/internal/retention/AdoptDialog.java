@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.retention;
 
+import java.util.function.Consumer;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -31,7 +33,7 @@ final class AdoptDialog extends Dialog {
     private final Checkbox existingToo;
     private final Paragraph complaint = new Paragraph();
 
-    AdoptDialog(Here here, RecordsPlans plans, Plan plan, Runnable adopted) {
+    AdoptDialog(Here here, RecordsPlans plans, Plan plan, Consumer<Plan> adopted) {
         this.here = here;
         words = Words.of(here);
         setHeaderTitle(words.say("plan.adopt.title", plan.version()));
@@ -54,7 +56,7 @@ final class AdoptDialog extends Dialog {
         getFooter().add(new Button(words.say("action.cancel"), click -> close()), adopt);
     }
 
-    private void adopt(RecordsPlans plans, Plan plan, Runnable adopted) {
+    private void adopt(RecordsPlans plans, Plan plan, Consumer<Plan> adopted) {
         if (board.isEmpty() || date.isEmpty() || paragraph.isEmpty() || registryNumber.isEmpty() || validFrom.isEmpty()) {
             complain(words.say("plan.adopt.incomplete"));
             return;
@@ -62,10 +64,10 @@ final class AdoptDialog extends Dialog {
         Decision decision = new Decision(board.getValue().strip(), date.getValue(), paragraph.getValue().strip(),
             registryNumber.getValue().strip());
         switch (plans.adopt(here.caller(), plan.id(), decision, validFrom.getValue(), existingToo.getValue())) {
-            case Outcome.Done<Plan> ignored -> {
+            case Outcome.Done<Plan>(Plan now) -> {
                 close();
                 Toast.done(words.say("plan.adopted", plan.version()));
-                adopted.run();
+                adopted.accept(now);
             }
             case Outcome.Refused<Plan> no -> complain(words.say(no.reason()));
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +23,6 @@ import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
-import org.skolbro.ui.view.StatusChip;
 
 /** The records plan: the version in force, others, and what the school forms propose. */
 public final class PlanView extends Sheet {
@@ -32,7 +30,8 @@ public final class PlanView extends Sheet {
     private final Here here;
     private final Words words;
     private final RecordsPlans plans;
-    private final RuleWords rules;
+    private final Forms forms;
+    private Optional<Select<Plan>> versions = Optional.empty();
     private final Div shown = new Div();
 
     public PlanView(Here here, RecordsPlans plans, Forms forms) {
@@ -40,7 +39,7 @@ public final class PlanView extends Sheet {
         this.here = here;
         this.plans = plans;
         words = Words.of(here);
-        rules = new RuleWords(words, forms);
+        this.forms = forms;
         shown.addClassName("stack");
         lead(words.say("plan.lead"));
         refresh();
@@ -76,7 +75,7 @@ public final class PlanView extends Sheet {
                 case Outcome.Done<Plan>(Plan plan) -> {
                     Toast.done(words.say("plan.drafted", plan.version()));
                     refresh();
-                    show(plan);
+                    select(plan);
                 }
                 case Outcome.Refused<Plan> no -> Toast.refused(no);
             }
@@ -92,28 +91,24 @@ public final class PlanView extends Sheet {
         select.setItems(versions);
         select.setItemLabelGenerator(plan -> words.say("plan.version.line", plan.version(),
             words.word("plan.state", plan.state())));
-        select.addValueChangeListener(change -> show(change.getValue()));
+        select.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(this::show));
         select.setValue(first);
         select.addClassNames("narrow", "no-print");
+        this.versions = Optional.of(select);
         return select;
     }
 
     private void show(Plan plan) {
         shown.removeAll();
-        Div head = new Div(new H2(words.say("plan.version.heading", plan.version())), StatusChip.of(status(plan.state()), here));
-        head.addClassName("row");
-        shown.add(head);
-        plan.decision().ifPresent(decision -> shown.add(new Paragraph(words.say("plan.decided", decision.board(),
-            words.day(decision.date()), decision.paragraph(), decision.registryNumber()))));
-        plan.validFrom().ifPresent(day -> shown.add(new Paragraph(words.say(plan.existingToo() ? "plan.valid-existing"
-            : "plan.valid", words.day(day)))));
-        if (plan.state() == Plan.State.DRAFT || plan.state() == Plan.State.PROPOSED) {
-            Button adopt = new Button(words.say("plan.adopt"), VaadinIcon.CHECK.create(),
-                click -> new AdoptDialog(here, plans, plan, this::refresh).open());
-            adopt.addThemeVariants(ButtonVariant.PRIMARY);
-            shown.add(new Div(adopt));
-        }
-        shown.add(new RuleGrid(words, rules, plan));
+        shown.add(new VersionPanel(here, plans, forms, plan, now -> {
+            refresh();
+            select(now);
+        }));
+    }
+
+    private void select(Plan plan) {
+        versions.ifPresent(select -> select.getListDataView().getItems().filter(one -> one.id().equals(plan.id())).findFirst()
+            .ifPresent(select::setValue));
     }
 
     static Status status(Plan.State state) {

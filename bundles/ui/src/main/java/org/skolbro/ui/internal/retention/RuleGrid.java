@@ -2,8 +2,12 @@ package org.skolbro.ui.internal.retention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +22,11 @@ import org.skolbro.ui.view.ListOrder;
 /** The rows of a plan version; the citation is always there. */
 final class RuleGrid extends Div {
 
-    RuleGrid(Words words, RuleWords rules, Plan plan) {
+    /** What can be done with a row of a draft. */
+    record Editing(Consumer<RetentionRule> change, Consumer<RetentionRule> remove) {
+    }
+
+    RuleGrid(Words words, RuleWords rules, Plan plan, Optional<Editing> editing) {
         addClassName("stack");
         Grid<RetentionRule> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -35,6 +43,8 @@ final class RuleGrid extends Div {
         grid.addColumn(rule -> rule.basis().citation()).setHeader(words.say("plan.citation")).setFlexGrow(3).setKey("citation")
             .setComparator(words.alphabetical(rule -> rule.basis().citation()));
         grid.addColumn(rule -> words.say(rule.remark())).setHeader(words.say("plan.remark")).setFlexGrow(3);
+        editing.ifPresent(may -> grid.addComponentColumn(rule -> acts(words, rule, may)).setHeader(words.say("disposal.acts"))
+            .setAutoWidth(true).setFlexGrow(0));
         grid.setItems(plan.rules());
         ListOrder.keep(grid, "plan.order");
         Span count = new Span(words.say("plan.rows", plan.rules().size()));
@@ -43,6 +53,19 @@ final class RuleGrid extends Div {
             () -> Stream.concat(Stream.of(heading(words)), ListOrder.rows(grid).map(rule -> row(words, rules, rule)))));
         bar.addClassNames("row", "no-print");
         add(bar, grid);
+    }
+
+    private static Div acts(Words words, RetentionRule rule, Editing may) {
+        Div acts = new Div(act(words, "rule.change", rule, may.change()), act(words, "rule.remove", rule, may.remove()));
+        acts.addClassName("acts");
+        return acts;
+    }
+
+    private static Button act(Words words, String name, RetentionRule rule, Consumer<RetentionRule> then) {
+        Button act = new Button(words.say(name), click -> then.accept(rule));
+        act.setAriaLabel(words.say(name) + ", " + rule.id());
+        act.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return act;
     }
 
     private static List<String> heading(Words words) {

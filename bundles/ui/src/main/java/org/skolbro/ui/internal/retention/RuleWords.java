@@ -1,5 +1,6 @@
 package org.skolbro.ui.internal.retention;
 
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.ui.internal.text.Words;
@@ -18,8 +19,11 @@ final class RuleWords {
     }
 
     String type(RetentionRule rule) {
-        return rule.type().map(id -> forms.documentType(id).map(type -> words.say(type.name())).orElse(id.value()))
-            .orElse(words.say("plan.any-type"));
+        return rule.type().map(this::type).orElse(words.say("plan.any-type"));
+    }
+
+    String type(DocumentTypeId id) {
+        return forms.documentType(id).map(type -> words.say(type.name())).orElse(id.value());
     }
 
     String schoolType(RetentionRule rule) {

@@ -1,0 +1,144 @@
+package org.skolbro.ui.internal.retention;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RetentionRule.Action;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRuleId;
+import org.skolbro.api.text.Text;
+import org.skolbro.ui.internal.text.Words;
+
+/** One row of a draft plan, new or changed. */
+final class RuleDialog extends Dialog {
+
+    private static final int LONGEST_PERIOD = 1200;
+
+    private final Words words;
+    private final TextField id;
+    private final ComboBox<DocumentTypeId> type;
+    private final ComboBox<SchoolType> code;
+    private final Select<Basis> basis;
+    private final Select<Action> action;
+    private final IntegerField months;
+    private final Select<Milestone> milestone;
+    private final TextField citation;
+    private final TextField remark;
+    private final Paragraph complaint = new Paragraph();
+
+    /** @param write answers what came of writing the row into the draft */
+    RuleDialog(Words words, Kinds kinds, Optional<RetentionRule> before, Function<RetentionRule, Outcome<Plan>> write) {
+        this.words = words;
+        setHeaderTitle(words.say(before.isPresent() ? "rule.change" : "rule.add"));
+        setWidth("min(36rem, 96vw)");
+        id = new TextField(words.say("rule.id"));
+        id.setHelperText(words.say("rule.id.help"));
+        id.setReadOnly(before.isPresent());
+        type = new ComboBox<>(words.say("plan.type"), kinds.types());
+        type.setItemLabelGenerator(kinds::name);
+        type.setPlaceholder(words.say("plan.any-type"));
+        type.setClearButtonVisible(true);
+        code = new ComboBox<>(words.say("plan.school-type"), kinds.codes());
+        code.setItemLabelGenerator(SchoolType::value);
+        code.setPlaceholder(words.say("plan.any"));
+        code.setClearButtonVisible(true);
+        basis = select("plan.holding", Basis.values(), "plan.basis");
+        basis.setEmptySelectionAllowed(true);
+        basis.setEmptySelectionCaption(words.say("plan.any"));
+        action = select("plan.what", Action.values(), "plan.action");
+        months = new IntegerField(words.say("rule.months"));
+        months.setMin(0);
+        months.setMax(LONGEST_PERIOD);
+        months.setStepButtonsVisible(true);
+        milestone = select("rule.milestone", Milestone.values(), "plan.milestone");
+        citation = new TextField(words.say("plan.citation"));
+        citation.setHelperText(words.say("rule.citation.help"));
+        remark = new TextField(words.say("plan.remark"));
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        complaint.setVisible(false);
+        before.ifPresent(this::show);
+        Div form = new Div(id, type, code, basis, action, months, milestone, citation, remark, complaint);
+        form.addClassName("form-column");
+        add(form);
+        Button save = new Button(words.say("rule.save"), click -> save(before, write));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(words.say("action.cancel"), click -> close()), save);
+    }
+
+    private void show(RetentionRule rule) {
+        id.setValue(rule.id().value());
+        rule.type().ifPresent(type::setValue);
+        rule.schoolType().ifPresent(code::setValue);
+        rule.holdingBasis().ifPresent(basis::setValue);
+        action.setValue(rule.action());
+        months.setValue(rule.months());
+        milestone.setValue(rule.milestone());
+        citation.setValue(rule.basis().citation());
+        remark.setValue(words.say(rule.remark()));
+    }
+
+    private void save(Optional<RetentionRule> before, Function<RetentionRule, Outcome<Plan>> write) {
+        boolean missing = id.isEmpty() || action.isEmpty() || months.isEmpty() || months.isInvalid() || milestone.isEmpty()
+            || citation.getValue().isBlank();
+        if (missing) {
+            complain(words.say("rule.incomplete"));
+            return;
+        }
+        RetentionRule rule;
+        try {
+            rule = rule(before);
+        } catch (IllegalArgumentException e) {
+            // the only free text with a shape is the row's name
+            complain(words.say("rule.id.help"));
+            return;
+        }
+        switch (write.apply(rule)) {
+            case Outcome.Done<Plan> ignored -> close();
+            case Outcome.Refused<Plan> no -> complain(words.say(no.reason()));
+        }
+    }
+
+    private RetentionRule rule(Optional<RetentionRule> before) {
+        String said = remark.getValue().strip();
+        Text text = before.map(RetentionRule::remark).filter(old -> words.say(old).equals(said)).orElse(new Text(said, said));
+        return new RetentionRule(new RetentionRuleId(id.getValue().strip()),
+            before.map(RetentionRule::recordKind).orElse(RetentionRule.DOCUMENT), chosen(type), chosen(code), chosen(basis),
+            milestone.getValue(), months.getValue(), action.getValue(), LegalBasis.of(citation.getValue().strip()), text);
+    }
+
+    private static <T> Optional<T> chosen(HasValue<?, T> field) {
+        return Optional.ofNullable(field.getValue());
+    }
+
+    private <T extends Enum<T>> Select<T> select(String label, T[] values, String prefix) {
+        Select<T> select = new Select<>();
+        select.setLabel(words.say(label));
+        select.setItems(values);
+        select.setItemLabelGenerator(value -> value == null ? words.say("plan.any") : words.word(prefix, value));
+        return select;
+    }
+
+    private void complain(String reason) {
+        complaint.setText(reason);
+        complaint.setVisible(true);
+    }
+}
