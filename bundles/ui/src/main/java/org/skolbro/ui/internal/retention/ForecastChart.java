@@ -46,6 +46,7 @@ final class ForecastChart extends Section {
         Div bar = new Div();
         bar.addClassName(className);
         bar.setWidth(100.0 * holdings / most + "%");
+        bar.setVisible(holdings > 0);
         Div track = new Div(bar, new Span(number));
         track.addClassName("bar-track");
         return track;
