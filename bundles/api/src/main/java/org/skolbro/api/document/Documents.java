@@ -3,6 +3,7 @@ package org.skolbro.api.document;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -70,6 +71,16 @@ public interface Documents {
      */
     Outcome<DocumentRow> finalise(Caller caller, DocumentId draft);
 
+    /**
+     * Finalises documents that are written whole, as an assessment for each of a class: no draft comes before them. All of
+     * them or none, under the same conditions as {@link #finalise}; refused with the reason of the first that cannot be. The
+     * number of reading statements does not grow with the number of documents.
+     *
+     * @return their ids, in the same order
+     * @throws IllegalArgumentException when a field cannot hold what is given for it
+     */
+    Outcome<List<DocumentId>> finaliseAll(Caller caller, List<Ready> documents);
+
     /** Finalised documents about a child that the caller may read, newest first. Empty filters mean all. */
     Page<DocumentRow> about(Caller caller, PersonId child, Filter filter, Page.Request page);
 
@@ -116,6 +127,10 @@ public interface Documents {
 
     /** The municipality's notice on respectful, factual writing, shown at every free-text editor. */
     Text writingNotice();
+
+    /** @param fields by key; those left out are empty */
+    record Ready(DocumentTypeId type, About about, String title, LocalDate date, Map<String, String> fields) {
+    }
 
     /** The document of its type with the latest document date for a child. */
     record Latest(PersonId child, DocumentTypeId type, DocumentId document, LocalDate date) {

@@ -57,6 +57,9 @@ public interface DocumentStore {
     /** Turns the draft with this id into a finalised document; its attachments become the content's. */
     void finalise(StoredDocument document, Content content);
 
+    /** A document that never was a draft, without attachments; its type's description is remembered with it. */
+    void insert(StoredDocument document, Content content);
+
     Optional<StoredDocument> find(DocumentId id);
 
     /** Several finalised documents, erased or not; those that are not there are left out. */

@@ -12,7 +12,12 @@ public interface LedgerStore {
     /** The latest entry, locked against other writers until the unit of work ends. */
     Optional<Entry> lockHead();
 
-    void append(Entry entry);
+    default void append(Entry entry) {
+        append(List.of(entry));
+    }
+
+    /** @throws IllegalArgumentException when they do not go on, one after the other, from the latest entry */
+    void append(List<Entry> entries);
 
     List<Entry> after(long number, int limit);
 

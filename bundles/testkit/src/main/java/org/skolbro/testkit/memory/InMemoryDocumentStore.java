@@ -146,6 +146,17 @@ public final class InMemoryDocumentStore implements DocumentStore {
         if (drafts.remove(document.id()) == null) {
             throw new Conflict("Draft " + document.id() + " was finalised or discarded by somebody else");
         }
+        put(document, content);
+    }
+
+    @Override
+    public void insert(StoredDocument document, Content content) {
+        memory.requireUnitOfWork();
+        forms.remember(document.type());
+        put(document, content);
+    }
+
+    private void put(StoredDocument document, Content content) {
         documents.put(document.id(), document);
         contents.put(document.id(), content);
     }

@@ -24,12 +24,14 @@ public final class InMemoryLedgerStore implements LedgerStore {
     }
 
     @Override
-    public void append(Entry entry) {
+    public void append(List<Entry> added) {
         memory.requireUnitOfWork();
-        if (entry.number() != entries.size() + 1) {
-            throw new IllegalArgumentException("The ledger has no gaps and no branches");
+        for (Entry entry : added) {
+            if (entry.number() != entries.size() + 1) {
+                throw new IllegalArgumentException("The ledger has no gaps and no branches");
+            }
+            entries.put(entry.number(), entry);
         }
-        entries.put(entry.number(), entry);
     }
 
     @Override

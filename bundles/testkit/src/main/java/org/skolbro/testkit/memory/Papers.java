@@ -17,6 +17,7 @@ import org.skolbro.core.internal.document.Drafting;
 import org.skolbro.core.internal.document.FieldRows;
 import org.skolbro.core.internal.document.Filing;
 import org.skolbro.core.internal.document.Finalising;
+import org.skolbro.core.internal.document.FinalisingMany;
 import org.skolbro.core.internal.document.HandingIn;
 import org.skolbro.core.internal.document.HiddenPapers;
 import org.skolbro.core.internal.document.HidingSentences;
@@ -88,7 +89,8 @@ public final class Papers {
         Drafting drafting = new Drafting(documentStore, own, writing, house.trail, house.clock);
         HandingIn handing = new HandingIn(house.gate, own, drafting,
             new UnitStaff(house.registerStore, house.accountStore, house.clock), names);
-        Finalising finalising = new Finalising(documentStore, new Filing(holdingStore, ledgerStore), writing, names,
+        Filing filing = new Filing(holdingStore, ledgerStore);
+        Finalising finalising = new Finalising(documentStore, filing, writing, names,
             rules, handing, hidden, house.trail, house.clock);
         DraftDesk desk = new DraftDesk(writing, drafting, new CoAuthors(house.registerStore, house.accountStore, own, house.clock),
             new Attaching(house.memory, documentStore, own, opening, house.trail), own, handing, house.settingStore);
@@ -98,7 +100,8 @@ public final class Papers {
                 new HidingSentences(hidingStore, house.gate, names, house.clock)), house.trail),
             new Overview(house.gate, house.registerStore, house.clock, documentStore, sights, house.trail),
             new Deriving(documentStore, opening, drafting, house.trail), citations,
-            new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising, rows,
+            new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising,
+                new FinalisingMany(house.gate, documentStore, writing, finalising, filing, house.clock), rows,
                 new LedgerCopy(house.memory, ledgerStore, outsideLedger)),
             new Searching(house.gate, new Searching.Stores(new InMemoryDocumentSearch(documentStore, holdingStore,
                 house.registerStore), documentStore, holdingStore, house.registerStore, formStore), sights, hidden, rows,

@@ -3,6 +3,7 @@ package org.skolbro.testkit.store;
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.Content;
 import org.skolbro.core.store.DocumentStore.Query;
 import org.skolbro.core.store.DocumentStore.Sight;
 import org.skolbro.core.store.DocumentStore.TypeVersion;
@@ -37,6 +39,15 @@ public abstract class DocumentReadingContract extends DocumentContract {
         assertEquals(new Page<>(List.of(sameDay), 3), in(() -> store().about(CHILD, ALL, new Page.Request(1, 1))));
         in(() -> holdings().end(new HoldingId(2), State.DESTROYED));
         assertEquals(new Page<>(List.of(sameDay, early), 2), about(CHILD, ALL));
+    }
+
+    @Test
+    public void isThereWithItsContentAlsoWithoutHavingBeenADraft() {
+        StoredDocument document = finalised(draft(1, About.child(CHILD), ANNA).changed("Titel", DAY, Map.of(), MORNING), 0);
+        run(() -> store().insert(document, content()));
+        hold(1, document, Optional.of(CHILD), HolderKind.UNIT);
+        assertEquals(List.of(document), about(CHILD, ALL).items());
+        assertEquals(Optional.of(content().fields()), in(() -> store().content(document.id())).map(Content::fields));
     }
 
     @Test

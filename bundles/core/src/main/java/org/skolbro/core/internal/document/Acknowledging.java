@@ -10,6 +10,7 @@ import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.Documents;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.store.DocumentStore;
@@ -29,6 +30,7 @@ public final class Acknowledging {
     private final HoldingStore holdings;
     private final OwnDrafts own;
     private final Finalising finalising;
+    private final FinalisingMany many;
     private final Rows rows;
     private final LedgerCopy copy;
     private final UnitOfWork work;
@@ -36,13 +38,14 @@ public final class Acknowledging {
     @Activate
     public Acknowledging(@Reference UnitOfWork work, @Reference Gate gate, @Reference DocumentStore documents,
             @Reference HoldingStore holdings, @Reference OwnDrafts own, @Reference Finalising finalising,
-            @Reference Rows rows, @Reference LedgerCopy copy) {
+            @Reference FinalisingMany many, @Reference Rows rows, @Reference LedgerCopy copy) {
         this.work = work;
         this.gate = gate;
         this.documents = documents;
         this.holdings = holdings;
         this.own = own;
         this.finalising = finalising;
+        this.many = many;
         this.rows = rows;
         this.copy = copy;
     }
@@ -51,6 +54,18 @@ public final class Acknowledging {
     Outcome<DocumentRow> finalise(Caller caller, DocumentId id) {
         Outcome<DocumentRow> outcome = Patience.tryAgain(() -> work.inOne(() -> inOne(caller, id)));
         if (outcome instanceof Outcome.Done<DocumentRow>) {
+            copy.catchUp();
+        }
+        return outcome;
+    }
+
+    /** Opens its own unit of work. Asked again after a failure it would finalise twice: what is there can be looked up. */
+    Outcome<List<DocumentId>> finaliseAll(Caller caller, List<Documents.Ready> ready) {
+        if (ready.isEmpty()) {
+            return Outcome.done(List.of());
+        }
+        Outcome<List<DocumentId>> outcome = work.inOne(() -> many.finalise(caller, ready));
+        if (outcome instanceof Outcome.Done<List<DocumentId>>) {
             copy.catchUp();
         }
         return outcome;

@@ -123,6 +123,11 @@ public final class DocumentService implements Documents {
     }
 
     @Override
+    public Outcome<List<DocumentId>> finaliseAll(Caller caller, List<Ready> documents) {
+        return acknowledging.finaliseAll(caller, documents);
+    }
+
+    @Override
     public Page<DocumentRow> about(Caller caller, PersonId child, Filter filter, Page.Request page) {
         return work.inOne(() -> reading.about(caller, child, filter, page));
     }

@@ -33,6 +33,9 @@ import org.skolbro.core.store.StoredDraft;
 @Component(service = Drafting.class)
 public final class Drafting {
 
+    static final Text NOT_HERE = Text.sv("Du kan inte skriva ett sådant dokument här.")
+        .en("You cannot write such a document here.");
+
     private final DocumentStore documents;
     private final OwnDrafts own;
     private final Writing writing;
@@ -55,16 +58,15 @@ public final class Drafting {
     }
 
     Outcome<Draft> start(Caller caller, DocumentTypeId type, About about, Beginning beginning) {
-        Optional<DocumentType> declared = writing.writable(caller, about).stream()
-            .filter(known -> known.id().equals(type)).findFirst();
-        Optional<Writing.Spot> spot = writing.spot(caller, about, type);
-        if (declared.isEmpty() || spot.isEmpty()) {
-            return Outcome.refused(Text.sv("Du kan inte skriva ett sådant dokument här.")
-                .en("You cannot write such a document here."));
+        Permits permits = writing.permits(caller, List.of(about));
+        Optional<DocumentType> declared = permits.type(about, type);
+        if (declared.isEmpty()) {
+            return Outcome.refused(NOT_HERE);
         }
+        Writing.Spot spot = permits.spots(about, type).values().iterator().next();
         String title = beginning.title().isBlank() ? declared.get().name().sv() : beginning.title();
-        StoredDraft draft = new StoredDraft(new DocumentId(Ids.next()), declared.get(), spot.get().schoolType(),
-            spot.get().unit(), about, title, LocalDate.now(clock), FieldCheck.fitting(declared.get(), beginning.fields()), List.of(caller.account()), 1,
+        StoredDraft draft = new StoredDraft(new DocumentId(Ids.next()), declared.get(), spot.schoolType(),
+            spot.unit(), about, title, LocalDate.now(clock), FieldCheck.fitting(declared.get(), beginning.fields()), List.of(caller.account()), 1,
             clock.instant(), beginning.source(), Optional.empty());
         documents.insert(draft);
         trail.write(caller, "draft.started", OwnDrafts.children(about), draft.id().toString(), type.value());

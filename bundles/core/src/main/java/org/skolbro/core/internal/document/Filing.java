@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.StoredDocument;
 
-/** Puts a new document in the ledger, and in the keeping of the units of those it is about. */
+/** Puts new documents in the ledger, and in the keeping of the units of those it is about. */
 @Component(service = Filing.class)
 public final class Filing {
 
@@ -34,11 +35,22 @@ public final class Filing {
         this.ledger = ledger;
     }
 
+    /** A new document, and where it is made for each of those it is about. */
+    record Filed(StoredDocument document, Map<Optional<PersonId>, Writing.Spot> spots) {
+    }
+
     /** The ledger comes last: its head is locked until the transaction ends, and everybody who finalises waits for it. */
-    void file(StoredDocument document, Map<Optional<PersonId>, Writing.Spot> spots) {
-        List<Holding> made = spots.entrySet().stream().map(spot -> holding(document, spot.getKey(), spot.getValue())).toList();
-        holdings.insert(made);
-        ledger.append(Chain.next(ledger.lockHead(), document.id(), document.hash(), document.finalisedAt()));
+    void file(List<Filed> filed) {
+        holdings.insert(filed.stream().flatMap(one -> one.spots().entrySet().stream()
+            .map(spot -> holding(one.document(), spot.getKey(), spot.getValue()))).toList());
+        List<LedgerStore.Entry> entries = new ArrayList<>();
+        Optional<LedgerStore.Entry> head = ledger.lockHead();
+        for (Filed one : filed) {
+            LedgerStore.Entry entry = Chain.next(head, one.document().id(), one.document().hash(), one.document().finalisedAt());
+            entries.add(entry);
+            head = Optional.of(entry);
+        }
+        ledger.append(entries);
     }
 
     private static Holding holding(StoredDocument document, Optional<PersonId> child, Writing.Spot spot) {

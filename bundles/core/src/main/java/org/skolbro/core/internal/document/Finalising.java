@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Caller;
-import org.skolbro.api.document.About;
+import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
@@ -61,22 +60,16 @@ public final class Finalising {
     }
 
     Outcome<StoredDocument> finalise(Caller caller, StoredDraft draft) {
-        Optional<Text> missing = FieldCheck.missing(draft.type(), draft.fields(), rules.of(draft));
-        if (missing.isPresent()) {
-            return Outcome.refused(missing.get());
-        }
-        if (!handing.decides(caller, draft)) {
-            return Outcome.refused(Text.sv("Dokumentet är ett beslut. Lämna det till den som beslutar.")
-                .en("The document is a decision. Hand it in to those who decide."));
-        }
-        if (draft.date().isAfter(LocalDate.now(clock))) {
-            return Outcome.refused(Text.sv("Dokumentets dag har inte kommit än.").en("The document's day has not come yet."));
+        Optional<Text> fault = fault(caller, draft);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         if (isCorrectedAlready(draft)) {
             return Outcome.refused(Text.sv("Dokumentet har redan rättats av någon annan. Börja från rättelsen i stället.")
                 .en("Somebody else has corrected the document already. Start from the correction instead."));
         }
-        Optional<Map<Optional<PersonId>, Writing.Spot>> spots = spots(caller, draft);
+        Map<Optional<PersonId>, Writing.Spot> spots = writing.permits(caller, List.of(draft.about()))
+            .spots(draft.about(), draft.type().id());
         if (spots.isEmpty()) {
             return Outcome.refused(Text
                 .sv("Du kan inte upprätta dokumentet nu: du har inte längre rätt att skriva det, barnet har slutat, eller "
@@ -84,23 +77,46 @@ public final class Finalising {
                 .en("You cannot finalise the document now: you may no longer write it, the child has left, or the school "
                     + "form is switched off. The draft is still here."));
         }
-        return Outcome.done(file(caller, draft, spots.get()));
+        return Outcome.done(file(caller, draft, spots));
+    }
+
+    /** What is wrong with it by itself: an empty field, a decision that is not the caller's, a day that has not come. */
+    Optional<Text> fault(Caller caller, StoredDraft draft) {
+        Optional<Text> missing = FieldCheck.missing(draft.type(), draft.fields(), rules.of(draft));
+        if (missing.isPresent()) {
+            return missing;
+        }
+        if (!handing.decides(caller, draft)) {
+            return Optional.of(Text.sv("Dokumentet är ett beslut. Lämna det till den som beslutar.")
+                .en("The document is a decision. Hand it in to those who decide."));
+        }
+        return draft.date().isAfter(LocalDate.now(clock))
+            ? Optional.of(Text.sv("Dokumentets dag har inte kommit än.").en("The document's day has not come yet."))
+            : Optional.empty();
     }
 
     private StoredDocument file(Caller caller, StoredDraft draft, Map<Optional<PersonId>, Writing.Spot> spots) {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        Content content = new Content(draft.fields(), documents.attachments(draft.id()), salt);
+        Content content = content(draft, documents.attachments(draft.id()));
         StoredDocument document = document(caller, draft, content);
         documents.finalise(document, content);
         hidden.follow(document);
-        filing.file(document, spots);
-        trail.write(caller, "document.finalised", OwnDrafts.children(draft.about()), draft.id().toString(),
-            draft.type().id() + " " + draft.type().version());
+        filing.file(List.of(new Filing.Filed(document, spots)));
+        audit(caller, document);
         return document;
     }
 
-    private StoredDocument document(Caller caller, StoredDraft draft, Content content) {
+    Content content(StoredDraft draft, List<Attachment> attachments) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return new Content(draft.fields(), attachments, salt);
+    }
+
+    void audit(Caller caller, StoredDocument document) {
+        trail.write(caller, "document.finalised", OwnDrafts.children(document.about()), document.id().toString(),
+            document.type().id() + " " + document.type().version());
+    }
+
+    StoredDocument document(Caller caller, StoredDraft draft, Content content) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String title = draft.title().isBlank() ? draft.type().name().sv() : draft.title().strip();
         boolean decision = !draft.type().deciders().isEmpty();
@@ -114,18 +130,6 @@ public final class Finalising {
 
     private static List<AccountId> with(List<AccountId> writers, Caller caller) {
         return Stream.concat(writers.stream(), Stream.of(caller.account())).distinct().toList();
-    }
-
-    private Optional<Map<Optional<PersonId>, Writing.Spot>> spots(Caller caller, StoredDraft draft) {
-        return switch (draft.about()) {
-            case About.OfGroup group -> writing.spot(caller, group, draft.type().id())
-                .map(spot -> Map.of(Optional.<PersonId>empty(), spot));
-            case About.OfChildren(var children) -> writing.spots(caller, children, draft.type().id()).map(found -> {
-                Map<Optional<PersonId>, Writing.Spot> spots = new LinkedHashMap<>();
-                found.forEach((child, spot) -> spots.put(Optional.of(child), spot));
-                return spots;
-            });
-        };
     }
 
     private boolean isCorrectedAlready(StoredDraft draft) {

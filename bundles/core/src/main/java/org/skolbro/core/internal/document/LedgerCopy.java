@@ -35,11 +35,13 @@ public final class LedgerCopy {
      * @throws org.skolbro.api.problem.StorageFailure when the copy could not be written; calling again makes up for it
      */
     public synchronized void catchUp() {
-        List<Entry> missing = next();
-        while (!missing.isEmpty()) {
-            outside.append(missing);
+        List<Entry> missing;
+        do {
             missing = next();
-        }
+            if (!missing.isEmpty()) {
+                outside.append(missing);
+            }
+        } while (missing.size() == AT_ONCE);
     }
 
     private List<Entry> next() {

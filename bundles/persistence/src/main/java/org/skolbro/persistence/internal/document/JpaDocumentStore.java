@@ -124,6 +124,11 @@ public final class JpaDocumentStore implements DocumentStore {
     }
 
     @Override
+    public void insert(StoredDocument document, Content content) {
+        run(em -> finalised.insert(em, document, content));
+    }
+
+    @Override
     public Optional<StoredDocument> find(DocumentId id) {
         return tx.within(em -> finalised.find(em, id));
     }

@@ -32,12 +32,15 @@ public final class JpaLedgerStore implements LedgerStore {
     }
 
     @Override
-    public void append(Entry entry) {
+    public void append(List<Entry> entries) {
         tx.within(em -> {
-            if (entry.number() != head(em).map(Entry::number).orElse(0L) + 1) {
-                throw new IllegalArgumentException("the ledger has no gaps and no branches");
+            long number = last(em).orElse(0L);
+            for (Entry entry : entries) {
+                if (entry.number() != ++number) {
+                    throw new IllegalArgumentException("the ledger has no gaps and no branches");
+                }
+                em.persist(LedgerEntity.from(entry));
             }
-            em.persist(LedgerEntity.from(entry));
             em.flush();
             return null;
         });
@@ -51,8 +54,11 @@ public final class JpaLedgerStore implements LedgerStore {
     }
 
     /** By the largest number and not by the first of a descending order: Derby sorts the whole ledger for that. */
+    private static Optional<Long> last(EntityManager em) {
+        return Optional.ofNullable(em.createQuery("select max(e.number) from LedgerEntity e", Long.class).getSingleResult());
+    }
+
     private static Optional<Entry> head(EntityManager em) {
-        Long last = em.createQuery("select max(e.number) from LedgerEntity e", Long.class).getSingleResult();
-        return Optional.ofNullable(last).map(number -> em.find(LedgerEntity.class, number).toRecord());
+        return last(em).map(number -> em.find(LedgerEntity.class, number).toRecord());
     }
 }
