@@ -1,7 +1,9 @@
 package org.skolbro.demo;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,7 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class DemoStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
-    private static final SchoolType PRESCHOOL = new SchoolType("FS");
+    private static final List<SchoolType> CODES = Stream.of("FS", "GR", "FTH", "GY", "VUXSFI", "GRS").map(SchoolType::new).toList();
     private static final int ATTEMPTS = 3;
     private static final int POLL_MILLIS = 100;
     private static final int STOP_MILLIS = 15_000;
@@ -74,7 +76,9 @@ public final class DemoStart {
             return;
         }
         try {
-            awaitPreschool();
+            if (!loading.isLoaded()) {
+                awaitForms();
+            }
             load(ATTEMPTS);
             if (!stopped) {
                 signals.done(LogInText.of(loading.documents()));
@@ -104,8 +108,8 @@ public final class DemoStart {
     }
 
     /** Bundles start in any order. */
-    private void awaitPreschool() {
-        while (!stopped && forms.serving(PRESCHOOL).isEmpty()) {
+    private void awaitForms() {
+        while (!stopped && CODES.stream().anyMatch(code -> forms.serving(code).isEmpty())) {
             try {
                 Thread.sleep(POLL_MILLIS);
             } catch (InterruptedException e) {

@@ -25,8 +25,16 @@ final class LogInText {
               rektor      *     rektor där
               larare2           förskollärare på förskolan som tar emot
               rektor2     *     rektor där
-              vardnadshavare    vårdnadshavare till ett barn som byter förskola
-              vardnadshavare2   barnets andra vårdnadshavare
+              larare3           lärare i grundskolan, mentor för årskurs 2
+              rektor3     *     rektor där och på fritidshemmet
+              larare4           lärare i gymnasieskolan
+              larare5           lärare i fritidshemmet
+              larare6           lärare i anpassade grundskolan
+              larare7           lärare i sfi
+              vardnadshavare    vårdnadshavare till ett barn som byter förskola och ett i årskurs 2
+              vardnadshavare2   barnens andra vårdnadshavare
+              elev              gymnasieelev som snart fyller 18
+              studerande        vuxenstuderande
               arkivarie   *     arkivarie
               arkivarie2  *     arkivarie, den andra som gallring kräver
               admin             kommunadministratör

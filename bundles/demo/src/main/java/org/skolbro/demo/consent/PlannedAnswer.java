@@ -20,6 +20,8 @@ public record PlannedAnswer(UUID child, UUID guardian, Choice choice, LocalDate 
 
     private static final long SEED = 20_221_015L;
 
+    private static final int DAYS_BEFORE_CROSSING = 40;
+
     /** How the home of a child answers. */
     enum Home { AGREED, DISAGREED, REFUSED, WITHDRAWN, SILENT }
 
@@ -42,6 +44,12 @@ public record PlannedAnswer(UUID child, UUID guardian, Choice choice, LocalDate 
             return child.person().isProtected() ? Stream.empty()
                 : answers(child, home, day.isBefore(began) ? began : day).stream();
         });
+    }
+
+    /** The homes of children who went from preschool to school have said yes before. */
+    public static Stream<PlannedAnswer> ofCrossed(Municipality municipality) {
+        return municipality.crossed().stream().filter(child -> child.firstStay().inPreschool()).flatMap(child ->
+            answers(child, Home.AGREED, child.firstStay().span().to().orElseThrow().minusDays(DAYS_BEFORE_CROSSING)).stream());
     }
 
     private static List<PlannedAnswer> answers(Child child, Home home, LocalDate day) {

@@ -7,10 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.Random;
 
 import org.skolbro.demo.register.Municipality;
+import org.skolbro.demo.register.SchoolCodes;
 import org.skolbro.demo.register.Size;
 
 /**
- * Everything the demo municipality has written, one document at a time and never all in memory, the oldest first. The
+ * Everything the preschools have written, one document at a time and never all in memory, the oldest first. The
  * same municipality always writes the same.
  */
 public final class DocumentPlans implements Iterable<DocumentPlan> {
@@ -29,7 +30,7 @@ public final class DocumentPlans implements Iterable<DocumentPlan> {
         return quota.total();
     }
 
-    /** How many a municipality of that size has written. */
+    /** How many the preschools of a municipality of that size have written. */
     public static int total(Size size) {
         return Quota.of(size).total();
     }
@@ -37,10 +38,11 @@ public final class DocumentPlans implements Iterable<DocumentPlan> {
     @Override
     public Iterator<DocumentPlan> iterator() {
         Random random = new Random(SEED);
-        Roster roster = new Roster(municipality, random);
+        Municipality preschools = municipality.part(SchoolCodes.PRESCHOOL);
+        Roster roster = new Roster(preschools, random);
         Desk desk = new Desk(roster, random);
         Deque<Iterator<DocumentPlan>> parts = new ArrayDeque<>();
-        parts.add(new FormerPlans(quota.former(), municipality, desk, random));
+        parts.add(new FormerPlans(quota.former(), preschools, desk, random));
         parts.add(new PeriodPlans(quota.spring(), WorkingDays.spring(municipality.today()), desk, random));
         parts.add(new PeriodPlans(quota.autumn(), WorkingDays.autumn(municipality.today()), desk, random));
         return new InTurn(parts);

@@ -39,7 +39,7 @@ final class Roster {
             if (!child.person().isProtected()) {
                 int extra = municipality.movers().contains(child.person().id()) ? TURNS_OF_A_MOVER : 1;
                 turns.addAll(Collections.nCopies(extra, child));
-                childrenOf.computeIfAbsent(child.firstStay().group().orElseThrow().id(),
+                childrenOf.computeIfAbsent(child.firstStay().group().id(),
                     id -> new ArrayList<>()).add(child);
             }
         }
@@ -57,10 +57,14 @@ final class Roster {
     Child child(LocalDate day) {
         while (true) {
             Child child = turns.get(nextChild++ % turns.size());
-            if (child.groupOn(day).isPresent()) {
+            if (isThere(child, day)) {
                 return child;
             }
         }
+    }
+
+    private static boolean isThere(Child child, LocalDate day) {
+        return child.groupOn(day).filter(Group::isPreschool).isPresent();
     }
 
     Group group() {
@@ -79,7 +83,7 @@ final class Roster {
         for (int i = 0; i < candidates.size() && chosen.size() <= others; i++) {
             Child candidate = candidates.get((start + i) % candidates.size());
             boolean sameName = chosen.stream().anyMatch(other -> other.callName().equals(candidate.callName()));
-            if (!sameName && candidate.groupOn(day).isPresent()) {
+            if (!sameName && isThere(candidate, day)) {
                 chosen.add(candidate);
             }
         }

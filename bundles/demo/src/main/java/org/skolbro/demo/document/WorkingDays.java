@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 
-/** Days on which preschools write: no week-ends, no July, nothing around Christmas. */
-final class WorkingDays {
+/** Days on which preschools and schools write: no week-ends, no July, nothing around Christmas. */
+public final class WorkingDays {
 
     private final List<LocalDate> days;
 
@@ -14,12 +14,12 @@ final class WorkingDays {
         this.days = days;
     }
 
-    static WorkingDays autumn(LocalDate today) {
+    public static WorkingDays autumn(LocalDate today) {
         return new WorkingDays(between(today.minusMonths(4), today));
     }
 
     /** Six months that end a month before the later period begins. */
-    static WorkingDays spring(LocalDate today) {
+    public static WorkingDays spring(LocalDate today) {
         return new WorkingDays(between(today.minusMonths(11), today.minusMonths(5)));
     }
 
@@ -28,11 +28,16 @@ final class WorkingDays {
     }
 
     /** The day of the n-th of so many documents, spread evenly. */
-    LocalDate of(int n, int count) {
+    public LocalDate of(int n, int count) {
         return days.get((int) ((long) n * days.size() / count));
     }
 
-    static LocalDate onOrBefore(LocalDate day) {
+    /** The last of the days. */
+    public LocalDate last() {
+        return days.getLast();
+    }
+
+    public static LocalDate onOrBefore(LocalDate day) {
         LocalDate one = day;
         while (!isOne(one)) {
             one = one.minusDays(1);

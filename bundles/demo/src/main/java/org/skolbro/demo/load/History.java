@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.text.Text;
 import org.skolbro.demo.document.DocumentPlan;
-import org.skolbro.demo.document.DocumentPlans;
+import org.skolbro.demo.document.Sittings;
 import org.skolbro.demo.register.Municipality;
 import org.skolbro.demo.time.MovableClock;
 import org.skolbro.demo.time.TimeTravel;
@@ -21,13 +22,15 @@ final class History {
 
     private static final Text STEP = Text.sv("Demokommunen laddas").en("Loading the demo municipality");
     private static final int FIRST_HOUR = 7;
-    private static final Duration BETWEEN_DOCUMENTS = Duration.ofMinutes(3);
+    /** So that the busiest day of the largest municipality ends before the evening. */
+    private static final Duration BETWEEN_DOCUMENTS = Duration.ofSeconds(20);
 
     private final Acts acts;
     private final TimeTravel time;
     private final Scene scene;
     private final Names names;
-    private final DocumentPlans plans;
+    private final AllPlans plans;
+    private final int total;
     private final Calendar calendar;
     private Deque<Event> events;
     private LocalDate day;
@@ -38,7 +41,8 @@ final class History {
         this.time = time;
         this.scene = scene;
         this.names = new Names(municipality);
-        this.plans = new DocumentPlans(municipality);
+        this.plans = new AllPlans(municipality);
+        this.total = plans.total();
         this.calendar = new Calendar(acts, municipality, names);
         this.day = scene.first();
     }
@@ -53,19 +57,22 @@ final class History {
         }
         events = new ArrayDeque<>(calendar.from(day));
         boolean first = true;
-        while (left.hasNext() && !progress.cancelled()) {
-            DocumentPlan plan = left.next();
-            write(plan, first);
+        Sittings sittings = new Sittings(left);
+        while (sittings.hasNext() && !progress.cancelled()) {
+            List<DocumentPlan> sitting = sittings.next();
+            write(sitting, first);
             first = false;
-            progress.at(STEP, ++number, plans.total());
+            number += sitting.size();
+            progress.at(STEP, number, total);
         }
         if (!progress.cancelled()) {
             until(Scene.at(scene.today(), 0));
         }
     }
 
-    private void write(DocumentPlan plan, boolean first) {
-        turnTo(plan.date());
+    private void write(List<DocumentPlan> sitting, boolean first) {
+        DocumentPlan plan = sitting.getFirst();
+        sitting.forEach(one -> turnTo(one.date()));
         Instant moment = Scene.at(day, FIRST_HOUR).plus(BETWEEN_DOCUMENTS.multipliedBy(ofDay));
         until(moment);
         goTo(moment);
@@ -73,7 +80,11 @@ final class History {
         if (first) {
             acts.pen().clearDesk(author);
         }
-        acts.pen().write(plan, author);
+        if (plan.picture().isPresent()) {
+            acts.pen().write(plan, author);
+        } else {
+            acts.pen().writeAll(sitting, author);
+        }
     }
 
     private void turnTo(LocalDate next) {

@@ -45,13 +45,18 @@ public final class Loading {
      */
     public void run(Size wanted, Progress progress) {
         try {
-            if (files.imported(acts.logIns().operator()) < 2) {
+            if (!isLoaded()) {
                 load(wanted, progress);
             }
         } finally {
             time.home();
             acts.logIns().forget();
         }
+    }
+
+    /** Whether an earlier start has loaded everything. */
+    public boolean isLoaded() {
+        return files.imported(acts.logIns().operator()) == 2;
     }
 
     private void load(Size wanted, Progress progress) {

@@ -10,7 +10,7 @@ import org.skolbro.demo.register.DemoPerson;
 import org.skolbro.demo.register.Municipality;
 import org.skolbro.demo.register.Person;
 
-/** The user names (användarnamn) of a municipality's staff and guardians. */
+/** The user names (användarnamn) of a municipality's staff, guardians and pupils. */
 final class Names {
 
     private final Map<UUID, String> names = new HashMap<>();
@@ -18,7 +18,8 @@ final class Names {
     Names(Municipality municipality) {
         Stream<Person> guardians = municipality.children().stream().flatMap(child -> child.guardians().stream())
             .map(Child.Guardian::adult);
-        Stream.concat(municipality.staff().stream().map(employee -> employee.person()), guardians)
+        Stream<Person> pupils = municipality.children().stream().map(Child::person);
+        Stream.of(municipality.staff().stream().map(employee -> employee.person()), guardians, pupils).flatMap(people -> people)
             .forEach(person -> names.put(person.id(), nameOf(person)));
         for (DemoPerson known : DemoPerson.values()) {
             names.put(known.id(), known.login());
@@ -29,7 +30,7 @@ final class Names {
         return names.get(person);
     }
 
-    /** A protected person has no address that could be a name. */
+    /** A protected person or a pupil has no address that could be a name. */
     private static String nameOf(Person person) {
         String mail = person.contact().email();
         return mail.isEmpty() ? "konto-" + person.id().toString().substring(0, 13) : mail;

@@ -82,7 +82,7 @@ public final class TotalFiles {
     private static Scene scene(ImportReport first) {
         LocalDate day = LocalDate.ofInstant(first.startedAt(), MovableClock.ZONE);
         long units = first.counts().get("units.csv").added();
-        Size size = Stream.of(Size.values()).filter(known -> known.preschools() + 1 == units).findFirst()
+        Size size = Stream.of(Size.values()).filter(known -> Municipality.units(known) == units).findFirst()
             .orElseThrow(() -> new IllegalStateException("The first import was not the demo's"));
         return Scene.begunOn(day, size);
     }

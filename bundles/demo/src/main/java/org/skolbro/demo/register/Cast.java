@@ -3,7 +3,6 @@ package org.skolbro.demo.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.skolbro.api.person.SecurityMarking;
@@ -23,6 +22,7 @@ final class Cast {
     private final People people;
     private final Places places;
     private final LocalDate today;
+    private Household demoHome;
 
     Cast(Children children, People people, Places places, LocalDate today) {
         this.children = children;
@@ -39,10 +39,9 @@ final class Cast {
             Group group = places.take(from.get(2 + i / 5 % 2));
             UUID id = i == 0 ? DemoPerson.CHILD : people.nextId();
             Child child = child(i, group, id);
-            Optional<Group> next = i == AGES.length - 1 ? Optional.empty()
-                : Optional.of(places.take(places.groups(places.preschool(1)).get(2 + i / 5 % 2)));
-            Unit unit = next.map(Group::unit).orElse(places.school());
-            children.all().set(children.all().indexOf(child), child.moving(unit, next, today));
+            Group next = i == AGES.length - 1 ? places.preschoolClass()
+                : places.take(places.groups(places.preschool(1)).get(2 + i / 5 % 2));
+            children.all().set(children.all().indexOf(child), child.moving(next, today));
             movers.add(id);
         }
         hidden(places.take(from.get(2)));
@@ -53,9 +52,18 @@ final class Cast {
         boolean girl = index % 2 == 0;
         var identity = people.identities().personnummer(today.minusDays(AGES[index]), girl);
         SecurityMarking marking = index == HIDDEN ? SecurityMarking.SECRECY_MARKING : SecurityMarking.NONE;
-        Household home = index == 0 ? children.households().ofTheDemo(identity.born())
-            : children.households().ofTwo(identity.born(), marking);
+        Household home = index == 0 ? demoHome(identity.born()) : children.households().ofTwo(identity.born(), marking);
         return children.add(home, identity, girl, id, group);
+    }
+
+    private Household demoHome(LocalDate born) {
+        demoHome = children.households().ofTheDemo(born);
+        return demoHome;
+    }
+
+    /** Of the two guardians who log in; there when the cast has played. */
+    Household demoHome() {
+        return demoHome;
     }
 
     /** Protected (skyddad folkbokföring) in the very group that the demo's teacher opens first. */

@@ -23,16 +23,35 @@ public record Child(Person person, Birth birth, List<Guardian> guardians, List<S
         }
     }
 
-    /** Placement (placering) with the group; a school's placement is without one. */
-    public record Stay(Unit unit, Optional<Group> group, DateSpan span) {
+    /** Placement (placering) and membership of the group there; a pupil may be at school and at a leisure-time centre at once. */
+    public record Stay(Group group, DateSpan span) {
+
+        public Unit unit() {
+            return group.unit();
+        }
 
         public boolean inPreschool() {
-            return group.isPresent();
+            return group.isPreschool();
         }
     }
 
+    /** The group where the child is first of all: the class, not the leisure-time centre. */
     public Optional<Group> groupOn(LocalDate day) {
-        return stays.stream().filter(stay -> stay.span().contains(day)).findFirst().flatMap(Stay::group);
+        return stays.stream().filter(stay -> stay.span().contains(day)).findFirst().map(Stay::group);
+    }
+
+    public boolean isIn(Group group, LocalDate day) {
+        return stays.stream().anyMatch(stay -> stay.group().equals(group) && stay.span().contains(day));
+    }
+
+    /** Went on from the first unit to another, and not just now. */
+    boolean hasCrossed(LocalDate today) {
+        return stays.size() > 1 && !firstStay().group().code().equals("FTH") && firstStay().span().to()
+            .filter(left -> left.isBefore(today.minusDays(1)) && stays.get(1).span().from().isAfter(left)).isPresent();
+    }
+
+    boolean isPlaced(LocalDate day) {
+        return stays.stream().anyMatch(stay -> stay.span().contains(day));
     }
 
     public Stay firstStay() {
@@ -58,17 +77,16 @@ public record Child(Person person, Birth birth, List<Guardian> guardians, List<S
         List<Stay> still = new ArrayList<>(stays);
         still.removeLast();
         Stay present = still.removeLast();
-        still.add(new Stay(present.unit(), present.group(), DateSpan.from(present.span().from())));
+        still.add(new Stay(present.group(), DateSpan.from(present.span().from())));
         return new Child(person, birth, guardians, List.copyOf(still));
     }
 
     /** Leaves the present unit yesterday and begins at the next today. */
-    Child moving(Unit to, Optional<Group> group, LocalDate today) {
+    Child moving(Group to, LocalDate today) {
         List<Stay> moved = new ArrayList<>(stays);
         Stay present = moved.removeLast();
-        moved.add(new Stay(present.unit(), present.group(), DateSpan.of(present.span().from(),
-            today.minusDays(1))));
-        moved.add(new Stay(to, group, DateSpan.from(today)));
+        moved.add(new Stay(present.group(), DateSpan.of(present.span().from(), today.minusDays(1))));
+        moved.add(new Stay(to, DateSpan.from(today)));
         return new Child(person, birth, guardians, List.copyOf(moved));
     }
 }

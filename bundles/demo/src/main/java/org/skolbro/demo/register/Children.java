@@ -3,7 +3,6 @@ package org.skolbro.demo.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -46,6 +45,10 @@ final class Children {
         return households;
     }
 
+    People people() {
+        return people;
+    }
+
     /** Adds families, unit after unit, until there are so many children in all. */
     void fillUpTo(int count) {
         while (all.size() < count) {
@@ -71,8 +74,7 @@ final class Children {
             Group group = places.groups(places.preschool(i)).get(2 + random.nextInt(2));
             LocalDate began = identity.born().plusMonths(13).plusDays(random.nextInt(300));
             Person person = people.child(people.nextId(), home.childrensName(), girl, identity, home.marking());
-            add(person, new Birth(identity.born(), girl), home, new Stay(group.unit(), Optional.of(group),
-                DateSpan.of(began, left)));
+            add(person, new Birth(identity.born(), girl), home, new Stay(group, DateSpan.of(began, left)));
         }
     }
 
@@ -89,8 +91,13 @@ final class Children {
         LocalDate latest = today.minusDays(14);
         LocalDate start = began.isBefore(latest) ? began : latest;
         Person person = people.child(id, home.childrensName(), girl, identity, home.marking());
-        return add(person, new Birth(identity.born(), girl), home, new Stay(group.unit(), Optional.of(group),
-            DateSpan.from(start)));
+        return add(person, new Birth(identity.born(), girl), home, new Stay(group, DateSpan.from(start)));
+    }
+
+    /** Somebody who is, or was, in several groups. */
+    void add(Household home, Identity identity, boolean girl, UUID id, List<Stay> stays) {
+        Person person = people.child(id, home.childrensName(), girl, identity, home.marking());
+        all.add(new Child(person, new Birth(identity.born(), girl), home.towards(identity.born()), List.copyOf(stays)));
     }
 
     private Child add(Person person, Birth birth, Household home, Stay stay) {
@@ -99,7 +106,7 @@ final class Children {
         return child;
     }
 
-    private Identity identity(LocalDate wanted, boolean girl) {
+    Identity identity(LocalDate wanted, boolean girl) {
         int n = all.size();
         if (n % 110 == 50) {
             return people.identities().temporary(wanted);
@@ -108,7 +115,7 @@ final class Children {
             : people.identities().personnummer(wanted, girl);
     }
 
-    private static SecurityMarking marking(int family) {
+    static SecurityMarking marking(int family) {
         if (family % 130 == 17) {
             return SecurityMarking.SECRECY_MARKING;
         }

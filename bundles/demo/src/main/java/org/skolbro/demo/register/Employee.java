@@ -10,6 +10,8 @@ public record Employee(Person person, Unit unit, String dutyRole, Optional<Assig
     static final String HEADTEACHER = "Rektor";
     static final String PRESCHOOL_TEACHER = "Förskollärare";
     static final String CHILD_MINDER = "Barnskötare";
+    static final String TEACHER = "Lärare";
+    static final String LEISURE_TEACHER = "Fritidspedagog";
     static final String MENTOR = "Mentor";
 
     /** {@code role}: Mentor for the one responsible preschool teacher, else as the duty. */

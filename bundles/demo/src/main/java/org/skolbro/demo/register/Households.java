@@ -36,6 +36,12 @@ final class Households {
                 guardian.span()))).toList();
         }
 
+        /** The same home for a child who was born before the first that it was made for. */
+        Household since(LocalDate born) {
+            return new Household(childrensName, marking, guardians.stream()
+                .map(guardian -> new Guardian(guardian.adult(), guardian.kind(), DateSpan.from(born))).toList());
+        }
+
         private static DateSpan from(LocalDate born, DateSpan span) {
             return new DateSpan(span.from().isAfter(born) ? span.from() : born, span.to());
         }

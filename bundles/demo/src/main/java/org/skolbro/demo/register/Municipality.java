@@ -3,6 +3,7 @@ package org.skolbro.demo.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,13 +30,45 @@ public record Municipality(Size size, LocalDate today, List<Unit> units, List<Gr
         for (int i = 2; i < size.preschools(); i++) {
             staffing.unit(places.preschool(i), places.groups(places.preschool(i)));
         }
-        staffing.school(places.school());
         Children children = new Children(random, people, places, today);
-        List<UUID> movers = new Cast(children, people, places, today).play();
+        Cast cast = new Cast(children, people, places, today);
+        List<UUID> movers = cast.play();
         children.fillUpTo(size.children());
         children.former(size.formerChildren());
+        Pupils pupils = new Pupils(random, children, places.schools(), today);
+        new SchoolStaff(staffing, people, places.schools(), today).employ(pupils.studentsClass());
+        pupils.sibling(cast.demoHome());
+        Crossers crossers = new Crossers(random, children, places, today);
+        int before = children.all().size();
+        crossers.toSchool(size.crossings(), size.preschools());
+        crossers.betweenSchools(size.crossings());
+        pupils.compulsory(size.pupils() - 1 - (children.all().size() - before));
+        pupils.formerCompulsory(size.formerPupils());
+        pupils.upper(size.upperPupils());
+        pupils.formerUpper(size.formerUpperPupils());
+        pupils.adapted(size.adaptedPupils(), size.adaptedUpperPupils());
+        pupils.adults(size.adults());
         return new Municipality(size, today, places.units(), places.groups(), List.copyOf(staffing.all()),
             List.copyOf(children.all()), movers);
+    }
+
+    /** What concerns groups of these codes: children whose first stay is there and who have not crossed, and those who work there. */
+    public Municipality part(Set<String> codes) {
+        return new Municipality(size, today, units.stream().filter(unit -> codes.containsAll(unit.schoolTypes())).toList(),
+            groups.stream().filter(group -> codes.contains(group.code())).toList(),
+            staff.stream().filter(employee -> codes.containsAll(employee.unit().schoolTypes())).toList(),
+            children.stream().filter(child -> codes.contains(child.firstStay().group().code()) && !child.hasCrossed(today))
+                .toList(), movers);
+    }
+
+    /** Those whose papers came along some time ago. */
+    public List<Child> crossed() {
+        return children.stream().filter(child -> child.hasCrossed(today)).toList();
+    }
+
+    /** How many units a municipality of the size has. */
+    public static int units(Size size) {
+        return new Places(size, LocalDate.EPOCH).units().size();
     }
 
     /** As the register told of it until yesterday, when nobody knew of the moves of today. */
@@ -45,7 +78,7 @@ public record Municipality(Size size, LocalDate today, List<Unit> units, List<Gr
         return new Municipality(size, today, units, groups, staff, still, movers);
     }
 
-    /** Those who have left the municipality's preschools. */
+    /** Those who have left for good. */
     public List<Child> former() {
         return children.stream().filter(child -> !isPresent(child)).toList();
     }
@@ -56,6 +89,6 @@ public record Municipality(Size size, LocalDate today, List<Unit> units, List<Gr
     }
 
     private boolean isPresent(Child child) {
-        return child.stays().getLast().span().contains(today);
+        return child.isPlaced(today);
     }
 }

@@ -91,8 +91,8 @@ public final class MunicipalityFiles {
             "endDate")) {
             for (Child child : municipality.children()) {
                 for (Stay stay : child.stays()) {
-                    csv.row(child.person().id(), stay.unit().code(), stay.inPreschool() ? "FS" : "FKLASS",
-                        stay.inPreschool() ? "" : "0", stay.span().from(), end(stay.span()));
+                    csv.row(child.person().id(), stay.unit().code(), stay.group().code(),
+                        stay.group().hasYears() ? stay.group().level() : "", stay.span().from(), end(stay.span()));
                 }
             }
         }
@@ -102,7 +102,7 @@ public final class MunicipalityFiles {
         try (Csv csv = csv("groups", "groupId", "unitCode", "displayName", "groupType", "schoolType",
             "startDate", "endDate")) {
             for (Group group : municipality.groups()) {
-                csv.row(group.id(), group.unit().code(), group.name(), "Avdelning", "FS", group.since(), "");
+                csv.row(group.id(), group.unit().code(), group.name(), group.type(), group.code(), group.since(), "");
             }
         }
     }
@@ -111,10 +111,7 @@ public final class MunicipalityFiles {
         try (Csv csv = csv("memberships", "groupId", "personId", "startDate", "endDate")) {
             for (Child child : municipality.children()) {
                 for (Stay stay : child.stays()) {
-                    if (stay.group().isPresent()) {
-                        csv.row(stay.group().get().id(), child.person().id(), stay.span().from(),
-                            end(stay.span()));
-                    }
+                    csv.row(stay.group().id(), child.person().id(), stay.span().from(), end(stay.span()));
                 }
             }
         }
@@ -122,9 +119,11 @@ public final class MunicipalityFiles {
 
     private void duties() throws IOException {
         try (Csv csv = csv("duties", "personId", "unitCode", "dutyRole", "startDate", "endDate")) {
+            Set<String> written = new HashSet<>();
             for (Employee employee : municipality.staff()) {
-                csv.row(employee.person().id(), employee.unit().code(), employee.dutyRole(),
-                    employee.since(), "");
+                if (written.add(employee.person().id() + employee.unit().code())) {
+                    csv.row(employee.person().id(), employee.unit().code(), employee.dutyRole(), employee.since(), "");
+                }
             }
         }
     }

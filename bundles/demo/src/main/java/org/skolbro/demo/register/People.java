@@ -50,8 +50,8 @@ final class People {
         return employee(nextId(), new Person.Name(any(woman ? women : men), familyName()), woman, today);
     }
 
-    Person employee(DemoPerson known, boolean woman, LocalDate today) {
-        return employee(known.id(), new Person.Name(known.givenName(), known.familyName()), woman, today);
+    Person employee(DemoPerson known, LocalDate today) {
+        return employee(known.id(), new Person.Name(known.givenName(), known.familyName()), known.isWoman(), today);
     }
 
     private Person employee(UUID id, Person.Name name, boolean woman, LocalDate today) {
@@ -77,8 +77,8 @@ final class People {
     }
 
     Person child(UUID id, String family, boolean girl, Identity identity, SecurityMarking marking) {
-        Person.Name name = new Person.Name(any(girl ? girls : boys), family);
-        return new Person(id, identity.number(), name, marking, Person.Contact.NONE);
+        Person.Name invented = new Person.Name(any(girl ? girls : boys), family);
+        return new Person(id, identity.number(), DemoPerson.nameOf(id).orElse(invented), marking, Person.Contact.NONE);
     }
 
     UUID nextId() {

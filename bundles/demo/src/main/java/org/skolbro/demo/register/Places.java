@@ -11,7 +11,7 @@ import java.util.UUID;
 
 import org.skolbro.demo.text.Resource;
 
-/** The preschools with their groups, the one school, and how full each group is. */
+/** The preschools with their groups, how full each group is, and the other schools. */
 final class Places {
 
     private static final int YEARS_OPEN = 9;
@@ -19,9 +19,10 @@ final class Places {
     private final List<Unit> preschools = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<Group, Integer> children = new HashMap<>();
-    private final Unit school = new Unit("99200001", "Norrbro centralskola", List.of("GR", "FKLASS"));
+    private final SchoolPlaces schools;
 
     Places(Size size, LocalDate today) {
+        schools = new SchoolPlaces(size, today);
         List<String> names = Resource.lines("name/units.txt");
         List<String> groupNames = Resource.lines("name/groups.txt");
         for (int i = 0; i < size.preschools(); i++) {
@@ -30,7 +31,7 @@ final class Places {
             preschools.add(unit);
             String[] four = groupNames.get(i % groupNames.size()).split(" ");
             for (int j = 0; j < four.length; j++) {
-                groups.add(new Group(groupId(code, j), unit, four[j], j < 2, today.minusYears(YEARS_OPEN)));
+                groups.add(new Group(groupId(code, j), unit, four[j], Group.PRESCHOOL, j < 2 ? 0 : 1, today.minusYears(YEARS_OPEN)));
             }
         }
     }
@@ -44,18 +45,26 @@ final class Places {
         return preschools.get(index % preschools.size());
     }
 
-    Unit school() {
-        return school;
+    SchoolPlaces schools() {
+        return schools;
+    }
+
+    /** Where a child goes who leaves the first preschool for school. */
+    Group preschoolClass() {
+        return schools.schoolClass(0, 0);
     }
 
     List<Unit> units() {
         List<Unit> all = new ArrayList<>(preschools);
-        all.add(school);
+        all.addAll(schools.units());
         return List.copyOf(all);
     }
 
+    /** Of all forms. */
     List<Group> groups() {
-        return List.copyOf(groups);
+        List<Group> all = new ArrayList<>(groups);
+        all.addAll(schools.groups());
+        return List.copyOf(all);
     }
 
     List<Group> groups(Unit unit) {

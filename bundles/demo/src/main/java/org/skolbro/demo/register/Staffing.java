@@ -8,7 +8,7 @@ import java.util.Random;
 
 import org.skolbro.demo.register.Employee.Assignment;
 
-/** Who works where: a headteacher (rektor) per unit, and three or four in each group. */
+/** Who works where: a headteacher (rektor) per unit; in each preschool group three or four. */
 final class Staffing {
 
     private final Random random;
@@ -28,9 +28,9 @@ final class Staffing {
 
     /** @param mentor who is responsible for the unit's third group; the others are invented */
     void demoUnit(Unit unit, List<Group> groups, DemoPerson headteacher, DemoPerson mentor) {
-        headteacher(unit, people.employee(headteacher, headteacher == DemoPerson.REKTOR, today));
+        headteacher(unit, people.employee(headteacher, today));
         for (Group group : groups) {
-            group(group, group == groups.get(2) ? people.employee(mentor, true, today)
+            group(group, group == groups.get(2) ? people.employee(mentor, today)
                 : people.employee(today));
         }
     }
@@ -40,13 +40,14 @@ final class Staffing {
         groups.forEach(group -> group(group, people.employee(today)));
     }
 
-    void school(Unit school) {
-        headteacher(school, people.employee(today));
-        all.add(new Employee(people.employee(today), school, "Lärare", Optional.empty(), yearsAgo(1, 10)));
+    void headteacher(Unit unit, Person person) {
+        all.add(new Employee(person, unit, Employee.HEADTEACHER, Optional.empty(), yearsAgo(7, 10)));
     }
 
-    private void headteacher(Unit unit, Person person) {
-        all.add(new Employee(person, unit, Employee.HEADTEACHER, Optional.empty(), yearsAgo(7, 10)));
+    /** @param duty what the person is employed as */
+    void assign(Group group, Person person, String duty, boolean mentor) {
+        all.add(new Employee(person, group.unit(), duty, Optional.of(new Assignment(group, mentor ? Employee.MENTOR : duty)),
+            yearsAgo(6, 12)));
     }
 
     private void group(Group group, Person mentor) {

@@ -18,12 +18,13 @@ import org.skolbro.demo.register.Child;
 import org.skolbro.demo.register.DemoPerson;
 import org.skolbro.demo.register.Municipality;
 import org.skolbro.demo.register.Person;
+import org.skolbro.demo.register.SchoolCodes;
 import org.skolbro.demo.register.Size;
 
 public class PlannedAnswerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Municipality SMALL = Municipality.of(Size.SMALL, TODAY);
+    private static final Municipality SMALL = Municipality.of(Size.SMALL, TODAY).part(SchoolCodes.PRESCHOOL);
     private static final Map<UUID, List<PlannedAnswer>> ANSWERS =
         PlannedAnswer.of(SMALL).collect(Collectors.groupingBy(PlannedAnswer::child));
 
@@ -61,7 +62,7 @@ public class PlannedAnswerTest {
 
     @Test
     public void isNotGivenBeforeTheChildHasBegun() {
-        Municipality large = Municipality.of(Size.LULEA, TODAY);
+        Municipality large = Municipality.of(Size.LULEA, TODAY).part(SchoolCodes.PRESCHOOL);
         Map<UUID, LocalDate> began = large.present().stream().collect(Collectors.toMap(child -> child.person().id(),
             child -> child.firstStay().span().from()));
         PlannedAnswer.of(large).forEach(answer -> {

@@ -25,12 +25,13 @@ import org.skolbro.demo.register.DemoPerson;
 import org.skolbro.demo.register.Employee;
 import org.skolbro.demo.register.Group;
 import org.skolbro.demo.register.Municipality;
+import org.skolbro.demo.register.SchoolCodes;
 import org.skolbro.demo.register.Size;
 
 public class DocumentPlansTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Municipality SMALL = Municipality.of(Size.SMALL, TODAY);
+    private static final Municipality SMALL = Municipality.of(Size.SMALL, TODAY).part(SchoolCodes.PRESCHOOL);
     private static final List<DocumentPlan> PLANS =
         StreamSupport.stream(new DocumentPlans(SMALL).spliterator(), false).toList();
     private static final Map<UUID, Child> CHILDREN =

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.status.Origin;
 import org.skolbro.api.status.PlatformStatus;
@@ -25,9 +27,15 @@ import org.skolbro.core.internal.register.TotalFileImports;
 import org.skolbro.core.internal.status.CountedStatus;
 import org.skolbro.core.internal.status.Readiness;
 import org.skolbro.core.store.Counts;
+import org.skolbro.demo.register.Municipality;
 import org.skolbro.demo.register.Size;
 import org.skolbro.demo.time.TimeTravel;
+import org.skolbro.form.adapted.Adapted;
+import org.skolbro.form.adult.Adult;
+import org.skolbro.form.compulsory.Compulsory;
+import org.skolbro.form.leisure.Leisure;
 import org.skolbro.form.preschool.Preschool;
+import org.skolbro.form.upper.secondary.UpperSecondary;
 import org.skolbro.register.csv.CsvRegisterFormat;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.Crossings;
@@ -74,7 +82,8 @@ final class DemoTown {
 
     DemoTown() {
         house.firstStart.begin(true, House.cheapPasswords());
-        papers.forms.arrive(new Preschool(), "org.skolbro.form.preschool", "0.1.0");
+        List.of(new Preschool(), new Compulsory(), new Leisure(), new UpperSecondary(), new Adult(), new Adapted())
+            .forEach(form -> papers.forms.arrive(form, form.getClass().getPackageName(), "0.1.0"));
     }
 
     /** As a start of the demo's bundle would: nothing is known from before. */
@@ -111,6 +120,15 @@ final class DemoTown {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** How many documents the municipality has when all is there. */
+    int total() {
+        return new AllPlans(Municipality.of(SIZE, today)).total();
+    }
+
+    PersonId id(UUID registerId) {
+        return house.register.find(platform.callers().operator(), registerId).orElseThrow();
     }
 
     PlatformStatus status() {

@@ -1,13 +1,13 @@
 package org.skolbro.demo.load;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
 import org.junit.Test;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.text.Text;
-import org.skolbro.demo.document.DocumentPlans;
 
 public class StoppedLoadingTest {
 
@@ -16,11 +16,11 @@ public class StoppedLoadingTest {
     @Test
     public void goesOnWhereItStoppedAlsoOnALaterDay() {
         town.load(stopAfter(200));
-        assertEquals(200, town.status().finalised());
+        assertTrue(town.status().finalised() >= 200 && town.status().finalised() < 300);
         town.house.clock.setTo(town.today.plusDays(3));
-        town.load(stopAfter(201));
+        town.load(stopAfter(301));
         town.load(Progress.NONE);
-        assertEquals(DocumentPlans.total(DemoTown.SIZE), town.status().finalised());
+        assertEquals(town.total(), town.status().finalised());
         assertEquals(8, town.transitions.mine(town.caller("rektor")).size());
         long before = auditLines();
         town.load(Progress.NONE);

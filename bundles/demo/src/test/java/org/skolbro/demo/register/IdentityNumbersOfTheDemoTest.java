@@ -40,7 +40,7 @@ public class IdentityNumbersOfTheDemoTest {
     public void containSomeOfEveryKind() {
         assertTrue(count(Kind.TEMPORARY) >= 20);
         assertTrue(count(Kind.SAMORDNINGSNUMMER) >= 20);
-        assertTrue(count(Kind.PERSONNUMMER) > 9 * count(Kind.SAMORDNINGSNUMMER));
+        assertTrue(count(Kind.PERSONNUMMER) > 4 * count(Kind.SAMORDNINGSNUMMER));
     }
 
     @Test

@@ -18,24 +18,51 @@ public class MunicipalityTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Municipality FULL = Municipality.of(Size.LULEA, TODAY);
     private static final Municipality SMALL = Municipality.of(Size.SMALL, TODAY);
+    private static final Municipality PRESCHOOLS = SMALL.part(SchoolCodes.PRESCHOOL);
 
     @Test
     public void hasAsManyChildrenAsTheRealOne() {
-        assertEquals(3410, FULL.present().size());
-        assertEquals(341, SMALL.present().size());
+        assertEquals(3410, FULL.part(SchoolCodes.PRESCHOOL).present().size());
+        assertEquals(341, PRESCHOOLS.present().size());
+        assertEquals(8960, placed(FULL, "FKLASS", "GR", "GRS", "TR") - 1);
+        assertEquals(2349, placed(FULL, "GY", "GYS"));
+        assertEquals(896 + 235, placed(SMALL, "FKLASS", "GR", "GRS", "TR", "GY", "GYS") - 1);
     }
 
     @Test
-    public void hasSixtyPreschoolsOrSixAndOneSchool() {
-        assertEquals(61, FULL.units().size());
-        assertEquals(7, SMALL.units().size());
-        assertEquals(List.of("GR", "FKLASS"), SMALL.units().getLast().schoolTypes());
+    public void hasUnitsOfEveryFormAndKnowsHowMany() {
+        assertEquals(60, FULL.part(SchoolCodes.PRESCHOOL).units().size());
+        assertEquals(6, PRESCHOOLS.units().size());
+        assertEquals(Set.of("FS", "FKLASS", "GR", "FTH", "GY", "GRS", "TR", "GYS", "VUXSFI", "VUXGY"),
+            SMALL.units().stream().flatMap(unit -> unit.schoolTypes().stream()).collect(Collectors.toSet()));
+        for (Size size : Size.values()) {
+            assertEquals(Municipality.units(size), Municipality.of(size, TODAY).units().size());
+        }
+    }
+
+    @Test
+    public void placesPupilsAtSchoolAndAtALeisureTimeCentreAtOnce() {
+        Child sibling = child(DemoPerson.SIBLING);
+        assertEquals(Set.of("GR", "FTH"), sibling.stays().stream().map(stay -> stay.group().code()).collect(Collectors.toSet()));
+        assertTrue(sibling.stays().stream().allMatch(stay -> stay.span().contains(TODAY)));
+        assertEquals(child(DemoPerson.CHILD).deciding(TODAY), sibling.deciding(TODAY));
+        assertEquals(groupOf(DemoPerson.LARARE3), sibling.groupOn(TODAY).orElseThrow());
+    }
+
+    @Test
+    public void hasAPupilWhoSoonComesOfAgeAndAStudentWhoAnswersForHerself() {
+        Child pupil = child(DemoPerson.ELEV.id());
+        assertEquals(17, pupil.ageOn(TODAY));
+        assertEquals(18, pupil.ageOn(TODAY.plusDays(30)));
+        assertEquals(groupOf(DemoPerson.LARARE4), pupil.groupOn(TODAY).orElseThrow());
+        assertEquals(List.of(), child(DemoPerson.STUDERANDE.id()).guardians());
+        assertEquals(groupOf(DemoPerson.LARARE7), child(DemoPerson.STUDERANDE.id()).groupOn(TODAY).orElseThrow());
     }
 
     @Test
     public void givesEveryUnitOneHeadteacherAndEveryGroupOneMentor() {
         for (Unit unit : FULL.units()) {
-            assertEquals(1, FULL.staff().stream().filter(e -> e.unit().equals(unit) && e.isHeadteacher())
+            assertEquals(unit.name(), 1, FULL.staff().stream().filter(e -> e.unit().equals(unit) && e.isHeadteacher())
                 .count());
         }
         Set<Group> led = FULL.staff().stream().filter(Employee::isMentor)
@@ -45,7 +72,7 @@ public class MunicipalityTest {
 
     @Test
     public void placesChildrenOfOneToFiveYears() {
-        SMALL.present().forEach(child -> assertTrue(child.ageOn(TODAY) >= 1 && child.ageOn(TODAY) <= 5));
+        PRESCHOOLS.present().forEach(child -> assertTrue(child.ageOn(TODAY) >= 1 && child.ageOn(TODAY) <= 5));
     }
 
     @Test
@@ -86,19 +113,19 @@ public class MunicipalityTest {
 
     @Test
     public void sharesGuardiansBetweenSiblings() {
-        long different = SMALL.children().stream()
+        long different = PRESCHOOLS.children().stream()
             .map(child -> child.guardians().getFirst().adult().id()).distinct().count();
-        assertTrue(different < SMALL.children().size() * 0.9);
+        assertTrue(different < PRESCHOOLS.children().size() * 0.9);
     }
 
     @Test
     public void remembersChildrenWhoLeftTwoToFiveYearsAgo() {
-        assertEquals(30, SMALL.former().size());
-        for (Child child : SMALL.former()) {
+        assertEquals(30, PRESCHOOLS.former().size());
+        for (Child child : PRESCHOOLS.former()) {
             LocalDate left = child.stays().getLast().span().to().orElseThrow();
             assertTrue(left.isBefore(TODAY.minusYears(2)) && left.isAfter(TODAY.minusYears(5).minusDays(5)));
         }
-        assertTrue(SMALL.former().stream().filter(child -> left(child).isBefore(TODAY.minusMonths(42)))
+        assertTrue(PRESCHOOLS.former().stream().filter(child -> left(child).isBefore(TODAY.minusMonths(42)))
             .count() >= 10);
     }
 
@@ -111,8 +138,13 @@ public class MunicipalityTest {
     public void canBeMadeOnAnyDay() {
         for (LocalDate day : List.of(LocalDate.of(2028, 2, 29), LocalDate.of(2026, 7, 15), LocalDate.of(2027,
             1, 1))) {
-            assertEquals(341, Municipality.of(Size.SMALL, day).present().size());
+            assertEquals(341, Municipality.of(Size.SMALL, day).part(SchoolCodes.PRESCHOOL).present().size());
         }
+    }
+
+    private static long placed(Municipality municipality, String... codes) {
+        return municipality.children().stream().filter(child -> child.stays().stream().anyMatch(stay ->
+            List.of(codes).contains(stay.group().code()) && stay.span().contains(TODAY))).count();
     }
 
     private static LocalDate left(Child child) {

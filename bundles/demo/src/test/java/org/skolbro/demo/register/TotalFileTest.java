@@ -77,6 +77,7 @@ public class TotalFileTest {
         Set<String> inARole = column("guardianships", 0);
         inARole.addAll(column("guardianships", 1));
         inARole.addAll(column("duties", 0));
+        inARole.addAll(column("placements", 0));
         assertEquals(Set.copyOf(ids), inARole);
     }
 

@@ -23,6 +23,28 @@ public class SentencesTest {
     private static final Slots OF_GROUP = new Slots().with("avdelning", "Humlan");
 
     @Test
+    public void ofTheSchoolsBeginWithACapitalAndEndWithAStop() {
+        List<String> files = Stream.concat(Stream.of("swedish", "mathematics", "english", "biology", "history", "art", "geography",
+                "music", "civics", "crafts", "physics", "physical-education", "religion", "technology", "home-economics", "science",
+                "sfi", "adapted", "leisure").map(name -> "subject/" + name),
+            Stream.of("talk", "talk-leisure", "talk-adult", "mentors-preparation", "development-plan", "agreement",
+                "extra-adaptations", "extra-adaptations-leisure", "support-follow-up", "support", "secure-note", "learning-log",
+                "talk-preparation", "study-plan", "study-plan-sfi", "study-plan-adult", "survey").map(name -> "school/" + name)).toList();
+        Slots slots = new Slots().child("Elias", false).guardians(2).with("klass", "2A").with("mentor", "Karin Lundmark")
+            .with("rektor", "Birgitta Hedman").with("arbete", "broar som håller");
+        for (String file : files) {
+            for (Section section : Section.read(file + ".txt")) {
+                section.sentences().forEach((key, lines) -> {
+                    if (!List.of("kind", "follow-up-by", "evaluation-by").contains(key)) {
+                        lines.forEach(line -> assertTrue(file + ": " + line,
+                            slots.fill(line).matches("[\\p{Lu}”].*[.?!]")));
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
     public void areManyHundredsAndAllDifferent() {
         List<String> all = new ArrayList<>(sections().flatMap(SentencesTest::sentences).toList());
         assertTrue("Only " + all.size(), all.size() > 1200);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A running process of the distribution, started by its own scripts as a user would. */
 public final class Instance implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path base;

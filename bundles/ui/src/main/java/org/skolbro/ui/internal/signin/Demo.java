@@ -10,7 +10,7 @@ public record Demo(boolean on) {
     static final String PASSWORD = "skolbro-demo";
 
     private static final List<String> LOG_INS = List.of("larare", "rektor", "larare2", "rektor2", "vardnadshavare",
-        "vardnadshavare2", "arkivarie", "arkivarie2", "admin", "revisor");
+        "vardnadshavare2", "larare3", "rektor3", "larare4", "larare5", "larare6", "larare7", "elev", "studerande", "arkivarie", "arkivarie2", "admin", "revisor");
 
     public static Demo of(Origin origin) {
         return new Demo(origin.madeByDemo());
