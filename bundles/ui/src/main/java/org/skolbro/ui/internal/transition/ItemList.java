@@ -28,6 +28,7 @@ final class ItemList extends Section {
     private final Words words;
     private final Span total = new Span();
     private final UnorderedList list = new UnorderedList();
+    private final Paragraph empty = new Paragraph();
 
     ItemList(Here here, String heading) {
         this.here = here;
@@ -37,14 +38,17 @@ final class ItemList extends Section {
         Div title = new Div(new H2(heading), total);
         title.addClassName("row");
         list.addClassName("item-list");
-        add(title, list);
+        empty.addClassName("quiet");
+        add(title, list, empty);
     }
 
     void total(long count) {
         total.setText(words.count(count));
+        empty.setVisible(count == 0 && !empty.getText().isEmpty());
     }
 
     ItemList show(List<HandOver.Item> items, String none) {
+        empty.setText(none);
         total(items.size());
         Map<Why, List<HandOver.Item>> byReason = items.stream().collect(Collectors.groupingBy(
             item -> new Why(here.say(item.reason()), item.basis().citation()), LinkedHashMap::new, Collectors.toList()));
@@ -52,11 +56,6 @@ final class ItemList extends Section {
             list.add(new ListItem(reason(why)));
             those.forEach(item -> list.add(new ListItem(title(item))));
         });
-        if (items.isEmpty()) {
-            Paragraph empty = new Paragraph(none);
-            empty.addClassName("quiet");
-            add(empty);
-        }
         return this;
     }
 
