@@ -24,6 +24,9 @@ public final class Troubles {
 
     /** For what happened while answering a click: a notice on the page where one is. */
     public void show(ErrorEvent event) {
+        if (hungUp(event.getThrowable())) {
+            return;
+        }
         Trouble trouble = judge(event.getThrowable());
         UI page = UI.getCurrent();
         if (page == null) {
@@ -38,6 +41,12 @@ public final class Troubles {
         Words words = visit.words();
         String code = trouble.code().map(c -> " " + words.say("trouble.code", c)).orElse("");
         Toast.trouble(words.say(trouble.titleKey()), words.say(trouble.adviceKey()) + code);
+    }
+
+    /** A browser was closed while something was on its way to it: the library stumbles, and nobody is there to be told. */
+    static boolean hungUp(Throwable thrown) {
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.atmosphere.");
     }
 
     Trouble judge(Throwable thrown) {

@@ -49,4 +49,13 @@ public class TroubleTest {
         }
         throw new AssertionError("an address that is no id was read");
     }
+
+    @Test
+    public void isNoneWhenABrowserWasClosedUnderThePush() {
+        NullPointerException thrown = new NullPointerException();
+        assertFalse(Troubles.hungUp(thrown));
+        thrown.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.atmosphere.cpr.AtmosphereRequestImpl", "getSession", "AtmosphereRequestImpl.java", 704)});
+        assertTrue(Troubles.hungUp(thrown));
+    }
 }
