@@ -121,7 +121,13 @@ public abstract class BrowserTest {
     }
 
     protected WebDriverWait await() {
-        WebDriverWait wait = new WebDriverWait(browser, PATIENCE);
+        WebDriverWait wait = new WebDriverWait(browser, PATIENCE) {
+            @Override
+            protected RuntimeException timeoutException(String message, Throwable last) {
+                picture("waited-in-vain-" + BrowserTest.this.getClass().getSimpleName());
+                return super.timeoutException(message, last);
+            }
+        };
         // a page that is just being left answers with errors of the browser: they mean "not yet"
         wait.ignoring(WebDriverException.class);
         return wait;

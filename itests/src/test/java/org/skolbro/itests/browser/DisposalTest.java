@@ -1,0 +1,173 @@
+package org.skolbro.itests.browser;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.skolbro.itests.Verifier;
+import org.skolbro.testkit.running.Instance;
+
+/** Two archivists destroy what the plan says, spare what must be spared, and prove it. */
+public class DisposalTest extends BrowserTest {
+
+    private static final String WANTED = "Handlingen är begärd av en forskare.";
+    private static final By UNIT_OF_AN_ITEM = By.xpath(
+        "//vaadin-grid-cell-content[starts-with(normalize-space(), 'Förskolan ')]");
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
+    private ChromeDriver colleague;
+
+    /** One test, because each step stands on the one before; what the first run spared is what the second is about. */
+    @Test
+    public void destroysWhatIsDueAndSparesWhatIsWanted() throws IOException {
+        logIn("arkivarie");
+        colleague = anotherBrowser();
+        in(colleague, () -> logIn("arkivarie2"));
+        seesThePlan();
+        discardsAProposal();
+        String run = proposes();
+        removesAnItem();
+        in(colleague, () -> approves(run));
+        holdsAUnit(run);
+        in(colleague, () -> destroys(run));
+        provesIt();
+        liftsTheHold();
+        String rest = proposes();
+        in(colleague, () -> {
+            approves(rest);
+            cancels();
+        });
+    }
+
+    private void seesThePlan() {
+        open("/plan");
+        seeText("gäller");
+        picture("plan");
+        isAccessible();
+    }
+
+    private void discardsAProposal() {
+        proposes();
+        press("Släng förslaget");
+        seeText("Avbruten");
+    }
+
+    private String proposes() {
+        open("/gallring");
+        press("Ta fram ett förslag");
+        await().until(ExpectedConditions.urlMatches(".*/gallring/.+"));
+        seeText("En annan arkivarie granskar");
+        picture("disposal-proposed");
+        isAccessible();
+        return browser.getCurrentUrl();
+    }
+
+    private void removesAnItem() {
+        press("Undanta");
+        pressLast("Undanta");
+        seeText("Skriv varför.");
+        labelled("Varför").sendKeys(WANTED);
+        picture("disposal-remove");
+        pressLast("Undanta");
+        seeText("Undantagen: " + WANTED);
+        isAccessible();
+    }
+
+    private void approves(String run) {
+        browser.get(run);
+        pressStarting("Godkänn");
+        pressLast("Godkänn");
+        seeText("godkända för gallring");
+        picture("disposal-approved");
+        isAccessible();
+    }
+
+    /** After the approval, before the run: the last moment. */
+    private void holdsAUnit(String run) {
+        browser.get(run);
+        String unit = await().until(ExpectedConditions.visibilityOfElementLocated(UNIT_OF_AN_ITEM)).getText();
+        open("/gallringsstopp");
+        press("Lägg gallringsstopp");
+        pressLast("Lägg gallringsstopp");
+        seeText("Fyll i vad stoppet gäller, varför, och med vilket stöd.");
+        choose("Enhet", unit);
+        labelled("Varför").sendKeys("Enheten utreds av Skolinspektionen.");
+        labelled("Stöd").sendKeys("Dnr 2026:318");
+        picture("hold");
+        isAccessible();
+        pressLast("Lägg gallringsstopp");
+        seeText("Enheten " + unit);
+        picture("holds");
+        isAccessible();
+    }
+
+    private void destroys(String run) {
+        pressStarting("Gallra");
+        seeText("Innehållet förstörs");
+        pressLastStarting("Gallra");
+        press("Pausa");
+        seeText("handlingar återstår.");
+        picture("disposal-paused");
+        isAccessible();
+        pressStarting("Gallra");
+        pressLastStarting("Gallra");
+        await().withTimeout(Duration.ofMinutes(2)).until(ExpectedConditions.textToBePresentInElementLocated(
+            By.cssSelector(".sheet .chips"), "Klar"));
+        seeText("är gallrade");
+        press(By.xpath("//vaadin-radio-button[normalize-space()='Undantagna']"));
+        seeText("Ett gallringsstopp gäller.");
+        seeText("Undantagen: " + WANTED);
+        picture("disposal-done");
+        isAccessible();
+        assertEquals(run, 1, browser.findElements(By.partialLinkText("Gallringsprotokoll")).size());
+        hasNoErrorInTheConsole();
+    }
+
+    private void provesIt() throws IOException {
+        Instance demo = Demo.running();
+        Path evidence = folder.getRoot().toPath().resolve("evidence");
+        demo.console("skolbro:evidence-export '" + evidence + "'");
+        assertEquals(0, Verifier.judge(evidence));
+        try (Stream<Path> certificates = Files.list(evidence.resolve("certificates"))) {
+            Path certificate = certificates.findFirst().orElseThrow();
+            String genuine = Files.readString(certificate);
+            Files.writeString(certificate, genuine.replaceFirst("\"documentDate\":\"20", "\"documentDate\":\"19"),
+                StandardCharsets.UTF_8);
+            assertNotEquals(genuine, Files.readString(certificate));
+        }
+        assertEquals(1, Verifier.judge(evidence));
+        String status = demo.console("skolbro:status --json");
+        assertTrue(status, status.contains("\"destroyed\":") && !status.contains("\"destroyed\":0"));
+    }
+
+    private void liftsTheHold() {
+        open("/gallringsstopp");
+        press("Häv");
+        labelled("Varför").sendKeys("Utredningen är klar.");
+        pressLast("Häv");
+        seeText("Inga gallringsstopp gäller");
+    }
+
+    private void cancels() {
+        press("Avbryt gallringen");
+        seeText("handlingar lämnar gallringen");
+        pressLast("Avbryt gallringen");
+        seeText("Körningen avbröts.");
+        picture("disposal-cancelled");
+        isAccessible();
+    }
+}
