@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class LightBrowser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ATTEMPTS = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> FIELDS = List.of("vaadin-text-field", "vaadin-password-field", "vaadin-text-area");
     private static final Map<String, Object> MOUSE = Map.of("event.detail", 1, "event.button", 0, "event.screenX", 10, "event.screenY", 10,
@@ -74,13 +76,27 @@ public final class LightBrowser {
     }
 
     public void logIn(String user, String password) {
-        open("");
-        fill(name("username"), user);
-        fill(name("password"), password);
-        press("Logga in");
-        open("");
-        if (!page.find("vaadin-app-layout", any -> true).isPresent()) {
-            throw new Rejected("not logged in: " + user);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            open("");
+            fill(name("username"), user);
+            fill(name("password"), password);
+            press("Logga in");
+            open("");
+            if (page.find("vaadin-app-layout", any -> true).isPresent()) {
+                return;
+            }
+            waitASecond();
+        }
+        throw new Rejected("not logged in: " + user);
+    }
+
+    /** As the page asks for, when very many log in from one address at the same moment. */
+    private static void waitASecond() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Rejected("interrupted");
         }
     }
 
