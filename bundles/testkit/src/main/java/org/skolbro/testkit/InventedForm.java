@@ -38,10 +38,11 @@ public final class InventedForm implements SchoolForm {
         .withPictures()
         .writtenBy(TEACHER, MENTOR, HEADTEACHER).readBy(TEACHER, MENTOR, HEADTEACHER, GUARDIAN, ARCHIVIST).build();
 
-    /** Needs the second factor; guardians never read it. */
+    /** Needs the second factor, says itself on which day it is; guardians never read it. */
     public static final DocumentType NOTE = DocumentType.named("invented/note", Text.sv("Säker anteckning").en("Secure note"))
         .because(LAW)
-        .fields(Field.text("note", Text.sv("Anteckning").en("Note"), NOTHING).mandatory())
+        .fields(Field.text("note", Text.sv("Anteckning").en("Note"), NOTHING).mandatory(),
+            Field.date(Field.OWN_DATE, Text.sv("Dag").en("Day"), NOTHING))
         .writtenBy(TEACHER, MENTOR, HEADTEACHER).readBy(TEACHER, MENTOR, HEADTEACHER, ARCHIVIST)
         .needs(AssuranceLevel.SECOND_FACTOR).build();
 

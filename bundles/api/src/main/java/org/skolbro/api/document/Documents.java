@@ -2,6 +2,7 @@ package org.skolbro.api.document;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,12 @@ public interface Documents {
      * line with all children, and no more statements for a large group than for a small one.
      */
     List<Latest> latest(Caller caller, GroupId group);
+
+    /**
+     * The same for some types, with what was chosen, marked or dated in each document and what the caller has begun herself.
+     * One audit line with all children; three statements besides those of the gate, whatever the size of the group.
+     */
+    GroupOverview overview(Caller caller, GroupId group, Collection<DocumentTypeId> types);
 
     /**
      * Finalised documents that the caller may read and whose title, type, group or child has every word of {@code text},

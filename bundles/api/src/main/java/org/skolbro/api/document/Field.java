@@ -13,6 +13,12 @@ import org.skolbro.api.text.Text;
 public record Field(String key, Kind kind, Text label, Text help, boolean required, List<Choice> choices,
         List<Section> sections) {
 
+    /**
+     * Key of a DATE field that is the document's own date too, such as the day of a talk: whoever writes it dates the
+     * document, and is not asked twice.
+     */
+    public static final String OWN_DATE = "date";
+
     /** How a field is written and shown. */
     public enum Kind {
         /** One line. */
@@ -77,6 +83,11 @@ public record Field(String key, Kind kind, Text label, Text help, boolean requir
     /** @param levels from the lowest to the highest */
     public static Field matrix(String key, Text label, Text help, List<Choice> levels, List<Section> sections) {
         return new Field(key, Kind.MATRIX, label, help, false, levels, sections);
+    }
+
+    /** Whether it dates the document. */
+    public boolean isOwnDate() {
+        return kind == Kind.DATE && key.equals(OWN_DATE);
     }
 
     /** The same field, which may be left empty. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.skolbro.api.access.AccountId;
+import org.skolbro.api.document.About;
 import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
@@ -34,6 +35,14 @@ public interface DocumentStore {
 
     /** Drafts of an author, latest first. */
     List<StoredDraft> drafts(AccountId author);
+
+    /** An author's drafts of some types about any of the children, latest first; one row for each child, in one statement. */
+    default List<Begun> begun(AccountId author, Collection<PersonId> children, Collection<DocumentTypeId> types) {
+        return drafts(author).stream().filter(draft -> types.contains(draft.type().id())).flatMap(draft -> children.stream()
+            .filter(child -> draft.about() instanceof About.OfChildren(List<PersonId> about) && about.contains(child))
+            .map(child -> new Begun(child, draft.type().id(), draft.id(), draft.fields(), draft.handedIn().isPresent())))
+            .toList();
+    }
 
     /** How many drafts of the form's types there are. */
     long drafts(FormId form);
@@ -74,6 +83,12 @@ public interface DocumentStore {
     }
 
     Optional<Content> content(DocumentId id);
+
+    /** What stands in the fields of several finalised documents, in one statement; those without content are left out. */
+    default Map<DocumentId, Map<String, String>> fields(Collection<DocumentId> documents) {
+        return documents.stream().distinct().filter(id -> content(id).isPresent())
+            .collect(Collectors.toMap(id -> id, id -> content(id).orElseThrow().fields()));
+    }
 
     /** The document that corrects this one, if any. */
     Optional<DocumentId> correctionOf(DocumentId id);
@@ -150,5 +165,9 @@ public interface DocumentStore {
     }
 
     record TypeVersion(DocumentTypeId id, int version) {
+    }
+
+    /** One child of a draft. */
+    record Begun(PersonId child, DocumentTypeId type, DocumentId draft, Map<String, String> fields, boolean handedIn) {
     }
 }

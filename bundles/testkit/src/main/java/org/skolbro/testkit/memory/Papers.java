@@ -98,7 +98,7 @@ public final class Papers {
         return new DocumentService(house.memory, desk,
             new Reading(documentStore, opening, sights, rows, citations, new WhySentences(names, retention,
                 new HidingSentences(hidingStore, house.gate, names, house.clock)), house.trail),
-            new Overview(house.gate, house.registerStore, house.clock, documentStore, sights, house.trail),
+            new Overview(house.gate, house.registerStore, formStore, house.clock, documentStore, sights, house.trail),
             new Deriving(documentStore, opening, drafting, house.trail), citations,
             new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising,
                 new FinalisingMany(house.gate, documentStore, writing, finalising, filing, house.clock), rows,

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.Test;
 import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.HoldingId;
@@ -20,6 +24,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.store.Content;
+import org.skolbro.core.store.DocumentStore.Begun;
 import org.skolbro.core.store.DocumentStore.Query;
 import org.skolbro.core.store.DocumentStore.Sight;
 import org.skolbro.core.store.DocumentStore.TypeVersion;
@@ -120,6 +125,40 @@ public abstract class DocumentReadingContract extends DocumentContract {
         assertEquals(Optional.empty(), in(() -> store().correctionOf(right.id())));
         assertEquals(Set.of(wrong.id()), in(() -> store().corrected(List.of(wrong.id(), right.id()))));
         assertEquals(right.source(), in(() -> store().find(right.id())).orElseThrow().source());
+    }
+
+    @Test
+    public void theFieldsOfManyAreReadInOneStatement() {
+        StoredDocument one = file(1, CHILD, DAY);
+        StoredDocument other = file(2, OTHER, DAY);
+        Map<DocumentId, Map<String, String>> read = fields(one, other);
+        assertEquals(Set.of(one.id(), other.id()), read.keySet());
+        assertEquals(content().fields(), read.get(one.id()));
+        stores().statements(() -> fields(one, other)).ifPresent(sent -> assertEquals(1, sent));
+        in(() -> store().erase(List.of(one.id()), MORNING));
+        assertEquals(Set.of(other.id()), fields(one, other).keySet());
+        assertEquals(Map.of(), fields());
+    }
+
+    @Test
+    public void anAuthorsDraftsAboutManyAreFoundInOneStatement() {
+        StoredDraft draft = insert(draft(1, About.children(List.of(CHILD, OTHER)), ANNA));
+        insert(draft(2, About.child(CHILD), BO));
+        insert(draft(3, About.group(GROUP), ANNA));
+        List<Begun> both = begun(LOG.id(), CHILD, OTHER);
+        assertEquals(Set.of(CHILD, OTHER), both.stream().map(Begun::child).collect(Collectors.toSet()));
+        assertEquals(List.of(new Begun(CHILD, LOG.id(), draft.id(), draft.fields(), false)), begun(LOG.id(), CHILD));
+        assertEquals(List.of(), begun(new DocumentTypeId("preschool/other"), CHILD));
+        assertEquals(List.of(), begun(LOG.id()));
+        stores().statements(() -> begun(LOG.id(), CHILD, OTHER)).ifPresent(sent -> assertEquals(1, sent));
+    }
+
+    private Map<DocumentId, Map<String, String>> fields(StoredDocument... documents) {
+        return in(() -> store().fields(Stream.of(documents).map(StoredDocument::id).toList()));
+    }
+
+    private List<Begun> begun(DocumentTypeId type, PersonId... children) {
+        return in(() -> store().begun(ANNA, List.of(children), List.of(type)));
     }
 
     private List<Latest> latest(Query query, PersonId... children) {

@@ -13,6 +13,7 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Draft.Change;
+import org.skolbro.api.document.Field;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.testkit.InventedForm;
@@ -20,6 +21,13 @@ import org.skolbro.testkit.InventedForm;
 public class DraftTest {
 
     private final PaperTown town = new PaperTown();
+
+    @Test
+    public void isDatedByTheFieldThatSaysItsDay() {
+        Draft draft = town.start(InventedForm.NOTE, town.maja);
+        assertEquals("2026-04-30", town.type(town.teacher, draft.id(), Field.OWN_DATE, "", "2026-04-30").date().toString());
+        assertEquals("2026-04-30", town.type(town.teacher, draft.id(), Field.OWN_DATE, "2026-04-30", "").date().toString());
+    }
 
     @Test
     public void startsWithTheTypesNameTodayAndNothingWritten() {

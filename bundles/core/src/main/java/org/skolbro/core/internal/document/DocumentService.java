@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.document;
 
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
+import org.skolbro.api.document.GroupOverview;
 import org.skolbro.api.document.ReadDocument;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
@@ -140,6 +142,11 @@ public final class DocumentService implements Documents {
     @Override
     public List<Latest> latest(Caller caller, GroupId group) {
         return work.inOne(() -> overview.latest(caller, group));
+    }
+
+    @Override
+    public GroupOverview overview(Caller caller, GroupId group, Collection<DocumentTypeId> types) {
+        return work.inOne(() -> overview.of(caller, group, types));
     }
 
     @Override

@@ -106,6 +106,7 @@ public final class Drafting {
             changed.add(change.key());
         }
         fields.values().removeIf(String::isEmpty);
+        date = ownDate(draft, changed, fields).orElse(date);
         StoredDraft saved = draft.changed(title, date, fields, clock.instant());
         if (title.equals(draft.title()) && date.equals(draft.date()) && fields.equals(draft.fields())) {
             return own.show(caller, draft);
@@ -113,6 +114,12 @@ public final class Drafting {
         documents.update(saved);
         audit(caller, "draft.saved", draft, String.join(" ", changed));
         return own.show(caller, saved);
+    }
+
+    /** The day that was written in the field that dates the document. */
+    private static Optional<LocalDate> ownDate(StoredDraft draft, List<String> changed, Map<String, String> fields) {
+        return draft.type().fields().stream().filter(Field::isOwnDate).map(Field::key).filter(changed::contains).findFirst()
+            .map(fields::get).map(LocalDate::parse);
     }
 
     /** Puts texts from elsewhere after what stands in the fields that have a place for them. */

@@ -77,8 +77,13 @@ public final class Sights {
      * @throws NotFound for anybody else
      */
     Query ofChildrenIn(Caller caller, GroupId id) {
+        return ofChildrenIn(caller, id, forms.types());
+    }
+
+    /** Within some types, those that are asked for. */
+    Query ofChildrenIn(Caller caller, GroupId id, Collection<DocumentType> types) {
         Set<Role> staff = staff(gate.towards(caller, id));
-        return of(caller, staff, Map.of(unit(id), staff), forms.types());
+        return of(caller, staff, Map.of(unit(id), staff), types);
     }
 
     /**

@@ -35,6 +35,15 @@ public final class ListedChildren {
 
     /** @throws NotFound for everybody but the group's staff */
     public List<PersonId> of(Caller caller, GroupId group) {
+        return persons(caller, group).stream().map(Person::id).toList();
+    }
+
+    /**
+     * By family name.
+     *
+     * @throws NotFound for everybody but the group's staff
+     */
+    public List<Person> persons(Caller caller, GroupId group) {
         if (!isStaff(gate.towards(caller, group))) {
             throw new NotFound("No such child or group");
         }
@@ -42,7 +51,7 @@ public final class ListedChildren {
             .toList();
         Set<PersonId> related = gate.towards(caller, members).entrySet().stream().filter(child -> isStaff(child.getValue()))
             .map(Map.Entry::getKey).collect(Collectors.toSet());
-        return register.persons(related).stream().filter(person -> !person.isProtected()).map(Person::id).toList();
+        return register.persons(related).stream().filter(person -> !person.isProtected()).sorted(ChildRows.BY_NAME).toList();
     }
 
     private static boolean isStaff(Collection<Role> roles) {

@@ -1,18 +1,24 @@
 package org.skolbro.persistence.internal.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.form.FormId;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.core.store.DocumentStore.Begun;
 import org.skolbro.core.store.StoredDraft;
+import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.ValueLists;
 import org.skolbro.persistence.internal.form.StoredTypes;
+import org.skolbro.persistence.internal.form.TypeKey;
 
 /** Drafts in a unit of work. */
 final class Drafts {
@@ -36,6 +42,24 @@ final class Drafts {
     List<StoredDraft> by(EntityManager em, AccountId author) {
         return toRecords(em, em.createQuery("select d from DraftEntity d where :author member of d.authors"
             + " order by d.savedAt desc, d.id desc", DraftEntity.class).setParameter("author", author.value()).getResultList());
+    }
+
+    /**
+     * The child is asked for last: the provider loses count of what comes after a plain value of a collection.
+     *
+     * @param children at least one
+     */
+    List<Begun> begun(EntityManager em, AccountId author, Collection<PersonId> children, Collection<DocumentTypeId> types) {
+        return em.createQuery("select d.type, d.id, d.fields, d.handedInAt, s from DraftEntity d join d.subjects s"
+                + " join d.authors a where a = :author and s in :children order by d.savedAt desc, d.id desc", Object[].class)
+            .setParameter("author", author.value())
+            .setParameter("children", InList.of(children.stream().map(PersonId::value).toList()))
+            .getResultStream().map(Drafts::begun).filter(draft -> types.contains(draft.type())).toList();
+    }
+
+    private static Begun begun(Object[] row) {
+        return new Begun(new PersonId((Long) row[4]), TypeKey.id((String) row[0]), new DocumentId((Long) row[1]),
+            Fields.read((String) row[2]), row[3] != null);
     }
 
     /** The ids of a form's types begin with its own. */

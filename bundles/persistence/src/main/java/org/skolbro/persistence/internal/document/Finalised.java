@@ -16,6 +16,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.core.store.Content;
 import org.skolbro.core.store.StoredDocument;
 import org.skolbro.persistence.Bulk;
+import org.skolbro.persistence.InList;
 import org.skolbro.persistence.ValueLists;
 import org.skolbro.persistence.internal.form.StoredTypes;
 
@@ -53,6 +54,16 @@ final class Finalised {
                 .forEach(row -> hashes.put(new DocumentId((Long) row[0]), (String) row[1]));
         }
         return hashes;
+    }
+
+    Map<DocumentId, Map<String, String>> fields(EntityManager em, Collection<DocumentId> documents) {
+        Map<DocumentId, Map<String, String>> fields = new HashMap<>();
+        for (List<Long> ids : Bulk.slices(documents.stream().map(DocumentId::value).distinct().toList())) {
+            em.createQuery("select c.document, c.fields from ContentEntity c where c.document in :ids", Object[].class)
+                .setParameter("ids", InList.of(ids)).getResultStream()
+                .forEach(row -> fields.put(new DocumentId((Long) row[0]), Fields.read((String) row[1])));
+        }
+        return fields;
     }
 
     Optional<DocumentId> correctionOf(EntityManager em, DocumentId id) {

@@ -18,6 +18,7 @@ import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents.Latest;
 import org.skolbro.api.form.FormId;
 import org.skolbro.api.outcome.Page;
@@ -68,6 +69,11 @@ public final class JpaDocumentStore implements DocumentStore {
     @Override
     public List<StoredDraft> drafts(AccountId author) {
         return tx.within(em -> drafts.by(em, author));
+    }
+
+    @Override
+    public List<Begun> begun(AccountId author, Collection<PersonId> children, Collection<DocumentTypeId> types) {
+        return children.isEmpty() ? List.of() : tx.within(em -> drafts.begun(em, author, children, types));
     }
 
     @Override
@@ -147,6 +153,11 @@ public final class JpaDocumentStore implements DocumentStore {
     public Optional<Content> content(DocumentId id) {
         return tx.within(em -> Optional.ofNullable(em.find(ContentEntity.class, id.value()))
             .map(content -> content.toRecord(files.of(em, id))));
+    }
+
+    @Override
+    public Map<DocumentId, Map<String, String>> fields(Collection<DocumentId> documents) {
+        return tx.within(em -> finalised.fields(em, documents));
     }
 
     @Override

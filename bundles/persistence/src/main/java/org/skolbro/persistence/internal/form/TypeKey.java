@@ -11,4 +11,8 @@ public final class TypeKey {
     public static String of(DocumentTypeId id, int version) {
         return id.value() + "@" + version;
     }
+
+    public static DocumentTypeId id(String key) {
+        return new DocumentTypeId(key.substring(0, key.lastIndexOf('@')));
+    }
 }
