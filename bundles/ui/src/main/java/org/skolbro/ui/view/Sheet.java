@@ -1,6 +1,7 @@
 package org.skolbro.ui.view;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ public abstract class Sheet extends Div implements Titled {
     private final Paragraph lead = new Paragraph();
     private final Div actions = new Div();
     private List<Crumb> trail;
+    private Optional<String> tab = Optional.empty();
 
     protected Sheet(String title, List<Crumb> trail) {
         this.trail = List.copyOf(trail);
@@ -38,6 +40,16 @@ public abstract class Sheet extends Div implements Titled {
     @Override
     public final List<Crumb> trail() {
         return trail;
+    }
+
+    @Override
+    public final Optional<String> tab() {
+        return tab;
+    }
+
+    /** @param words as {@link Titled#tab} wants them */
+    protected final void inTab(String words) {
+        tab = Optional.of(words);
     }
 
     protected final void retitle(String title, List<Crumb> above) {

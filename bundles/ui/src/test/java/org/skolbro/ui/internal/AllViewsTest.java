@@ -59,7 +59,7 @@ public class AllViewsTest {
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty()),
-        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER),
+        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER, FORMS),
         new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs()),
         new HoldViews(HOLDS, REGISTER), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),

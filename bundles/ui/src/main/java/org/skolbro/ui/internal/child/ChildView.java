@@ -53,7 +53,7 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
         List<DocumentType> types = services.documents().writable(here.caller(), About.child(child));
         if (!types.isEmpty()) {
             Button write = new Button(words.say("action.write"), VaadinIcon.PENCIL.create(),
-                click -> new WriteDialog(here, services.documents(), About.child(child)).open());
+                click -> new WriteDialog(here, services.forms(), services.documents(), About.child(child)).open());
             write.addThemeVariants(ButtonVariant.PRIMARY);
             actions(write);
         }

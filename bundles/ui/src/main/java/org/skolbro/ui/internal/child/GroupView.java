@@ -63,6 +63,7 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
         group = Address.parameter(event, "group", GroupId::new);
         GroupRow row = services.register().group(here.caller(), group);
         retitle(row.group().name(), List.of(new Crumb(words.say("groups.title"), "grupper")));
+        inTab(row.group().name());
         lead(row.unitName());
         children = services.register().children(here.caller(), group);
         grid = new GroupGrid(here, GroupOverview.of(services.documents().latest(here.caller(), group),
@@ -120,6 +121,6 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
     }
 
     private void write(About about) {
-        new WriteDialog(here, services.documents(), about).open();
+        new WriteDialog(here, services.forms(), services.documents(), about).open();
     }
 }

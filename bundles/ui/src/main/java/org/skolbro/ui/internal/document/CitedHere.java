@@ -30,6 +30,7 @@ final class CitedHere extends Div {
     private final Editing editing;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph heading = new Paragraph();
+    private final Button more = new Button();
 
     /** @param changed hears that texts came in */
     CitedHere(Here here, Documents documents, Editing editing, Consumer<Editing.Result> changed) {
@@ -47,15 +48,21 @@ final class CitedHere extends Div {
         add(heading, list);
         if (!corrects && !AtHome.of(here).isHome()
             && editing.draft().about() instanceof About.OfChildren(List<PersonId> children) && children.size() == 1) {
-            Button more = new Button(words.say("write.cite"), VaadinIcon.COPY_O.create(), click -> new CiteDialog(here, documents,
-                editing.draft().id(), children.getFirst(), () -> {
-                    show();
-                    changed.accept(editing.save());
-                }).open());
+            more.setText(words.say("write.cite"));
+            more.setIcon(VaadinIcon.COPY_O.create());
+            more.addClickListener(click -> new CiteDialog(here, documents, editing.draft().id(), children.getFirst(), () -> {
+                show();
+                changed.accept(editing.save());
+            }).open());
             more.addThemeVariants(ButtonVariant.TERTIARY);
             add(more);
         }
         show();
+    }
+
+    /** @param open whether the caller may write */
+    void follow(boolean open) {
+        more.setVisible(open);
     }
 
     private void show() {

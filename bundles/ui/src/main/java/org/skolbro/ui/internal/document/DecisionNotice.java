@@ -13,7 +13,7 @@ final class DecisionNotice extends Div {
 
     DecisionNotice(Words words) {
         this.words = words;
-        addClassNames("notice", "stack-close");
+        addClassNames("notice", "stack-close", "prose");
         getElement().setAttribute("role", "status");
         setVisible(false);
     }

@@ -7,6 +7,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.Register;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
@@ -20,18 +21,20 @@ public final class DocumentViews implements ShellViews {
 
     private final Documents documents;
     private final Register register;
+    private final Forms forms;
 
     @Activate
-    public DocumentViews(@Reference Documents documents, @Reference Register register) {
+    public DocumentViews(@Reference Documents documents, @Reference Register register, @Reference Forms forms) {
         this.documents = documents;
         this.register = register;
+        this.forms = forms;
     }
 
     @Override
     public List<Entry> entries() {
         return List.of(
             Entry.of(Section.CHILDREN, 10, View.at("handling/:document", ReadView.class,
-                here -> new ReadView(here, documents, register))
+                here -> new ReadView(here, documents, register, forms))
                 .titled(Words.both("document.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
                     Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
             Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,

@@ -8,7 +8,10 @@ import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Field;
 import org.skolbro.ui.internal.text.Words;
 
-/** Title and date, which every document has, written with the same editors as the declared fields. */
+/**
+ * Title and date, which every document has, written with the same editors as the declared fields. Where one of these is the
+ * document's own date, nobody is asked for it twice.
+ */
 final class HeadFields {
 
     private static final String TITLE = "head-title";
@@ -20,7 +23,9 @@ final class HeadFields {
     static List<Field> before(List<Field> declared) {
         List<Field> all = new ArrayList<>();
         all.add(Field.line(TITLE, Words.both("write.field.title"), Words.both("write.field.title.help")));
-        all.add(Field.date(DATE, Words.both("write.field.date"), Words.both("write.field.date.help")));
+        if (declared.stream().noneMatch(Field::isOwnDate)) {
+            all.add(Field.date(DATE, Words.both("write.field.date"), Words.both("write.field.date.help")));
+        }
         all.addAll(declared);
         return all;
     }

@@ -23,6 +23,7 @@ import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.document.ReadDocument;
+import org.skolbro.api.form.Forms;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Register;
 import org.skolbro.ui.internal.problem.Address;
@@ -41,12 +42,14 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private final Words words;
     private final Documents documents;
     private final Register register;
+    private final Forms forms;
 
-    public ReadView(Here here, Documents documents, Register register) {
+    public ReadView(Here here, Documents documents, Register register, Forms forms) {
         super(Words.of(here).say("document.title"), List.of());
         this.here = here;
         this.documents = documents;
         this.register = register;
+        this.forms = forms;
         words = Words.of(here);
     }
 
@@ -57,6 +60,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         ReadDocument document = documents.read(here.caller(), id, child);
         DocumentRow row = document.row();
         retitle(row.title().isBlank() ? here.say(row.typeName()) : row.title(), above(child));
+        inTab(here.say(row.typeName()));
         lead(words.say("document.meta", here.say(row.typeName()), words.day(row.date()), row.authorName(), row.unitName()));
         actions(buttons(id, child, document).toArray(Component[]::new));
         Div main = new Div(marks(document, child), new DocumentBody(here, documents, id)
@@ -112,7 +116,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         }
         List<DocumentType> related = writable.stream().filter(type -> sharesAField(type, document.type())).toList();
         if (!related.isEmpty()) {
-            buttons.add(new Button(words.say("document.start-from"), VaadinIcon.COPY_O.create(), click -> new WriteDialog(here,
+            buttons.add(new Button(words.say("document.start-from"), VaadinIcon.COPY_O.create(), click -> new WriteDialog(here, forms,
                 words.say("document.start-from.which"), related,
                 type -> documents.startFrom(here.caller(), id, type.id(), child.get())).open()));
         }

@@ -1,9 +1,12 @@
 package org.skolbro.ui.internal.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -11,6 +14,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -21,6 +25,8 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
+import org.skolbro.api.form.FormId;
+import org.skolbro.api.form.Forms;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.shell.Toast;
@@ -39,13 +45,13 @@ public final class WriteDialog extends Dialog {
     private final Function<DocumentType, Outcome<Draft>> begin;
 
     /** All types that may be written about somebody. */
-    public WriteDialog(Here here, Documents documents, About about) {
-        this(here, Words.of(here).say("write.choose"), documents.writable(here.caller(), about),
+    public WriteDialog(Here here, Forms forms, Documents documents, About about) {
+        this(here, forms, Words.of(here).say("write.choose"), documents.writable(here.caller(), about),
             type -> documents.start(here.caller(), type.id(), about));
     }
 
     /** @param begin makes the draft of the chosen type */
-    WriteDialog(Here here, String question, List<DocumentType> choices, Function<DocumentType, Outcome<Draft>> begin) {
+    WriteDialog(Here here, Forms forms, String question, List<DocumentType> choices, Function<DocumentType, Outcome<Draft>> begin) {
         this.here = here;
         this.begin = begin;
         Words words = Words.of(here);
@@ -55,7 +61,12 @@ public final class WriteDialog extends Dialog {
         List<DocumentType> types = recent.order(choices);
         Div list = new Div();
         list.addClassName("type-list");
-        types.forEach(type -> list.add(button(type)));
+        byForm(types).forEach((form, ofForm) -> {
+            if (byForm(types).size() > 1) {
+                list.add(new H3(forms.name(form).map(here::say).orElse("")));
+            }
+            ofForm.forEach(type -> list.add(button(type)));
+        });
         add(types.isEmpty() ? new EmptyState(VaadinIcon.PENCIL, words.say("write.nothing"),
             words.say("write.nothing.advice")) : list);
         if (!here.caller().level().reaches(AssuranceLevel.SECOND_FACTOR)
@@ -63,6 +74,12 @@ public final class WriteDialog extends Dialog {
             add(more(words));
         }
         getFooter().add(new Button(words.say("action.cancel"), click -> close()));
+    }
+
+    /** A child in school and leisure-time centre has two of some kinds: under whose name they stand tells them apart. */
+    private static Map<FormId, List<DocumentType>> byForm(List<DocumentType> types) {
+        return types.stream().collect(Collectors.groupingBy(type -> new FormId(type.id().value().split("/")[0]),
+            LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What is not offered to a password alone would else be looked for in vain. */

@@ -36,6 +36,7 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
     private Draft.Deciders deciders = new Draft.Deciders(false, List.of());
     private Editing editing;
     private WriteForm form;
+    private CitedHere cited;
     private WriteButtons buttons;
     private Registration looking;
 
@@ -58,11 +59,13 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
             deciders = documents.deciders(here.caller(), id);
         }
         retitle(here.say(draft.type().name()), List.of(new Crumb(words.say("start.title"), "")));
+        inTab(here.say(draft.type().name()));
         lead(words.say("write.about", String.join(", ", draft.aboutNames())));
         form = new WriteForm(here, editing, fields(draft), this::follow);
         buttons = new WriteButtons(here, new WriteActions(here, documents, editing, form, this::follow), deciders);
         actions(buttons.all());
-        content(state, decision, notice(), new CitedHere(here, documents, editing, this::follow), form, beneath(draft),
+        cited = new CitedHere(here, documents, editing, this::follow);
+        content(state, decision, notice(), cited, form, beneath(draft),
             new AttachmentEditor(here, documents, editing));
         show(draft);
         state.saved(draft.savedAt());
@@ -128,7 +131,9 @@ public final class WriteView extends Sheet implements BeforeEnterObserver {
     private void show(Draft draft) {
         state.with(draft.otherAuthors());
         decision.show(draft, deciders);
-        form.follow(draft, draft.handedIn().isEmpty() || deciders.mine());
+        boolean open = draft.handedIn().isEmpty() || deciders.mine();
+        form.follow(draft, open);
+        cited.follow(open);
         buttons.follow(draft);
     }
 

@@ -20,6 +20,7 @@ public final class NotFoundPage extends Sheet implements HasErrorParameter<NotFo
     public NotFoundPage() {
         super(Visit.current().words().say("trouble.NOT_FOUND.title"), List.of());
         Words words = Visit.current().words();
+        inTab(words.say("trouble.NOT_FOUND.title"));
         add(new Advice(words, words.say("trouble.NOT_FOUND.advice")));
     }
 

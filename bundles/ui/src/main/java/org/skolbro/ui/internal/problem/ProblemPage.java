@@ -28,6 +28,7 @@ public final class ProblemPage extends Sheet implements HasErrorParameter<Except
         Words words = Visit.current().words();
         Trouble trouble = troubles.judge(parameter.getException());
         retitle(words.say(trouble.titleKey()), List.of());
+        inTab(words.say(trouble.titleKey()));
         content(new Advice(words, words.say(trouble.adviceKey())
             + trouble.code().map(code -> " " + words.say("trouble.code", code)).orElse("")));
         return switch (trouble.kind()) {

@@ -2,8 +2,6 @@ package org.skolbro.ui.internal.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -34,7 +32,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     private final Navigation navigation;
     private final Breadcrumb breadcrumb;
     private final Div body = new Div();
-    private String tab = "";
+    private Optional<HasElement> shown = Optional.empty();
 
     public MainLayout(Surroundings around) {
         this.around = around;
@@ -70,6 +68,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     public void showRouterLayoutContent(HasElement content) {
         body.removeAll();
         body.getElement().appendChild(content.getElement());
+        shown = Optional.of(content);
     }
 
     @Override
@@ -80,30 +79,25 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         List<HasElement> chain = event.getActiveChain();
-        HasElement shown = chain.getFirst();
-        String title = shown instanceof Titled titled ? titled.title()
-            : around.catalogue().view(shown.getClass()).map(View::title).map(words::say).orElse("");
-        List<Titled.Crumb> trail = shown instanceof Titled titled ? titled.trail() : List.of();
-        breadcrumb.show(title, trail);
+        HasElement view = chain.getFirst();
+        breadcrumb.show(view instanceof Titled titled ? titled.title() : declared(view),
+            view instanceof Titled titled ? titled.trail() : List.of());
         UI page = UI.getCurrent();
-        tab = tab(title, trail);
-        page.getPage().setTitle(tab);
         page.getElement().setAttribute("lang", words.locale().getLanguage());
         page.getPage().executeJs("document.documentElement.lang = $0; document.querySelector('#innehall h1')?.focus();",
             words.locale().getLanguage());
     }
 
-    /** Asked for when the page has been shown; what was set before is forgotten then. */
+    /** By default what the view was declared as, so that nobody's name is in a tab by forgetting. */
     @Override
     public String getPageTitle() {
-        return tab;
+        String tab = shown.map(page -> page instanceof Titled titled ? titled.tab().orElseGet(() -> declared(page)) : declared(page))
+            .orElse("");
+        return (tab.isEmpty() ? "" : tab + " · ") + words.say("app.name");
     }
 
-    /** With the page above: a child and a transition of that child would else be tabs of one name. */
-    private String tab(String title, List<Titled.Crumb> trail) {
-        Stream<String> above = trail.stream().skip(Math.max(0, trail.size() - 1)).map(Titled.Crumb::title);
-        return Stream.concat(Stream.concat(Stream.of(title), above), Stream.of(words.say("app.name")))
-            .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    private String declared(HasElement page) {
+        return around.catalogue().view(page.getClass()).map(View::title).map(words::say).orElse("");
     }
 
     private void refreshMenu() {

@@ -12,6 +12,7 @@ import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.ui.internal.overview.Mark;
 import org.skolbro.ui.view.Status;
 
 public class EveryEnumHasAWordTest {
@@ -22,7 +23,7 @@ public class EveryEnumHasAWordTest {
         Map.entry("consent.choice", ConsentAnswer.Choice.values()),
         Map.entry("plan.basis", HoldingView.Basis.values()), Map.entry("plan.action", RetentionRule.Action.values()),
         Map.entry("plan.milestone", RetentionRule.Milestone.values()), Map.entry("plan.state", Plan.State.values()),
-        Map.entry("import.fault", ImportReport.Kind.values()));
+        Map.entry("import.fault", ImportReport.Kind.values()), Map.entry("overview.mark", Mark.values()));
 
     @Test
     public void inSwedishAndInEnglish() {
