@@ -1,5 +1,6 @@
 package org.skolbro.form.adult;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,10 +21,12 @@ public final class Adult implements SchoolForm {
     static final Set<SchoolType> OTHER = Set.of(new SchoolType("VUX"), new SchoolType("VUXGR"), new SchoolType("VUXGY"),
         new SchoolType("VUXSARGR"), new SchoolType("VUXSARTR"), new SchoolType("VUXSARGY"), new SchoolType("SARVUX"));
 
+    static final List<SchoolType> CODES = Stream.concat(SFI.stream(), OTHER.stream()).toList();
+
     @Override
     public FormDeclaration declaration() {
         return FormDeclaration.of("adult", Text.sv("Vuxenutbildning").en("Adult education"))
-            .serves(Stream.concat(SFI.stream(), OTHER.stream()).toArray(SchoolType[]::new))
+            .serves(CODES.toArray(SchoolType[]::new))
             .documents(
                 AdultDocuments.SURVEY,
                 AdultDocuments.STUDY_PLAN,
