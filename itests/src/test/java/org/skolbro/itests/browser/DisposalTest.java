@@ -23,8 +23,9 @@ import org.skolbro.testkit.running.Instance;
 public class DisposalTest extends BrowserTest {
 
     private static final String WANTED = "Handlingen är begärd av en forskare.";
-    private static final By UNIT_OF_AN_ITEM = By.xpath(
-        "//vaadin-grid-cell-content[starts-with(normalize-space(), 'Förskolan ')]");
+    private static final String UNIT_OF_AN_ITEM = """
+        const row = document.querySelector('vaadin-grid').shadowRoot.querySelector('#items tr:not([hidden])');
+        return row?.querySelectorAll('td')[1].querySelector('slot').assignedNodes()[0]?.textContent ?? '';""";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -99,7 +100,8 @@ public class DisposalTest extends BrowserTest {
     /** After the approval, before the run: the last moment. */
     private void holdsAUnit(String run) {
         browser.get(run);
-        String unit = await().until(ExpectedConditions.visibilityOfElementLocated(UNIT_OF_AN_ITEM)).getText();
+        await().until(driver -> !unitOfAnItem().isBlank());
+        String unit = unitOfAnItem();
         open("/gallringsstopp");
         press("Lägg gallringsstopp");
         pressLast("Lägg gallringsstopp");
@@ -115,6 +117,10 @@ public class DisposalTest extends BrowserTest {
         isAccessible();
     }
 
+    private String unitOfAnItem() {
+        return (String) browser.executeScript(UNIT_OF_AN_ITEM);
+    }
+
     private void destroys(String run) {
         pressStarting("Gallra");
         seeText("Innehållet förstörs");
@@ -125,7 +131,7 @@ public class DisposalTest extends BrowserTest {
         isAccessible();
         pressStarting("Gallra");
         pressLastStarting("Gallra");
-        await().withTimeout(Duration.ofMinutes(2)).until(ExpectedConditions.textToBePresentInElementLocated(
+        await().withTimeout(Duration.ofMinutes(5)).until(ExpectedConditions.textToBePresentInElementLocated(
             By.cssSelector(".sheet .chips"), "Klar"));
         seeText("är gallrade");
         press(By.xpath("//vaadin-radio-button[normalize-space()='Undantagna']"));
