@@ -112,6 +112,7 @@ public class FirstBridgeTest extends BrowserTest {
     private void startsFrom(String title) {
         assertEquals(0, browser.findElements(By.xpath("//vaadin-button[normalize-space()='Rätta']")).size());
         press("Använd som start");
+        press("Lärlogg");
         await().until(ExpectedConditions.urlContains("/skriv/"));
         seeText("Det här utkastet bygger på en tidigare handling.");
         fill("Rubrik", "Bron byggs vidare");
