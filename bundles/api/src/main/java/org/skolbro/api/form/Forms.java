@@ -1,7 +1,9 @@
 package org.skolbro.api.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
@@ -42,6 +44,9 @@ public interface Forms {
 
     /** The active form that serves a code. */
     Optional<FormId> serving(SchoolType code);
+
+    /** Active forms whose types are written about children with one of the codes, also those alongside others. */
+    Set<FormId> about(Collection<SchoolType> codes);
 
     /** The latest description of a type, also of a form that is gone. */
     Optional<DocumentType> documentType(DocumentTypeId id);

@@ -50,6 +50,8 @@ public class FormsComingAndGoingTest {
         platform.install(form);
         assertEquals(State.ACTIVE, status("invented").state());
         assertEquals(Optional.of(new FormId("invented")), platform.forms().serving(Town.PRESCHOOL));
+        assertEquals(Set.of(new FormId("invented")), platform.forms().about(List.of(COMPULSORY, Town.PRESCHOOL)));
+        assertEquals(Set.of(), platform.forms().about(List.of(COMPULSORY)));
         assertEquals(Optional.of("Påhittad form"), platform.forms().name(new FormId("invented")).map(Text::sv));
         assertEquals("1.0.0", status("invented").version());
         assertEquals(3, status("invented").documentTypes());
@@ -62,6 +64,7 @@ public class FormsComingAndGoingTest {
         assertEquals(State.ABSENT, status("invented").state());
         assertEquals("", status("invented").version());
         assertEquals(Optional.empty(), platform.forms().serving(Town.PRESCHOOL));
+        assertEquals(Set.of(), platform.forms().about(List.of(Town.PRESCHOOL)));
         assertEquals(Optional.empty(), platform.forms().name(new FormId("invented")));
         assertEquals(Optional.of(InventedForm.LOG), platform.forms().documentType(InventedForm.LOG.id()));
     }

@@ -1,9 +1,12 @@
 package org.skolbro.core.internal.form;
 
 import java.lang.module.ModuleDescriptor;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -12,6 +15,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.form.FormId;
 import org.skolbro.api.form.FormImpact;
 import org.skolbro.api.form.FormStatus;
@@ -133,6 +137,13 @@ public final class FormOffice implements Forms {
     @Override
     public Optional<FormId> serving(SchoolType code) {
         return forms.snapshot().serving(code);
+    }
+
+    @Override
+    public Set<FormId> about(Collection<SchoolType> codes) {
+        Snapshot now = forms.snapshot();
+        return codes.stream().distinct().flatMap(code -> now.speakingOf(code).stream()).map(FormDeclaration::id)
+            .collect(Collectors.toSet());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.skolbro.ui.internal.shell;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -17,6 +19,10 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.form.FormId;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
@@ -26,8 +32,12 @@ import org.skolbro.ui.view.View;
 /** The frame around every page. */
 public final class MainLayout extends AppLayout implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final Set<Role> STAFF = Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER);
+
     private final Surroundings around;
     private final Optional<Here> here;
+    /** What the menu's school forms are chosen by; empty for those who see all. */
+    private final Optional<List<SchoolType>> codes;
     private final Words words;
     private final Navigation navigation;
     private final Breadcrumb breadcrumb;
@@ -39,6 +49,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         Visit visit = Visit.current();
         words = visit.words();
         here = visit.caller().map(caller -> visit.here());
+        codes = visit.caller().flatMap(this::codes);
         navigation = new Navigation(words);
         breadcrumb = new Breadcrumb(words);
         setPrimarySection(Section.DRAWER);
@@ -101,7 +112,17 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
     }
 
     private void refreshMenu() {
-        here.ifPresent(at -> navigation.show(Menu.of(around.catalogue(), at.caller().roles(), around.forms()::name)));
+        here.ifPresent(at -> {
+            Optional<Set<FormId>> theirs = codes.map(around.forms()::about);
+            navigation.show(Menu.of(around.catalogue(), at.caller().roles(), form ->
+                theirs.map(forms -> forms.contains(form)).orElse(true) ? around.forms().name(form) : Optional.empty()));
+        });
+    }
+
+    /** Of the groups that are a member of staff's: a preschool's teacher has nothing to do in adult education. */
+    private Optional<List<SchoolType>> codes(Caller caller) {
+        return Collections.disjoint(caller.roles(), STAFF) ? Optional.empty()
+            : Optional.of(around.register().groups(caller).stream().map(row -> row.group().schoolType()).distinct().toList());
     }
 
     private void bar(Here at) {
