@@ -123,7 +123,8 @@ public class FirstBridgeTest extends BrowserTest {
         press("Upprätta");
         pressLast("Upprätta");
         await().until(ExpectedConditions.urlContains("/handling/"));
-        press("Bygger på en tidigare handling");
+        seeText("Bygger på");
+        press(By.cssSelector(".cited-list a"));
         await().until(ExpectedConditions.textToBe(By.tagName("h1"), title));
         hasNoErrorInTheConsole();
     }
