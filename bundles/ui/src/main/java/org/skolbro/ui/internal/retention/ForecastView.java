@@ -61,7 +61,13 @@ public final class ForecastView extends Sheet implements BeforeEnterObserver {
         body.removeAll();
         body.add(new JobPanel<>(here, job, both -> {
             jobs.forget(job);
-            show(plan, both);
+            if (job.cancelled()) {
+                // what was counted until then would read as a forecast
+                body.removeAll();
+                body.add(new EmptyState(VaadinIcon.CALENDAR, words.say("forecast.cancelled"), words.say("forecast.cancelled.advice")));
+            } else {
+                show(plan, both);
+            }
         }, new Button(words.say("action.cancel"), click -> job.cancel())));
     }
 
