@@ -66,14 +66,14 @@ final class ItemGrid extends Section {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("32rem");
-        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.type")).setWidth("11rem").setFlexGrow(1)
+        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.type")).setWidth("9rem").setFlexGrow(1)
             .setFrozen(true);
-        grid.addColumn(DisposalItem::unitName).setHeader(words.say("disposal.unit")).setWidth("11rem").setFlexGrow(1);
-        grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setWidth("9rem")
+        grid.addColumn(DisposalItem::unitName).setHeader(words.say("disposal.unit")).setWidth("9rem").setFlexGrow(1);
+        grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setWidth("8rem")
             .setFlexGrow(0).setKey(Disposals.Order.DOCUMENT_DATE.name()).setSortable(true);
-        grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setWidth("9rem").setFlexGrow(0)
+        grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setWidth("8rem").setFlexGrow(0)
             .setKey(Disposals.Order.DUE.name()).setSortable(true);
-        grid.addComponentColumn(this::why).setHeader(words.say("disposal.why")).setWidth("20rem").setFlexGrow(4);
+        grid.addComponentColumn(this::why).setHeader(words.say("disposal.why")).setWidth("18rem").setFlexGrow(4);
         if (mayAct && isOpen()) {
             grid.addComponentColumn(this::acts).setHeader(words.say("disposal.acts")).setWidth("11rem").setFlexGrow(0);
         }
