@@ -77,6 +77,30 @@ public class RepeatedFailuresTest {
     }
 
     @Test
+    public void neverMakeOthersFromTheSameOriginWaitForLong() {
+        for (int i = 0; i < 200; i++) {
+            town.platform.clock().advance(Duration.ofSeconds(8));
+            fail("okänd" + i);
+        }
+        town.platform.clock().advance(Duration.ofSeconds(8));
+        LogInTown.caller(town.tryPassword("arkivarie", LogInTown.PASSWORD));
+    }
+
+    @Test
+    public void areForgivenAnOriginOneByOneWhileOthersLogInThere() {
+        for (int i = 0; i < 29; i++) {
+            fail("okänd" + i);
+        }
+        for (int i = 0; i < 60; i++) {
+            town.platform.clock().advance(Duration.ofSeconds(5));
+            LogInTown.caller(town.tryPassword("arkivarie", LogInTown.PASSWORD));
+        }
+        for (int i = 0; i < 14; i++) {
+            assertEquals(Duration.ZERO, fail("nästa" + i).retryAfter());
+        }
+    }
+
+    @Test
     public void areNotSpentByAWholeSchoolThatLogsInFromOneOrigin() {
         for (int i = 0; i < 100; i++) {
             LogInTown.caller(town.tryPassword("arkivarie", LogInTown.PASSWORD));

@@ -19,14 +19,21 @@ final class Delays {
     static final Duration MEMORY = Duration.ofDays(1);
     private static final int CONFLICTS = 3;
 
-    /** What is counted, and how many failures are free: a whole school may share one address. */
+    /**
+     * What is counted. A whole municipality may share one address: more failures are free there, one is forgiven every twenty
+     * seconds, and nobody can make all the others wait for long.
+     */
     enum Kind {
-        ACCOUNT(3), ORIGIN(30), SECOND_FACTOR(3);
+        ACCOUNT(3, LONGEST, MEMORY), ORIGIN(30, Duration.ofSeconds(8), Duration.ofSeconds(20)), SECOND_FACTOR(3, LONGEST, MEMORY);
 
         private final int free;
+        private final Duration longest;
+        private final Duration forgivenAfter;
 
-        Kind(int free) {
+        Kind(int free, Duration longest, Duration forgivenAfter) {
             this.free = free;
+            this.longest = longest;
+            this.forgivenAfter = forgivenAfter;
         }
 
         /** One second after the first failure that is not free, twice as long after each one more. */
@@ -35,7 +42,21 @@ final class Delays {
                 return Duration.ZERO;
             }
             Duration delay = Duration.ofSeconds(1L << Math.min(failures - free, 20));
-            return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
+            return delay.compareTo(longest) < 0 ? delay : longest;
+        }
+
+        /** What is left of it by now. Time that was not enough to forgive one more is not lost. */
+        Attempts left(Attempts before, Instant now) {
+            long forgiven = Duration.between(before.latest(), now).dividedBy(forgivenAfter);
+            boolean all = forgiven >= before.count() || !before.latest().plus(MEMORY).isAfter(now);
+            return all ? new Attempts(before.key(), 0, now, before.next())
+                : new Attempts(before.key(), (int) (before.count() - forgiven),
+                    before.latest().plus(forgivenAfter.multipliedBy(forgiven)), before.next());
+        }
+
+        /** From when what is counted now is to be forgiven. */
+        Instant since(Attempts left, Instant now) {
+            return forgivenAfter.equals(MEMORY) ? now : left.latest();
         }
     }
 
@@ -67,13 +88,12 @@ final class Delays {
 
     private Duration charged(Kind kind, String key) {
         Instant now = clock.instant();
-        Attempts before = store.lock(key).filter(known -> known.latest().plus(MEMORY).isAfter(now))
-            .orElse(new Attempts(key, 0, now, now));
+        Attempts before = store.lock(key).map(known -> kind.left(known, now)).orElse(new Attempts(key, 0, now, now));
         if (now.isBefore(before.next())) {
             return Duration.between(now, before.next());
         }
         int count = before.count() + 1;
-        store.put(new Attempts(key, count, now, now.plus(kind.after(count))));
+        store.put(new Attempts(key, count, kind.since(before, now), now.plus(kind.after(count))));
         return Duration.ZERO;
     }
 
