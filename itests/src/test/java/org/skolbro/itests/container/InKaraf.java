@@ -146,6 +146,8 @@ public abstract class InKaraf {
                 "https://repo1.maven.org/maven2@id=central"),
             systemTimeout(TIMEOUT),
             vmOption("-Xmx768m"),
+            // what is softly held is forgotten at once, so that a class loader that stays is held by somebody
+            vmOption("-XX:SoftRefLRUPolicyMSPerMB=0"),
             vmOption("--add-reads=java.xml=java.logging"),
             vmOption("--add-exports=java.base/org.apache.karaf.specs.locator=java.xml,ALL-UNNAMED"),
             vmOption("--patch-module"), vmOption("java.base=" + endorsed("locator")),

@@ -22,7 +22,7 @@ final class PlugServer {
     }
 
     static Instance with(int people) {
-        Instance server = Instance.server(Distribution.unpackedIn("plug")).answering();
+        Instance server = Instance.forgetfulServer(Distribution.unpackedIn("plug")).answering();
         try {
             Path register = PlugCommand.village(people).file(folder().resolve("plug-register"));
             Path bundle = ShellBundle.of(folder().resolve("plug.jar"), PlugCommand.class, Services.class, Village.class,

@@ -32,20 +32,29 @@ public final class Instance implements AutoCloseable {
 
     /** {@code bin/karaf server} in the unpacked folder, with nothing set from outside. */
     public static Instance server(Path home) {
-        return start(home, home, "bin/karaf", "server");
+        return start(home, home, "", "bin/karaf", "server");
+    }
+
+    /**
+     * A server that forgets whatever is only softly held at each garbage collection, so that what is still there afterwards is
+     * held by somebody: without it such a reference lives on for as long as the heap has room.
+     */
+    public static Instance forgetfulServer(Path home) {
+        return start(home, home, "-XX:SoftRefLRUPolicyMSPerMB=0", "bin/karaf", "server");
     }
 
     /** {@code bin/skolbro demo} of the unpacked folder, with its data in {@code base}. */
     public static Instance demo(Path home, Path base) {
-        return start(home, base, "bin/skolbro", "demo", "--data", base.toString());
+        return start(home, base, "", "bin/skolbro", "demo", "--data", base.toString());
     }
 
-    private static Instance start(Path home, Path base, String... command) {
+    private static Instance start(Path home, Path base, String javaOptions, String... command) {
         Path output = home.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
             .redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("KARAF_EXEC", "exec");
+        builder.environment().put("EXTRA_JAVA_OPTS", javaOptions);
         try {
             return new Instance(builder.start(), base, output);
         } catch (IOException e) {
