@@ -38,7 +38,7 @@ final class Demo {
     /** One holding at a time, so that there is time to pause a run. */
     private static void destroySlowly(Path home) {
         try {
-            Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 1\n");
+            Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 1\ngrace.hours = 0\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

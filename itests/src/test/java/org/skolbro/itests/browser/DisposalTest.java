@@ -23,6 +23,7 @@ import org.skolbro.testkit.running.Instance;
 public class DisposalTest extends BrowserTest {
 
     private static final String WANTED = "Handlingen är begärd av en forskare.";
+    private static final String TOO_EARLY = "Nämnden vill se förslaget först.";
     private static final String UNIT_OF_AN_ITEM = """
         const row = document.querySelector('vaadin-grid').shadowRoot.querySelector('#items tr:not([hidden])');
         return row?.querySelectorAll('td')[1].querySelector('slot').assignedNodes()[0]?.textContent ?? '';""";
@@ -171,8 +172,9 @@ public class DisposalTest extends BrowserTest {
     private void cancels() {
         press("Avbryt gallringen");
         seeText("handlingar lämnar gallringen");
+        labelled("Varför").sendKeys(TOO_EARLY);
         pressLast("Avbryt gallringen");
-        seeText("Körningen avbröts.");
+        seeText("Körningen avbröts: " + TOO_EARLY);
         picture("disposal-cancelled");
         isAccessible();
     }

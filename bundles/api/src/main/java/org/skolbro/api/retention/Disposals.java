@@ -14,7 +14,7 @@ import org.skolbro.api.outcome.Progress;
 
 /**
  * Disposal (gallring) by the plan in force (arkivlagen 10 §): previewed by one archivist, approved by another at the second
- * factor, run in small transactions. Each destroyed holding leaves its certificate line in the transaction that destroys
+ * factor, started when the grace period is over, run in small transactions. Each destroyed holding leaves its certificate line in the transaction that destroys
  * it. After approval items can only leave a run.
  */
 @ProviderType
@@ -32,16 +32,28 @@ public interface Disposals {
     /** Takes an item out, with a reason that the certificate repeats. */
     Outcome<DisposalRun> drop(Caller caller, RunId run, HoldingId item, String reason);
 
-    /** Refused for the one who previewed, below the second factor, or when the items are not those of {@code digest}. */
+    /**
+     * Refused for the one who previewed, below the second factor, or when the items are not those of {@code digest}. Where
+     * the house has set a grace period, the run starts by itself when it is over.
+     */
     Outcome<DisposalRun> approve(Caller caller, RunId run, String digest);
 
-    /** Runs or resumes until done, paused, cancelled or stopped through {@code progress}. May be called again after any failure. */
+    /** Refused while the grace period lasts. Runs or resumes until done, paused, cancelled or stopped through {@code progress}. May be called again after any failure. */
     Outcome<DisposalRun> execute(Caller caller, RunId run, Progress progress);
 
     Outcome<DisposalRun> pause(Caller caller, RunId run);
 
-    /** What is destroyed stays destroyed and certified; the rest leaves the run. */
-    Outcome<DisposalRun> cancel(Caller caller, RunId run);
+    /**
+     * What is destroyed stays destroyed and certified; the rest leaves the run.
+     *
+     * @param reason the protocol repeats it; an approved run is not cancelled without
+     */
+    Outcome<DisposalRun> cancel(Caller caller, RunId run, String reason);
+
+    /** Throws a proposal away. */
+    default Outcome<DisposalRun> cancel(Caller caller, RunId run) {
+        return cancel(caller, run, "");
+    }
 
     /** The certificate (gallringsintyg) for people, as PDF. */
     void certificatePdf(Caller caller, RunId run, OutputStream out);

@@ -1,5 +1,6 @@
 package org.skolbro.core.store;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,12 @@ public interface DisposalStore {
 
     /** Newest first. */
     List<StoredRun> all();
+
+    /** Runs whose grace period is over and that nobody drives: approved, or running with a lease that has ended. Oldest first. */
+    List<RunId> unattended(Instant now);
+
+    /** Somebody drives the run; when the lease ends without another, that one is gone. */
+    void lease(RunId run, Instant until);
 
     /** The kinds of which there is an active holding. */
     List<Kind> kinds();

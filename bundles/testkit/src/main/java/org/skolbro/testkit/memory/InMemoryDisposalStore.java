@@ -1,5 +1,6 @@
 package org.skolbro.testkit.memory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.skolbro.api.outcome.Page;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRuleId;
@@ -37,6 +39,7 @@ public final class InMemoryDisposalStore implements DisposalStore {
     private final Map<RunId, StoredRun> runs;
     private final Map<Key, RunItem> items;
     private final Map<Key, Boolean> certified;
+    private final Map<RunId, Instant> leases;
 
     private record Key(RunId run, HoldingId holding) {
     }
@@ -48,6 +51,7 @@ public final class InMemoryDisposalStore implements DisposalStore {
         this.runs = memory.table();
         this.items = memory.table();
         this.certified = memory.table();
+        this.leases = memory.table();
     }
 
     @Override
@@ -74,6 +78,19 @@ public final class InMemoryDisposalStore implements DisposalStore {
     public List<StoredRun> all() {
         memory.requireUnitOfWork();
         return runs.values().stream().sorted(Comparator.comparing((StoredRun run) -> run.id().value()).reversed()).toList();
+    }
+
+    @Override
+    public List<RunId> unattended(Instant now) {
+        return all().reversed().stream().filter(run -> run.startsAt().filter(at -> !at.isAfter(now)).isPresent())
+            .filter(run -> run.state() == DisposalRun.State.APPROVED || run.state() == DisposalRun.State.RUNNING
+                && Optional.ofNullable(leases.get(run.id())).filter(now::isBefore).isEmpty()).map(StoredRun::id).toList();
+    }
+
+    @Override
+    public void lease(RunId run, Instant until) {
+        memory.requireUnitOfWork();
+        leases.put(run, until);
     }
 
     @Override

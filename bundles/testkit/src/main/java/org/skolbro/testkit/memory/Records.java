@@ -2,6 +2,7 @@ package org.skolbro.testkit.memory;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.internal.retention.Destruction;
 import org.skolbro.core.internal.retention.DisposalDecisions;
 import org.skolbro.core.internal.retention.DisposalService;
+import org.skolbro.core.internal.retention.DueRuns;
 import org.skolbro.core.internal.retention.Evaluation;
 import org.skolbro.core.internal.retention.Forecasting;
 import org.skolbro.core.internal.retention.HoldScopes;
@@ -49,9 +51,12 @@ import org.skolbro.core.store.UnitOfWork;
 /** Plans, holds, runs and their evidence wired by hand, on stores in memory or others; the files of the evidence are real. */
 public final class Records {
 
+    /** Between approval and start; none unless a test sets it before {@link #start}. */
+    public Duration grace = Duration.ZERO;
     public final RecordsPlans plans;
     public final Holds holds;
 
+    private DueRuns dueRuns;
     private final House house;
     private final Rules rules;
     private final Stores stores;
@@ -87,6 +92,11 @@ public final class Records {
             new HoldScopes(stores.documents(), stores.holdings(), house.registerStore), house.clock);
     }
 
+    /** Looks for runs whose grace period is over, as the platform does by itself every now and then. */
+    public int lookForDueRuns() {
+        return dueRuns.look();
+    }
+
     /**
      * Starts what destroys. A second start is what happens after a crash: the rows are there, and nothing else.
      *
@@ -104,9 +114,12 @@ public final class Records {
         Destruction destruction = new Destruction(stores.holdings(), stores.documents(), house.clock);
         RunBatch batch = new RunBatch(stores.runs(), evaluation, destruction, writer, house.trail);
         RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES);
-        DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(),
-            new DisposalDecisions(stores.runs(), rules.holds(), evaluation, rules.versions(), writer),
-            RunExecution.with(work, stores.runs(), rules.holds(), batch, outside), views, maintenance);
+        DisposalDecisions decisions = DisposalDecisions.with(grace, stores.runs(), rules.holds(), evaluation, rules.versions(),
+            writer);
+        RunExecution execution = RunExecution.with(work, stores.runs(), rules.holds(), batch, outside);
+        DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(), decisions, execution, views, maintenance);
+        dueRuns = DueRuns.with(work, house.trail, new DueRuns.Parts(stores.runs(), rules.versions(), decisions, execution,
+            maintenance));
         EvidenceExport export = new EvidenceExport(work, stores.certificates(), stores.ledger(), stores.documents());
         return new DisposalService(work, house.gate, house.trail, parts, new RunPapers(work, export,
             new Protocol(stores.runs(), rules.versions(), views, stores.certificates()), List.of(printers)));

@@ -58,6 +58,7 @@ public abstract class DisposalStoreContract {
     private static final RunId RUN = new RunId(71);
     private static final DocumentTypeId LOG = new DocumentTypeId("preschool/log");
     private static final SchoolType FS = new SchoolType("FS");
+    private static final Instant GRACE_ENDS = Instant.parse("2026-05-06T06:00:00.123Z");
     private static final LocalDate CUTOFF = LocalDate.of(2024, 11, 4);
     private static final Kind KIND = new Kind(LOG, FS, Basis.HANDED_OVER);
     private static final Cell CELL = new Cell(KIND, new RetentionRuleId("preschool/log"), Milestone.HANDED_OVER, CUTOFF,
@@ -75,10 +76,35 @@ public abstract class DisposalStoreContract {
     public void aRunIsKeptWholeAndChangedByOneAtATime() {
         StoredRun run = insertRun();
         assertEquals(Optional.of(run), in(() -> store().find(RUN)));
-        StoredRun approved = run.approvedBy(new StoredRun.Signature(new AccountId(6), "Kollegan", run.previewed().at()));
+        StoredRun approved = run.approvedBy(new StoredRun.Signature(new AccountId(6), "Kollegan", run.previewed().at()),
+            Optional.of(GRACE_ENDS));
         unitOfWork().inOne(() -> store().update(approved));
         assertEquals(List.of(approved), in(() -> store().all()));
         assertThrows(Conflict.class, () -> unitOfWork().inOne(() -> store().update(approved)));
+        StoredRun cancelled = approved.cancelledBy(new StoredRun.Cancellation(run.previewed(), "Fel plan"));
+        unitOfWork().inOne(() -> store().update(cancelled));
+        assertEquals(Optional.of(cancelled), in(() -> store().find(RUN)));
+    }
+
+    @Test
+    public void aRunIsUnattendedFromTheMomentItsGraceIsOverUntilSomebodyDrivesIt() {
+        StoredRun approved = insertRun().approvedBy(new StoredRun.Signature(new AccountId(6), "Kollegan", GRACE_ENDS), Optional.of(GRACE_ENDS));
+        unitOfWork().inOne(() -> store().update(approved));
+        assertEquals(List.of(), in(() -> store().unattended(GRACE_ENDS.minusMillis(1))));
+        assertEquals(List.of(RUN), in(() -> store().unattended(GRACE_ENDS)));
+        unitOfWork().inOne(() -> store().update(approved.started()));
+        unitOfWork().inOne(() -> store().lease(RUN, GRACE_ENDS.plusSeconds(60)));
+        assertEquals(List.of(), in(() -> store().unattended(GRACE_ENDS.plusSeconds(59))));
+        assertEquals(List.of(RUN), in(() -> store().unattended(GRACE_ENDS.plusSeconds(60))));
+        unitOfWork().inOne(() -> store().update(approved.started().to(DisposalRun.State.PAUSED)));
+        assertEquals(List.of(), in(() -> store().unattended(GRACE_ENDS.plusSeconds(60))));
+    }
+
+    @Test
+    public void aRunWithoutGraceWaitsForSomebody() {
+        StoredRun approved = insertRun().approvedBy(new StoredRun.Signature(new AccountId(6), "Kollegan", GRACE_ENDS), Optional.empty());
+        unitOfWork().inOne(() -> store().update(approved));
+        assertEquals(List.of(), in(() -> store().unattended(GRACE_ENDS.plusSeconds(9))));
     }
 
     @Test
@@ -293,9 +319,8 @@ public abstract class DisposalStoreContract {
     }
 
     private StoredRun insertRun() {
-        StoredRun run = new StoredRun(RUN, 1, DisposalRun.State.PREVIEWED, new PlanId(3), LocalDate.of(2026, 5, 4),
-            new StoredRun.Signature(new AccountId(5), "Arkivarien", Instant.parse("2026-05-04T06:00:00.123Z")), Optional.empty(),
-            0, "", 0);
+        StoredRun run = StoredRun.previewed(RUN, new PlanId(3), LocalDate.of(2026, 5, 4),
+            new StoredRun.Signature(new AccountId(5), "Arkivarien", Instant.parse("2026-05-04T06:00:00.123Z")));
         unitOfWork().inOne(() -> store().insert(run));
         return run;
     }

@@ -162,7 +162,7 @@ public class RunOfDueHoldingsTest {
         HoldingId holding = town.due();
         DisposalRun run = town.approved();
         ArchiveTown.done(town.disposals.execute(town.archivist, run.id(), new StopAtOnce()));
-        ArchiveTown.done(town.disposals.cancel(town.archivist, run.id()));
+        ArchiveTown.done(town.disposals.cancel(town.archivist, run.id(), "Fel plan"));
         assertEquals(State.ACTIVE, town.state(holding));
         List<String> lines = town.certificate(run.id());
         assertTrue(lines.getLast().startsWith("{\"kind\":\"head\"") && lines.getLast().contains("\"outcome\":\"CANCELLED\""));

@@ -3,6 +3,7 @@ package org.skolbro.ui.internal;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +62,7 @@ public class AllViewsTest {
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER, FORMS),
         new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
-        new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs()),
+        new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs(), Clock.systemUTC()),
         new HoldViews(HOLDS, REGISTER), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),

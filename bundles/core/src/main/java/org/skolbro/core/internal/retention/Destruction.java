@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.retention;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,10 @@ public final class Destruction {
             lines.addFirst(new Destroyed(item, hashes.get(item.document()), left.remove(item.document())));
         }
         return lines;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** Which of the items' holdings are still active. */

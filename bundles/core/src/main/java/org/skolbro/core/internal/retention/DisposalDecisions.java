@@ -1,5 +1,7 @@
 package org.skolbro.core.internal.retention;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -23,7 +25,7 @@ import org.skolbro.core.store.StoredRun;
 import org.skolbro.core.store.StoredRun.Signature;
 
 /** What people decide about a run, and when the answer is no. To be called inside a unit of work. */
-@Component(service = DisposalDecisions.class)
+@Component(service = DisposalDecisions.class, configurationPid = "org.skolbro.disposal")
 public final class DisposalDecisions {
 
     /** Characters of a reason. */
@@ -34,10 +36,22 @@ public final class DisposalDecisions {
     private final Evaluation evaluation;
     private final PlanVersions plans;
     private final CertificateWriter certificates;
+    private final Duration grace;
+
+    /** @param grace_hours between approval and start, the grace period (betänketid); 0 for none: then somebody starts the run */
+    @interface Settings {
+        int grace_hours() default 48;
+    }
 
     @Activate
-    public DisposalDecisions(@Reference DisposalStore store, @Reference HoldStore holds, @Reference Evaluation evaluation,
+    public DisposalDecisions(Settings settings, @Reference DisposalStore store, @Reference HoldStore holds, @Reference Evaluation evaluation,
             @Reference PlanVersions plans, @Reference CertificateWriter certificates) {
+        this(Duration.ofHours(Math.max(0, settings.grace_hours())), store, holds, evaluation, plans, certificates);
+    }
+
+    private DisposalDecisions(Duration grace, DisposalStore store, HoldStore holds, Evaluation evaluation, PlanVersions plans,
+            CertificateWriter certificates) {
+        this.grace = grace;
         this.store = store;
         this.holds = holds;
         this.evaluation = evaluation;
@@ -45,13 +59,18 @@ public final class DisposalDecisions {
         this.certificates = certificates;
     }
 
+    /** Outside OSGi. */
+    public static DisposalDecisions with(Duration grace, DisposalStore store, HoldStore holds, Evaluation evaluation,
+            PlanVersions plans, CertificateWriter certificates) {
+        return new DisposalDecisions(grace, store, holds, evaluation, plans, certificates);
+    }
+
     Outcome<StoredRun> preview(Caller caller) {
         Optional<Plan> plan = plans.inForce();
         if (plan.isEmpty()) {
             return Outcome.refused(Refusals.NO_PLAN);
         }
-        StoredRun run = new StoredRun(new RunId(Ids.next()), 1, State.PREVIEWED, plan.get().id(), plans.today(),
-            signature(caller), Optional.empty(), 0, "", 0);
+        StoredRun run = StoredRun.previewed(new RunId(Ids.next()), plan.get().id(), plans.today(), signature(caller));
         store.insert(run);
         StoredRun filled = run.holding(evaluation.fill(run, plan.get()), evaluation.digest(run.id()));
         store.update(filled);
@@ -59,11 +78,9 @@ public final class DisposalDecisions {
     }
 
     Outcome<StoredRun> drop(StoredRun run, HoldingId item, String reason) {
-        if (reason.isBlank()) {
-            return Outcome.refused(Refusals.NO_REASON);
-        }
-        if (reason.length() > LONGEST) {
-            return Outcome.refused(Refusals.TOO_LONG);
+        Optional<Text> fault = fault(reason);
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
         }
         if (run.state() == State.DONE || run.state() == State.CANCELLED) {
             return Outcome.refused(Refusals.ENDED);
@@ -95,7 +112,9 @@ public final class DisposalDecisions {
         if (!evaluation.digest(run.id()).equals(digest)) {
             return Outcome.refused(Refusals.OTHER_ITEMS);
         }
-        StoredRun approved = run.approvedBy(signature(caller));
+        Signature signature = signature(caller);
+        StoredRun approved = run.approvedBy(signature,
+            grace.isZero() ? Optional.empty() : Optional.of(signature.at().plus(grace)));
         store.update(approved);
         return Outcome.done(approved);
     }
@@ -103,6 +122,10 @@ public final class DisposalDecisions {
     Outcome<StoredRun> start(StoredRun run) {
         if (run.state() != State.APPROVED && run.state() != State.RUNNING && run.state() != State.PAUSED) {
             return Outcome.refused(run.state() == State.PREVIEWED ? Refusals.NOT_APPROVED : Refusals.ENDED);
+        }
+        Optional<Instant> grace = run.startsAt().filter(plans.now()::isBefore);
+        if (grace.isPresent()) {
+            return Outcome.refused(Refusals.grace(grace.get()));
         }
         if (!plans.inForce().map(Plan::id).equals(Optional.of(run.plan()))) {
             return Outcome.refused(Refusals.OTHER_PLAN);
@@ -116,7 +139,14 @@ public final class DisposalDecisions {
         }
         StoredRun started = run.started();
         store.update(started);
+        store.lease(run.id(), plans.now().plus(RunExecution.LEASE));
         return Outcome.done(started);
+    }
+
+    /** Starts or resumes a run that nobody drives; empty when somebody was faster. */
+    Optional<Outcome<StoredRun>> startUnattended(RunId id) {
+        holds.takeTurn();
+        return store.unattended(plans.now()).contains(id) ? store.find(id).map(this::start) : Optional.empty();
     }
 
     Outcome<StoredRun> pause(StoredRun run) {
@@ -129,16 +159,20 @@ public final class DisposalDecisions {
     }
 
     /** What waits leaves the run at once; ending its certificate may take several transactions more. */
-    Outcome<StoredRun> cancel(StoredRun run) {
+    Outcome<StoredRun> cancel(Caller caller, StoredRun run, String reason) {
         if (run.state() == State.DONE) {
             return Outcome.refused(Refusals.ENDED);
         }
         if (run.state() == State.CANCELLED) {
             return Outcome.done(run);
         }
+        Optional<Text> fault = run.approved().flatMap(approved -> fault(reason));
+        if (fault.isPresent()) {
+            return Outcome.refused(fault.get());
+        }
         holds.takeTurn();
-        store.leaveAll(run.id(), new Left(Cause.CANCELLED, "", run.approved().isPresent()));
-        StoredRun cancelled = run.to(State.CANCELLED);
+        store.leaveAll(run.id(), new Left(Cause.CANCELLED, reason.strip(), run.approved().isPresent()));
+        StoredRun cancelled = run.cancelledBy(new StoredRun.Cancellation(signature(caller), reason.strip()));
         store.update(cancelled);
         return Outcome.done(cancelled);
     }
@@ -150,6 +184,11 @@ public final class DisposalDecisions {
 
     Plan plan(StoredRun run) {
         return plans.find(run.plan()).orElseThrow();
+    }
+
+    private static Optional<Text> fault(String reason) {
+        return reason.isBlank() ? Optional.of(Refusals.NO_REASON)
+            : Optional.of(Refusals.TOO_LONG).filter(tooLong -> reason.length() > LONGEST);
     }
 
     private Signature signature(Caller caller) {
@@ -179,6 +218,12 @@ public final class DisposalDecisions {
             .en("Another run has been started. Finish or cancel it first.");
         static final Text TOO_LONG = Text.sv("Skälet är för långt.").en("The reason is too long.");
         static final Text NOT_RUNNING = Text.sv("Körningen är inte igång.").en("The run is not running.");
+
+        static Text grace(Instant until) {
+            String time = Protocol.time(until);
+            return Text.sv("Betänketiden varar till " + time + ". Till dess kan gallringen bara avbrytas.")
+                .en("The grace period lasts until " + time + ". Until then the run can only be cancelled.");
+        }
 
         private Refusals() {
         }

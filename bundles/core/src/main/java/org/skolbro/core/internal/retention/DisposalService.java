@@ -2,6 +2,7 @@ package org.skolbro.core.internal.retention;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Activate;
@@ -129,7 +130,7 @@ public final class DisposalService implements Disposals {
         return switch (started) {
             case Outcome.Refused<StoredRun>(Text reason) -> Outcome.refused(reason);
             case Outcome.Done<StoredRun>(StoredRun stored) -> {
-                parts.execution.drive(caller, stored, work.inOne(() -> parts.decisions.plan(stored)), progress);
+                parts.execution.drive(Optional.of(caller), stored, work.inOne(() -> parts.decisions.plan(stored)), progress);
                 yield Outcome.done(run(caller, run));
             }
         };
@@ -141,8 +142,9 @@ public final class DisposalService implements Disposals {
     }
 
     @Override
-    public Outcome<DisposalRun> cancel(Caller caller, RunId run) {
-        Outcome<DisposalRun> cancelled = decide(caller, run, "disposal.cancel", "", parts.decisions::cancel);
+    public Outcome<DisposalRun> cancel(Caller caller, RunId run, String reason) {
+        Outcome<DisposalRun> cancelled = decide(caller, run, "disposal.cancel", reason,
+            stored -> parts.decisions.cancel(caller, stored, reason));
         if (cancelled instanceof Outcome.Done && work.inOne(() -> parts.decisions.mustClose(find(run)))) {
             parts.execution.close(run, work.inOne(() -> parts.decisions.plan(find(run))), State.CANCELLED);
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +38,8 @@ public final class Protocol {
     static final int LISTED = 5000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
 
+    private static final List<String> HEADINGS = List.of("Handling", "Typ", "Enhet", "Datum", "Gallras", "Utfall");
+
     private final DisposalStore store;
     private final PlanVersions plans;
     private final RunViews views;
@@ -58,10 +61,15 @@ public final class Protocol {
         Plan plan = plans.find(stored.plan()).orElseThrow();
         List<Section> sections = new ArrayList<>(List.of(decision(plan), people(stored), totals(run), counts(run),
             evidence(stored, sha256)));
+        List<List<String>> out = items(stored, new Disposals.Items(Optional.of(DisposalItem.State.DROPPED), Optional.empty(),
+            Disposals.Order.FILED, false));
+        if (!out.isEmpty()) {
+            sections.add(Section.ofTable("Togs ut ur körningen", new Table(HEADINGS, out)));
+        }
         sections.add(run.totals().items() > LISTED
             ? Section.ofText("Handlingar", "Förteckningen har fler än " + LISTED
                 + " poster. Den finns i gallringsintyget i filform, med kontrollsumman ovan.")
-            : Section.ofTable("Handlingar", items(stored)));
+            : Section.ofTable("Handlingar", new Table(HEADINGS, items(stored, Disposals.Items.ALL))));
         return new CertificateDocument(Locale.of("sv"), "Gallringsprotokoll", "Gallringsprotokoll " + id, sections);
     }
 
@@ -74,10 +82,14 @@ public final class Protocol {
     }
 
     private static Section people(StoredRun run) {
-        return Section.ofFacts("Körning", new Fact("Körning", run.id().toString()),
+        List<Fact> facts = new ArrayList<>(List.of(new Fact("Körning", run.id().toString()),
             new Fact("Omfattar", "det som var gallringsbart " + run.asOf()),
             new Fact("Förhandsgranskad", signed(run.previewed())),
-            new Fact("Godkänd", run.approved().map(Protocol::signed).orElse("nej")));
+            new Fact("Godkänd", run.approved().map(Protocol::signed).orElse("nej"))));
+        run.startsAt().ifPresent(until -> facts.add(new Fact("Betänketid", "till " + time(until))));
+        run.cancelled().ifPresent(cancelled -> facts.add(new Fact("Avbruten",
+            signed(cancelled.by()) + (cancelled.reason().isEmpty() ? "" : ": " + cancelled.reason()))));
+        return Section.ofFacts("Körning", facts.toArray(Fact[]::new));
     }
 
     private static String signed(StoredRun.Signature who) {
@@ -104,17 +116,17 @@ public final class Protocol {
             new Fact("Beviskedjans huvud", head), new Fact("Intygsfilens SHA-256", sha256));
     }
 
-    private Table items(StoredRun run) {
+    private List<List<String>> items(StoredRun run, Disposals.Items which) {
         List<List<String>> rows = new ArrayList<>();
         for (int offset = 0; offset < LISTED; offset += 1000) {
             Page.Request page = new Page.Request(offset, 1000);
-            for (DisposalItem item : views.items(run, store.items(run.id(), Disposals.Items.ALL, Map.of(), page).items())) {
+            for (DisposalItem item : views.items(run, store.items(run.id(), which, Map.of(), page).items())) {
                 rows.add(List.of(item.document().toString(), item.typeName().sv(), item.unitName(),
                     item.documentDate().toString(), item.dueOn().toString(), item.outcome()
                         .map(outcome -> state(item.state()) + ". " + outcome.sv()).orElse(state(item.state()))));
             }
         }
-        return new Table(List.of("Handling", "Typ", "Enhet", "Datum", "Gallras", "Utfall"), rows);
+        return rows;
     }
 
     private static String state(DisposalItem.State state) {
@@ -137,7 +149,7 @@ public final class Protocol {
         };
     }
 
-    private static String time(Instant at) {
+    static String time(Instant at) {
         return TIME.format(at);
     }
 }

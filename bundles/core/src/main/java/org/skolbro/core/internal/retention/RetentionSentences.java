@@ -71,7 +71,8 @@ final class RetentionSentences {
             case TRANSITION -> Text.sv("Barnet är på väg till en annan enhet.").en("The child is on the way to another unit.");
             case VANISHED -> Text.sv("Handlingen fanns inte längre här.").en("The document was no longer here.");
             case NO_LONGER_DUE -> Text.sv("Fristen hade ändrats sedan beslutet.").en("Its period had changed since the approval.");
-            case CANCELLED -> Text.sv("Körningen avbröts.").en("The run was cancelled.");
+            case CANCELLED -> left.note().isEmpty() ? Text.sv("Körningen avbröts.").en("The run was cancelled.")
+                : Text.sv("Körningen avbröts: " + left.note()).en("The run was cancelled: " + left.note());
             case FAULT -> Text.sv("Det gick inte; handlingen är kvar. Felkod " + left.note() + ".")
                 .en("It could not be done; the document is kept. Fault code " + left.note() + ".");
         };

@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.retention;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.DisposalRun;
@@ -27,6 +29,8 @@ import org.skolbro.core.store.StoredRun;
 @Component(service = RunBatch.class)
 public final class RunBatch {
 
+    private static final String DESTROYED = "disposal.destroy";
+
     private final DisposalStore store;
     private final Evaluation evaluation;
     private final Destruction destruction;
@@ -44,7 +48,7 @@ public final class RunBatch {
     }
 
     /** Takes the next items. Answers how many it settled; 0 when none waits. To be called on its turn, inside a unit of work. */
-    int next(Caller caller, StoredRun run, Plan plan, int size) {
+    int next(Optional<Caller> caller, StoredRun run, Plan plan, int size) {
         List<RunItem> items = store.items(run.id(), Set.of(State.WAITING), Optional.empty(), size);
         if (items.isEmpty()) {
             return 0;
@@ -80,7 +84,7 @@ public final class RunBatch {
             totals.getOrDefault(State.DROPPED, 0L) + totals.getOrDefault(State.FAILED, 0L));
     }
 
-    private void destroy(Caller caller, StoredRun run, Plan plan, List<RunItem> doomed) {
+    private void destroy(Optional<Caller> caller, StoredRun run, Plan plan, List<RunItem> doomed) {
         List<Destruction.Destroyed> destroyed = destruction.destroy(doomed);
         certificates.batch(run.id(), plan.version(), place -> destroyed.stream()
             .map(one -> new Line(Optional.of(one.item().holding()),
@@ -88,7 +92,16 @@ public final class RunBatch {
         if (store.done(run.id(), doomed.stream().map(RunItem::holding).toList()) != doomed.size()) {
             throw new Conflict("Somebody else settled items of run " + run.id());
         }
-        audit.write(caller, "disposal.destroy", Evaluation.subjects(doomed), run.id().toString(), String.valueOf(doomed.size()));
+        told(caller, Evaluation.subjects(doomed), run.id().toString(), String.valueOf(doomed.size()));
+    }
+
+    private void told(Optional<Caller> caller, Set<PersonId> children, String run, String destroyed) {
+        caller.ifPresentOrElse(who -> audit.write(who, DESTROYED, children, run, destroyed),
+            () -> audit.writeAutomatic(DESTROYED, children, run, destroyed));
+    }
+
+    Instant now() {
+        return destruction.now();
     }
 
     private void leave(StoredRun run, List<RunItem> spared) {

@@ -1,5 +1,7 @@
 package org.skolbro.core.internal.retention;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class RunExecution {
 
     static final int BATCH = 500;
+    /** Longer than any batch takes; when it has passed without another, whoever drove the run is gone. */
+    static final Duration LEASE = Duration.ofMinutes(2);
     private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
     private static final Text STEP = Text.sv("Gallrar").en("Destroying");
 
@@ -68,10 +72,15 @@ public final class RunExecution {
         return new RunExecution(BATCH, work, store, holds, batches, outside);
     }
 
-    /** From where it is until nothing waits, or until somebody stops it; then ends the certificate. */
-    void drive(Caller caller, StoredRun started, Plan plan, Progress progress) {
+    /**
+     * From where it is until nothing waits, or until somebody stops it; then ends the certificate.
+     *
+     * @param caller who drives it; empty when the platform does by itself
+     */
+    void drive(Optional<Caller> caller, StoredRun started, Plan plan, Progress progress) {
         int alone = 0;
         long settled = 0;
+        Instant leased = Instant.EPOCH;
         outside.catchUp();
         while (true) {
             progress.at(STEP, settled, started.items());
@@ -79,6 +88,7 @@ public final class RunExecution {
                 pause(started);
                 return;
             }
+            leased = stillHere(started, leased);
             try {
                 Optional<Integer> step = step(caller, started, plan, alone > 0 ? 1 : size);
                 outside.catchUp();
@@ -97,6 +107,16 @@ public final class RunExecution {
             }
         }
         close(started.id(), plan, State.DONE);
+    }
+
+    /** Not in the transaction of a batch, where the run's row would be locked for as long. */
+    private Instant stillHere(StoredRun run, Instant leased) {
+        Instant now = batches.now();
+        if (leased.plus(LEASE.dividedBy(4)).isAfter(now)) {
+            return leased;
+        }
+        work.inOne(() -> store.lease(run.id(), now.plus(LEASE)));
+        return now;
     }
 
     /** Certifies what was kept and signs the head. May be called again after any failure. */
@@ -123,7 +143,7 @@ public final class RunExecution {
     }
 
     /** Empty when it is no longer this one's run. */
-    private Optional<Integer> step(Caller caller, StoredRun started, Plan plan, int size) {
+    private Optional<Integer> step(Optional<Caller> caller, StoredRun started, Plan plan, int size) {
         return work.inOne(() -> {
             holds.takeTurn();
             StoredRun run = find(started.id());

@@ -48,7 +48,8 @@ public final class RunViews {
             tally.items())).toList();
         return new DisposalRun(run.id(), run.state(), run.plan(), plan.version(), run.asOf(), run.previewed().at(),
             run.previewed().name(), run.approved().map(StoredRun.Signature::at), run.approved().map(StoredRun.Signature::name),
-            totals(run), counts, run.digest());
+            totals(run), counts, run.digest(), run.startsAt(), run.cancelled().map(cancelled ->
+                new DisposalRun.Cancellation(cancelled.by().name(), cancelled.by().at(), cancelled.reason())));
     }
 
     List<DisposalItem> items(StoredRun run, List<RunItem> items) {

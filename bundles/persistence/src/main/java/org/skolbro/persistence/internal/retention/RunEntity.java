@@ -1,5 +1,6 @@
 package org.skolbro.persistence.internal.retention;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.skolbro.api.retention.DisposalRun.State;
 import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.StoredRun;
+import org.skolbro.core.store.StoredRun.Cancellation;
 import org.skolbro.core.store.StoredRun.Signature;
 import org.skolbro.persistence.internal.json.Json;
 
@@ -52,6 +54,12 @@ class RunEntity {
     @Column(name = "fencing_token")
     private long token;
 
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "cancelled")
+    private String cancelled;
+
     protected RunEntity() {
     }
 
@@ -72,11 +80,14 @@ class RunEntity {
         items = run.items();
         digest = run.digest();
         token = run.token();
+        startsAt = run.startsAt().orElse(null);
+        cancelled = run.cancelled().map(Json::write).orElse(null);
     }
 
     StoredRun toRecord() {
         return new StoredRun(new RunId(id), version, state, new PlanId(plan), asOf, Json.read(previewed, Signature.class),
-            Optional.ofNullable(approved).map(text -> Json.read(text, Signature.class)), items, digest, token);
+            Optional.ofNullable(approved).map(text -> Json.read(text, Signature.class)), items, digest, token,
+            Optional.ofNullable(startsAt), Optional.ofNullable(cancelled).map(text -> Json.read(text, Cancellation.class)));
     }
 
     long version() {

@@ -1,5 +1,6 @@
 package org.skolbro.persistence.internal.retention;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -71,6 +72,19 @@ public final class SqlDisposalStore implements DisposalStore {
     public List<StoredRun> all() {
         return tx.within(em -> em.createQuery("select r from RunEntity r order by r.id desc", RunEntity.class)
             .getResultStream().map(RunEntity::toRecord).toList());
+    }
+
+    @Override
+    public List<RunId> unattended(Instant now) {
+        return tx.sqlWithin(connection -> Sql.of("select id from disposal_run where starts_at <= ? and (state = 'APPROVED'"
+                + " or state = 'RUNNING' and (leased_until is null or leased_until <= ?)) order by id", now, now)
+            .list(connection, row -> new RunId(row.getLong(1))));
+    }
+
+    @Override
+    public void lease(RunId run, Instant until) {
+        tx.sqlWithin(connection -> Sql.of("update disposal_run set leased_until = ? where id = ?", until, run.value())
+            .change(connection));
     }
 
     @Override

@@ -64,6 +64,8 @@ public final class DisposalView extends Sheet implements BeforeEnterObserver {
         Div head = new Div(StatusChip.of(DisposalsView.status(run.state()), here));
         run.approvedBy().ifPresent(who -> head.add(new Paragraph(words.say("disposal.approved", who,
             run.approvedAt().map(words::moment).orElse("")))));
+        run.cancelled().filter(cancelled -> !cancelled.reason().isEmpty()).ifPresent(cancelled -> head.add(new Paragraph(
+            words.say("disposal.cancelled", cancelled.by(), words.moment(cancelled.at()), cancelled.reason()))));
         head.addClassName("chips");
         return head;
     }

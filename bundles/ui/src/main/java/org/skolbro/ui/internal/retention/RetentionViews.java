@@ -1,5 +1,6 @@
 package org.skolbro.ui.internal.retention;
 
+import java.time.Clock;
 import java.util.List;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,7 +25,7 @@ import org.skolbro.ui.view.View;
 public final class RetentionViews implements ShellViews {
 
     /** What the pages of disposal need. */
-    record Disposing(Disposals disposals, Holds holds, Jobs jobs) {
+    record Disposing(Disposals disposals, Holds holds, Jobs jobs, Clock clock) {
     }
 
     private final RecordsPlans plans;
@@ -33,10 +34,10 @@ public final class RetentionViews implements ShellViews {
 
     @Activate
     public RetentionViews(@Reference RecordsPlans plans, @Reference Forms forms, @Reference Disposals disposals,
-            @Reference Holds holds, @Reference Jobs jobs) {
+            @Reference Holds holds, @Reference Jobs jobs, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.plans = plans;
         this.forms = forms;
-        disposing = new Disposing(disposals, holds, jobs);
+        disposing = new Disposing(disposals, holds, jobs, clock);
     }
 
     @Override

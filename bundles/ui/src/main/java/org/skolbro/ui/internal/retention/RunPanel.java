@@ -16,6 +16,7 @@ import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.internal.work.Job;
 import org.skolbro.ui.internal.work.JobPanel;
+import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.Here;
 
@@ -40,8 +41,21 @@ final class RunPanel extends Section {
         if (services.jobs().find(here.caller().account(), about()).filter(job -> !job.isOver()).isPresent()) {
             execute();
         } else {
-            work.add(new Paragraph(words.say(run.state() == DisposalRun.State.APPROVED ? "disposal.run.ready"
-                : "disposal.run.stopped", run.totals().waiting())), buttons());
+            standing();
+        }
+    }
+
+    private void standing() {
+        long waiting = run.totals().waiting();
+        boolean approved = run.state() == DisposalRun.State.APPROVED;
+        if (run.startsAt().isEmpty() || run.state() == DisposalRun.State.PAUSED) {
+            work.add(new Paragraph(words.say(approved ? "disposal.run.ready" : "disposal.run.stopped", waiting)), buttons(go()));
+        } else if (!approved) {
+            work.add(new RunByItself(here, services.disposals(), run, changed));
+        } else if (run.startsAt().get().isAfter(services.clock().instant())) {
+            work.add(new Paragraph(words.say("disposal.grace", words.moment(run.startsAt().get()), waiting)), buttons());
+        } else {
+            work.add(new Paragraph(words.say("disposal.grace.over", words.moment(run.startsAt().get()), waiting)), buttons(go()));
         }
     }
 
@@ -49,17 +63,22 @@ final class RunPanel extends Section {
         return "disposal." + run.id();
     }
 
-    private Div buttons() {
+    private Button go() {
         Button go = new Button(words.say("disposal.run.verb", run.totals().waiting()), VaadinIcon.PLAY.create(),
             click -> new ConfirmWithCount(here, words.say("disposal.run.question", run.totals().waiting()),
                 words.say("disposal.run.consequence"), words.say("disposal.run.verb", run.totals().waiting()),
                 this::execute).dangerous().open());
         go.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = new Button(words.say("disposal.cancel"), click -> new ConfirmWithCount(here,
+        return go;
+    }
+
+    private Div buttons(Button... before) {
+        Button cancel = new Button(words.say("disposal.cancel"), click -> new AskReason(here,
             words.say("disposal.cancel.question", run.totals().waiting()), words.say("disposal.cancel.consequence"),
-            words.say("disposal.cancel"), () -> follow(services.disposals().cancel(here.caller(), run.id()))).open());
+            words.say("disposal.cancel"), reason -> follow(services.disposals().cancel(here.caller(), run.id(), reason))).open());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
-        Div buttons = new Div(go, cancel);
+        Div buttons = new Div(before);
+        buttons.add(cancel);
         buttons.addClassName("row");
         return buttons;
     }

@@ -18,10 +18,10 @@ final class Stepper extends OrderedList {
             Span count = new Span(words.count(step.count(run)));
             count.addClassName("quiet");
             ListItem item = new ListItem(name, count);
-            if (step.isDone(run.state())) {
+            if (step.isDone(run)) {
                 item.addClassName("step-done");
             }
-            if (step.isCurrent(run.state())) {
+            if (step.isCurrent(run)) {
                 item.addClassName("step-now");
                 item.getElement().setAttribute("aria-current", "step");
             }

@@ -7,22 +7,22 @@ enum Steps {
     PROPOSE, REVIEW, APPROVE, WAIT, RUN, PROTOCOL;
 
     /** The step that is done next. */
-    static Steps at(DisposalRun.State state) {
-        return switch (state) {
+    static Steps at(DisposalRun run) {
+        return switch (run.state()) {
             case PREVIEWED -> REVIEW;
-            case APPROVED -> RUN;
+            case APPROVED -> run.startsAt().isPresent() ? WAIT : RUN;
             case RUNNING, PAUSED -> RUN;
             case DONE, CANCELLED -> PROTOCOL;
         };
     }
 
-    boolean isDone(DisposalRun.State state) {
-        return ordinal() < at(state).ordinal() || state == DisposalRun.State.DONE;
+    boolean isDone(DisposalRun run) {
+        return ordinal() < at(run).ordinal() || run.state() == DisposalRun.State.DONE;
     }
 
-    boolean isCurrent(DisposalRun.State state) {
-        boolean approving = state == DisposalRun.State.PREVIEWED && this == APPROVE;
-        return !isDone(state) && (this == at(state) || approving);
+    boolean isCurrent(DisposalRun run) {
+        boolean approving = run.state() == DisposalRun.State.PREVIEWED && this == APPROVE;
+        return !isDone(run) && (this == at(run) || approving);
     }
 
     /** How many items the step is about. */

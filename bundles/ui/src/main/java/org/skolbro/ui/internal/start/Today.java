@@ -162,8 +162,11 @@ final class Today {
             case RUNNING, PAUSED -> Optional.of("start.run-resume");
             case DONE, CANCELLED -> Optional.empty();
         };
+        long items = run.totals().items() - run.totals().dropped();
         key.ifPresent(word -> decide.add(new Item(Words.both("start.run", run.asOf().toString()),
-            Words.both(word, run.totals().items() - run.totals().dropped()), path)));
+            run.startsAt().filter(at -> run.state() == DisposalRun.State.APPROVED)
+                .map(at -> Words.both("start.run-grace", items, Words.in(Words.SWEDISH).moment(at)))
+                .orElse(Words.both(word, items)), path)));
         if (run.state() == DisposalRun.State.DONE) {
             happened.add(new Item(Words.both("start.run", run.asOf().toString()),
                 Words.both("start.run-done", run.totals().done()), path));

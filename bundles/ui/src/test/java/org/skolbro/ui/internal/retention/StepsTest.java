@@ -19,22 +19,30 @@ public class StepsTest {
 
     @Test
     public void askForReviewAndApprovalAfterThePreview() {
-        assertTrue(Steps.PROPOSE.isDone(State.PREVIEWED));
-        assertTrue(Steps.REVIEW.isCurrent(State.PREVIEWED));
-        assertTrue(Steps.APPROVE.isCurrent(State.PREVIEWED));
-        assertFalse(Steps.RUN.isCurrent(State.PREVIEWED));
+        assertTrue(Steps.PROPOSE.isDone(run(State.PREVIEWED, Optional.empty())));
+        assertTrue(Steps.REVIEW.isCurrent(run(State.PREVIEWED, Optional.empty())));
+        assertTrue(Steps.APPROVE.isCurrent(run(State.PREVIEWED, Optional.empty())));
+        assertFalse(Steps.RUN.isCurrent(run(State.PREVIEWED, Optional.empty())));
     }
 
     @Test
     public void goOnFromWhereAPauseWas() {
-        assertTrue(Steps.RUN.isCurrent(State.PAUSED));
-        assertTrue(Steps.APPROVE.isDone(State.PAUSED));
+        assertTrue(Steps.RUN.isCurrent(run(State.PAUSED, Optional.empty())));
+        assertTrue(Steps.APPROVE.isDone(run(State.PAUSED, Optional.empty())));
+    }
+
+    @Test
+    public void waitWhileTheGracePeriodLasts() {
+        DisposalRun waiting = run(State.APPROVED, Optional.of(Instant.EPOCH));
+        assertTrue(Steps.WAIT.isCurrent(waiting));
+        assertFalse(Steps.WAIT.isDone(waiting));
+        assertTrue(Steps.RUN.isCurrent(run(State.APPROVED, Optional.empty())));
     }
 
     @Test
     public void areAllDoneInTheEnd() {
         for (Steps step : Steps.values()) {
-            assertTrue(step.isDone(State.DONE));
+            assertTrue(step.isDone(run(State.DONE, Optional.empty())));
         }
     }
 
@@ -43,5 +51,10 @@ public class StepsTest {
         DisposalRun run = new DisposalRun(new RunId(1), State.RUNNING, new PlanId(1), 1, LocalDate.EPOCH, Instant.EPOCH, "A",
             Optional.empty(), Optional.empty(), new DisposalRun.Totals(10, 4, 3, 2, 1), List.of(), "d");
         assertEquals(List.of(10L, 8L, 8L, 8L, 4L, 3L), List.of(Steps.values()).stream().map(step -> step.count(run)).toList());
+    }
+
+    private static DisposalRun run(State state, Optional<Instant> startsAt) {
+        return new DisposalRun(new RunId(1), state, new PlanId(1), 1, LocalDate.EPOCH, Instant.EPOCH, "A", Optional.empty(),
+            Optional.empty(), new DisposalRun.Totals(10, 4, 3, 2, 1), List.of(), "d", startsAt, Optional.empty());
     }
 }
