@@ -1,5 +1,7 @@
 package org.skolbro.api.retention;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,16 @@ public interface RecordsPlans {
      */
     Outcome<Plan> revise(Caller caller, Plan seen, List<RetentionRule> rules, List<PlanExample> examples);
 
+    /** Writes rows and examples of a version; reading them again gives the same. */
+    void write(Caller caller, PlanId plan, PlanFile.Format format, OutputStream out);
+
+    /**
+     * Makes a draft of a file's rows and examples. Never more than a draft: adopting takes a board's decision.
+     *
+     * @param only whether to try only, and keep nothing
+     */
+    PlanFile.Read read(Caller caller, InputStream file, boolean only);
+
     /** Each example of the version, held against its rows. */
     List<PlanExample.Tried> examples(Caller caller, PlanId plan);
 
@@ -48,6 +60,9 @@ public interface RecordsPlans {
      * @param years calendar years after today, 1 to {@value #MOST_YEARS}
      */
     Forecast forecast(Caller caller, PlanId plan, int years, Progress progress);
+
+    /** As {@link #forecast}, in one period: all that would be due by {@code until}. For comparing two versions on a day. */
+    Forecast forecastUntil(Caller caller, PlanId plan, LocalDate until);
 
     /** What stands behind numbers of a forecast, by the day they fall due, each with its reason. */
     Page<DisposalItem> forecastItems(Caller caller, PlanId plan, Foreseen which, Page.Request page);

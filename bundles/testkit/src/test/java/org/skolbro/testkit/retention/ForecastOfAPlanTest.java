@@ -19,6 +19,7 @@ import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.Forecast;
 import org.skolbro.api.retention.HoldRow;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordsPlans.Foreseen;
 import org.skolbro.api.retention.RetentionRule.Milestone;
@@ -49,6 +50,19 @@ public class ForecastOfAPlanTest {
         handedOver(today);
         Plan adopted = town.adopt(ArchiveTown.afterHandOver());
         assertEquals(town.preview().totals().items(), holdings(forecast(adopted), today));
+    }
+
+    @Test
+    public void comparesTwoVersionsOnADay() {
+        town.due();
+        handedOver(today.minusMonths(6));
+        Plan slow = draft();
+        RetentionRule row = ArchiveTown.afterHandOver();
+        Plan fast = ArchiveTown.done(town.records.plans.draft(town.archivist, List.of(RetentionRule.forDocuments(row.id().value(),
+            ArchiveTown.LOG, ArchiveTown.FS, Basis.HANDED_OVER, row.milestone(), 6, row.action(), row.basis(), row.remark()))));
+        assertEquals(1, town.records.plans.forecastUntil(town.archivist, slow.id(), today).total());
+        assertEquals(2, town.records.plans.forecastUntil(town.archivist, fast.id(), today).total());
+        assertEquals(2, town.records.plans.forecastUntil(town.archivist, slow.id(), today.plusMonths(12)).total());
     }
 
     @Test

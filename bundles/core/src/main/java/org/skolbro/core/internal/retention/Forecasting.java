@@ -58,6 +58,11 @@ public final class Forecasting {
         return new Forecast(periods, rows);
     }
 
+    Forecast until(Plan plan, LocalDate until) {
+        return new Forecast(List.of(until),
+            named(store.count(cells(new ResolvedRules(plan), store.kinds(), Optional.empty(), until)), until));
+    }
+
     Page<DisposalItem> items(Plan plan, Foreseen which, Page.Request page) {
         List<Kind> kinds = store.kinds().stream()
             .filter(kind -> which.schoolType().map(kind.schoolType()::equals).orElse(true))

@@ -1,5 +1,7 @@
 package org.skolbro.core.internal.retention;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.Forecast;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanExample;
+import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.retention.RetentionRule;
@@ -28,6 +31,7 @@ import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.planfile.PlanFiles;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.PlanStore;
 import org.skolbro.core.store.UnitOfWork;
@@ -80,7 +84,7 @@ public final class RecordsPlansService implements RecordsPlans {
 
     @Override
     public List<Plan> versions(Caller caller) {
-        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR, Role.OPERATOR);
         return work.inOne(ports.versions()::all);
     }
 
@@ -97,13 +101,7 @@ public final class RecordsPlansService implements RecordsPlans {
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
-        return work.inOne(() -> {
-            int version = ports.store().all().stream().mapToInt(Plan::version).max().orElse(0) + 1;
-            Plan draft = Plan.draft(new PlanId(Ids.next()), version, rules, examples);
-            ports.store().insert(draft);
-            audit.write(caller, "plan.draft", List.of(), draft.id().toString(), "version " + version);
-            return Outcome.done(draft);
-        });
+        return Outcome.done(kept(caller, rules, examples));
     }
 
     @Override
@@ -141,6 +139,33 @@ public final class RecordsPlansService implements RecordsPlans {
     }
 
     @Override
+    public void write(Caller caller, PlanId plan, PlanFile.Format format, OutputStream out) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR, Role.OPERATOR);
+        PlanFiles.write(work.inOne(() -> known(plan)), format, out);
+    }
+
+    @Override
+    public PlanFile.Read read(Caller caller, InputStream file, boolean only) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.OPERATOR);
+        PlanFiles.Contents contents = PlanFiles.read(file);
+        List<PlanFile.Fault> faults = contents.faults().isEmpty() ? fault(contents.rules()).map(why ->
+            List.of(new PlanFile.Fault(0, "id", why))).orElse(List.of()) : contents.faults();
+        Optional<Plan> draft = only || !faults.isEmpty() ? Optional.empty()
+            : Optional.of(kept(caller, contents.rules(), contents.examples()));
+        return new PlanFile.Read(contents.rules().size(), contents.examples().size(), faults, draft);
+    }
+
+    private Plan kept(Caller caller, List<RetentionRule> rules, List<PlanExample> examples) {
+        return work.inOne(() -> {
+            int version = ports.store().all().stream().mapToInt(Plan::version).max().orElse(0) + 1;
+            Plan draft = Plan.draft(new PlanId(Ids.next()), version, rules, examples);
+            ports.store().insert(draft);
+            audit.write(caller, "plan.draft", List.of(), draft.id().toString(), "version " + version);
+            return draft;
+        });
+    }
+
+    @Override
     public List<PlanExample.Tried> examples(Caller caller, PlanId plan) {
         gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
         return work.inOne(() -> PlanTrial.of(known(plan)));
@@ -153,6 +178,12 @@ public final class RecordsPlansService implements RecordsPlans {
             throw new IllegalArgumentException("A forecast is for 1 to " + MOST_YEARS + " years");
         }
         return work.inOne(() -> ports.forecasting().of(known(plan), ports.versions().today(), years, progress));
+    }
+
+    @Override
+    public Forecast forecastUntil(Caller caller, PlanId plan, LocalDate until) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        return work.inOne(() -> ports.forecasting().until(known(plan), until));
     }
 
     @Override

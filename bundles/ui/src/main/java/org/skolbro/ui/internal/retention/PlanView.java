@@ -42,6 +42,10 @@ public final class PlanView extends Sheet {
         this.forms = forms;
         shown.addClassName("stack");
         lead(words.say("plan.lead"));
+        actions(new Button(words.say("planfile.open"), VaadinIcon.UPLOAD_ALT.create(), click -> new PlanFileDialog(here, plans, draft -> {
+            refresh();
+            select(draft);
+        }).open()));
         refresh();
     }
 

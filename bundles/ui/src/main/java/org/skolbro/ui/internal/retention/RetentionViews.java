@@ -48,6 +48,9 @@ public final class RetentionViews implements ShellViews {
             Entry.of(Section.ARCHIVE, 1, View.at("plan/:plan/prognos", ForecastView.class,
                 here -> new ForecastView(here, plans, disposing.jobs()))
                 .titled(Words.both("forecast.title")).shownTo(Role.ARCHIVIST)),
+            Entry.of(Section.ARCHIVE, 1, View.at("plan/:plan/jamfor", ComparisonView.class,
+                here -> new ComparisonView(here, plans, forms, disposing.jobs(), disposing.clock()))
+                .titled(Words.both("compare.title")).shownTo(Role.ARCHIVIST)),
             Entry.of(Section.ARCHIVE, 2, View.at("gallring", DisposalsView.class, here -> new DisposalsView(here, disposing))
                 .titled(Words.both("disposal.title")).shownTo(Role.ARCHIVIST, Role.AUDITOR).inMenu(VaadinIcon.ERASER)),
             Entry.of(Section.ARCHIVE, 3, View.at("gallring/:run", DisposalView.class,

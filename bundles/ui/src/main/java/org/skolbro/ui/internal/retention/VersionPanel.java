@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.streams.DownloadHandler;
 
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanExample;
+import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.ui.internal.shell.Toast;
@@ -73,9 +75,22 @@ final class VersionPanel extends Div {
             actions.add(new Button(words.say("plan.draft-from"), VaadinIcon.COPY_O.create(),
                 click -> followed(plans.draft(here.caller(), plan.rules(), plan.examples()))));
         }
-        actions.add(new Anchor("/plan/" + plan.id() + "/prognos", words.say("forecast.open")));
+        actions.add(new Anchor("/plan/" + plan.id() + "/prognos", words.say("forecast.open")),
+            new Anchor("/plan/" + plan.id() + "/jamfor", words.say("compare.open")), file(PlanFile.Format.CSV, "csv"), file(PlanFile.Format.JSON, "json"));
         actions.addClassNames("row", "no-print");
         return actions;
+    }
+
+    private Anchor file(PlanFile.Format format, String ending) {
+        DownloadHandler handler = event -> {
+            event.setFileName("dokumenthanteringsplan-" + plan.version() + "." + ending);
+            event.setContentType(format == PlanFile.Format.CSV ? "text/csv;charset=UTF-8" : "application/json");
+            plans.write(here.caller(), plan.id(), format, event.getOutputStream());
+        };
+        Anchor link = new Anchor(handler, words.say("planfile.write", format));
+        link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
+        link.addClassName("icon-word");
+        return link;
     }
 
     private void change(RetentionRule rule) {
