@@ -19,7 +19,7 @@ import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.list.WideTable;
 import org.skolbro.ui.internal.text.Words;
 
-/** How many more or fewer documents are due by a day, and of which type. */
+/** How many more or fewer documents are due by a day, and of which type; types with as many are only counted. */
 final class DifferenceTable extends Section {
 
     private record Kind(String schoolType, String type, Text name) {
@@ -41,6 +41,13 @@ final class DifferenceTable extends Section {
         Map<Kind, long[]> sums = new TreeMap<>(ORDER);
         add(sums, old, 0);
         add(sums, now, 1);
+        long same = sums.values().stream().filter(counts -> counts[0] == counts[1]).count();
+        sums.values().removeIf(counts -> counts[0] == counts[1]);
+        if (same > 0) {
+            Paragraph others = new Paragraph(words.say("compare.kinds-same", same));
+            others.addClassName("quiet");
+            add(others);
+        }
         if (sums.isEmpty()) {
             return;
         }
