@@ -11,4 +11,11 @@ public interface Printer {
      * @throws org.skolbro.api.problem.StorageFailure when the stream fails
      */
     void certificate(CertificateDocument document, OutputStream out);
+
+    /**
+     * Writes the whole file; does not close the stream. A picture that cannot be shown is told of in its place.
+     *
+     * @throws org.skolbro.api.problem.StorageFailure when the stream fails
+     */
+    void paper(Paper paper, OutputStream out);
 }

@@ -1,9 +1,11 @@
 package org.skolbro.testkit.memory;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
+import org.skolbro.api.print.Prints;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Acknowledging;
@@ -26,6 +28,7 @@ import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.document.Opening;
 import org.skolbro.core.internal.document.Overview;
 import org.skolbro.core.internal.document.OwnDrafts;
+import org.skolbro.core.internal.document.Printing;
 import org.skolbro.core.internal.document.Reading;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.internal.document.Rows;
@@ -38,6 +41,7 @@ import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.hiding.HiddenScope;
 import org.skolbro.core.internal.hiding.HidingService;
 import org.skolbro.core.internal.hiding.HidingViews;
+import org.skolbro.core.print.Printer;
 
 /** Forms and documents of the core, wired by hand in a {@link House}. */
 public final class Papers {
@@ -59,6 +63,11 @@ public final class Papers {
     public final Hidings hidings;
     public final HiddenPapers hidden;
 
+    private final House house;
+    private final Opening opening;
+    private final Rows rows;
+    private final Names names;
+
     public Papers(House house, RetentionWhy retention) {
         holdingStore = new InMemoryHoldingStore(house.memory);
         formStore = new InMemoryFormStore(house.memory);
@@ -68,10 +77,12 @@ public final class Papers {
         hidingStore = new InMemoryHidingStore(house.memory);
         forms = new SchoolForms(house.memory, formStore, wishStore, house.clock);
         hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
-        Names names = new Names(house.registerStore, house.accountStore);
+        this.house = house;
+        names = new Names(house.registerStore, house.accountStore);
         Sights sights = new Sights(house.gate, house.registerStore, formStore, hidden);
-        Rows rows = new Rows(house.gate, documentStore, holdingStore, names, retention);
-        documents = documents(house, names, sights, rows, retention);
+        opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
+        rows = new Rows(house.gate, documentStore, holdingStore, names, retention);
+        documents = documents(house, sights, retention);
         hidings = hidings(house, new SeenDocuments(documentStore, holdingStore, sights, rows));
     }
 
@@ -81,11 +92,14 @@ public final class Papers {
             house.clock);
     }
 
-    private Documents documents(House house, Names names, Sights sights, Rows rows, RetentionWhy retention) {
+    public Prints prints(Printer... printers) {
+        return new Printing(house.memory, opening, rows, names, documentStore, house.trail, List.of(printers));
+    }
+
+    private Documents documents(House house, Sights sights, RetentionWhy retention) {
         FieldRows rules = new FieldRows(forms, house.registerStore);
         OwnDrafts own = new OwnDrafts(house.gate, documentStore, names, rules);
         Writing writing = new Writing(house.gate, house.registerStore, forms, house.clock);
-        Opening opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
         Drafting drafting = new Drafting(documentStore, own, writing, house.trail, house.clock);
         HandingIn handing = new HandingIn(house.gate, own, drafting,
             new UnitStaff(house.registerStore, house.accountStore, house.clock), names);

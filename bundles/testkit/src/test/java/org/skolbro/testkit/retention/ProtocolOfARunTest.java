@@ -13,6 +13,7 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.CertificateDocument.Section;
+import org.skolbro.core.print.Paper;
 import org.skolbro.core.print.Printer;
 
 public class ProtocolOfARunTest {
@@ -67,6 +68,11 @@ public class ProtocolOfARunTest {
         @Override
         public void certificate(CertificateDocument document, OutputStream out) {
             printed.add(document);
+        }
+
+        @Override
+        public void paper(Paper paper, OutputStream out) {
+            throw new AssertionError("A protocol is no paper");
         }
     }
 }

@@ -18,6 +18,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.PersonMerges;
 import org.skolbro.api.register.Register;
@@ -60,7 +61,7 @@ public class AllViewsTest {
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty()),
-        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER, FORMS),
+        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class)),
         new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs(), Clock.systemUTC()),
         new HoldViews(HOLDS, REGISTER), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),

@@ -1,9 +1,7 @@
 package org.skolbro.print.pdfa.internal;
 
 import java.util.List;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.function.UnaryOperator;
 
 import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.CertificateDocument.Section;
@@ -11,95 +9,58 @@ import org.skolbro.core.print.CertificateDocument.Table;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A document as XHTML that a screen reader understands: language, title, headings, header cells with scope. */
+/** A protocol as XHTML that a screen reader understands: language, title, headings, header cells with scope. */
 final class HtmlPage {
 
-    private final Document page;
+    private final Dom dom;
 
-    private HtmlPage() {
-        try {
-            page = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-        } catch (ParserConfigurationException impossible) {
-            throw new IllegalStateException("Every Java platform builds documents", impossible);
-        }
+    private HtmlPage(UnaryOperator<String> printable) {
+        dom = new Dom(printable);
     }
 
-    static Document of(CertificateDocument document) {
-        HtmlPage html = new HtmlPage();
-        html.write(document);
-        return html.page;
+    static Document of(CertificateDocument document, UnaryOperator<String> printable) {
+        HtmlPage html = new HtmlPage(printable);
+        html.write(document, printable);
+        return html.dom.page;
     }
 
-    private void write(CertificateDocument document) {
-        Element html = page.createElement("html");
-        html.setAttribute("lang", document.language().toLanguageTag());
-        page.appendChild(html);
-        head(add(html, "head"), document);
-        Element body = add(html, "body");
-        add(body, "h1", document.title());
+    private void write(CertificateDocument document, UnaryOperator<String> printable) {
+        Element body = dom.begin(document.language().toLanguageTag(), document.title(), document.footer(),
+            PageStyle.protocol(printable.apply(document.footer())));
+        dom.add(body, "h1", document.title());
         int number = 0;
         for (Section section : document.sections()) {
-            section(body, section, "s" + ++number);
-        }
-    }
-
-    private void head(Element head, CertificateDocument document) {
-        add(head, "title", document.title());
-        Element subject = add(head, "meta");
-        subject.setAttribute("name", "subject");
-        subject.setAttribute("content", document.footer());
-        add(head, "style", PageStyle.css(document));
-        Element bookmarks = add(head, "bookmarks");
-        int number = 0;
-        for (Section section : document.sections()) {
-            Element bookmark = add(bookmarks, "bookmark");
-            bookmark.setAttribute("name", section.heading());
-            bookmark.setAttribute("href", "#s" + ++number);
+            String id = "s" + ++number;
+            dom.bookmark(section.heading(), id);
+            section(body, section, id);
         }
     }
 
     private void section(Element body, Section section, String id) {
-        add(body, "h2", section.heading()).setAttribute("id", id);
-        section.paragraphs().forEach(paragraph -> add(body, "p", paragraph));
+        dom.add(body, "h2", section.heading()).setAttribute("id", id);
+        section.paragraphs().forEach(paragraph -> dom.add(body, "p", paragraph));
         if (!section.facts().isEmpty()) {
-            Element table = add(body, "table");
+            Element table = dom.add(body, "table");
             table.setAttribute("class", "facts");
-            Element rows = add(table, "tbody");
+            Element rows = dom.add(table, "tbody");
             section.facts().forEach(fact -> {
-                Element row = add(rows, "tr");
-                add(row, "th", fact.label()).setAttribute("scope", "row");
-                add(row, "td", fact.value());
+                Element row = dom.add(rows, "tr");
+                dom.headerCell(row, fact.label(), "row");
+                dom.add(row, "td", fact.value());
             });
         }
         section.table().ifPresent(table -> table(body, table));
     }
 
     private void table(Element body, Table content) {
-        Element table = add(body, "table");
+        Element table = dom.add(body, "table");
         table.setAttribute("class", "list");
-        Element header = add(add(table, "thead"), "tr");
-        content.head().forEach(cell -> add(header, "th", cell).setAttribute("scope", "col"));
-        Element rows = add(table, "tbody");
+        Element header = dom.add(dom.add(table, "thead"), "tr");
+        content.head().forEach(cell -> dom.headerCell(header, cell, "col"));
+        Element rows = dom.add(table, "tbody");
         for (List<String> cells : content.rows()) {
-            Element row = add(rows, "tr");
-            cells.forEach(cell -> add(row, "td", cell));
+            Element row = dom.add(rows, "tr");
+            cells.forEach(cell -> dom.add(row, "td", cell));
         }
-    }
-
-    private Element add(Element parent, String name) {
-        Element child = page.createElement(name);
-        parent.appendChild(child);
-        return child;
-    }
-
-    private Element add(Element parent, String name, String text) {
-        Element child = add(parent, name);
-        child.appendChild(page.createTextNode(printable(text)));
-        return child;
-    }
-
-    /** Control characters have no glyph, and a missing glyph breaks the standard. */
-    private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -3,7 +3,6 @@ package org.skolbro.print.pdfa.internal;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +19,7 @@ import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.CertificateDocument.Fact;
 import org.skolbro.core.print.CertificateDocument.Section;
 import org.skolbro.core.print.CertificateDocument.Table;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 public class PrintedProtocolTest {
 
@@ -44,17 +38,16 @@ public class PrintedProtocolTest {
         new PdfaPrinter().certificate(document, out);
         pdf = out.toByteArray();
         Files.write(Files.createDirectories(Path.of("target")).resolve("protocol.pdf"), pdf);
-        VeraGreenfieldFoundryProvider.initialise();
     }
 
     @Test
     public void isForLongKeeping() throws Exception {
-        complies(PDFAFlavour.PDFA_2_A);
+        Judged.complies("protocol", pdf, PDFAFlavour.PDFA_2_A);
     }
 
     @Test
     public void isReadByAScreenReader() throws Exception {
-        complies(PDFAFlavour.PDFUA_1);
+        Judged.complies("protocol", pdf, PDFAFlavour.PDFUA_1);
     }
 
     @Test
@@ -68,17 +61,5 @@ public class PrintedProtocolTest {
             assertTrue(document.getNumberOfPages() > 2);
             assertEquals("sv", document.getDocumentCatalog().getLanguage());
         }
-    }
-
-    private static void complies(PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-            ValidationResult result = Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
-            assertTrue(faults(result), result.isCompliant());
-        }
-    }
-
-    private static String faults(ValidationResult result) {
-        return result.getTestAssertions().stream().filter(test -> test.getStatus() == TestAssertion.Status.FAILED).limit(5)
-            .map(test -> test.getRuleId() + " " + test.getMessage() + " " + test.getLocation()).toList().toString();
     }
 }

@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Register;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
@@ -22,19 +23,22 @@ public final class DocumentViews implements ShellViews {
     private final Documents documents;
     private final Register register;
     private final Forms forms;
+    private final Prints prints;
 
     @Activate
-    public DocumentViews(@Reference Documents documents, @Reference Register register, @Reference Forms forms) {
+    public DocumentViews(@Reference Documents documents, @Reference Register register, @Reference Forms forms,
+            @Reference Prints prints) {
         this.documents = documents;
         this.register = register;
         this.forms = forms;
+        this.prints = prints;
     }
 
     @Override
     public List<Entry> entries() {
         return List.of(
             Entry.of(Section.CHILDREN, 10, View.at("handling/:document", ReadView.class,
-                here -> new ReadView(here, documents, register, forms))
+                here -> new ReadView(here, documents, register, forms, prints))
                 .titled(Words.both("document.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
                     Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
             Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.server.streams.DownloadHandler;
 
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.About;
@@ -25,6 +26,7 @@ import org.skolbro.api.document.Field;
 import org.skolbro.api.document.ReadDocument;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Register;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.shell.Toast;
@@ -43,13 +45,15 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private final Documents documents;
     private final Register register;
     private final Forms forms;
+    private final Prints prints;
 
-    public ReadView(Here here, Documents documents, Register register, Forms forms) {
+    public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints) {
         super(Words.of(here).say("document.title"), List.of());
         this.here = here;
         this.documents = documents;
         this.register = register;
         this.forms = forms;
+        this.prints = prints;
         words = Words.of(here);
     }
 
@@ -63,6 +67,9 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         inTab(here.say(row.typeName()));
         lead(words.say("document.meta", here.say(row.typeName()), words.day(row.date()), row.authorName(), row.unitName()));
         actions(buttons(id, child, document).toArray(Component[]::new));
+        if (prints.ready()) {
+            actions(pdf(id, child, row));
+        }
         Div main = new Div(marks(document, child), new DocumentBody(here, documents, id)
             .show(document.type(), document.fields(), document.attachments()));
         main.addClassName("stack");
@@ -125,6 +132,21 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         print.addThemeVariants(ButtonVariant.TERTIARY);
         buttons.add(print);
         return buttons;
+    }
+
+    /** Named by type and day: the name of a file is seen by more than those who may read it. */
+    private Anchor pdf(DocumentId id, Optional<PersonId> child, DocumentRow row) {
+        String name = here.say(row.typeName()) + " " + row.date() + ".pdf";
+        DownloadHandler handler = event -> {
+            event.setFileName(name);
+            event.setContentType("application/pdf");
+            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            prints.document(here.caller(), id, child, here.locale(), event.getOutputStream());
+        };
+        Anchor link = new Anchor(handler, words.say("action.pdf"));
+        link.addComponentAsFirst(VaadinIcon.DOWNLOAD_ALT.create());
+        link.addClassNames("icon-word", "no-print");
+        return link;
     }
 
     /** Whether anything of one would come into the other. */
