@@ -79,6 +79,10 @@ public class WallsTest {
         API, LOG, of("org.skolbro.core..", "de.siegmar.fastcsv.."));
 
     @ArchTest
+    public static final ArchRule PACKAGES_EARK_SEES_THE_PORTS = bundle("packages.eark").sees(
+        API, LOG, JSON, of("org.skolbro.core.packing..", "org.skolbro.core.store.."));
+
+    @ArchTest
     public static final ArchRule NOBODY_SEES_INTO_CORE = bundle("register.csv").seesNoneOf("org.skolbro.core.internal..");
 
     @ArchTest

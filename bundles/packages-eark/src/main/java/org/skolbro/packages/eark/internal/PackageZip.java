@@ -1,0 +1,76 @@
+package org.skolbro.packages.eark.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The package as one zip with one folder: texts deflated, what is compressed already left as it is. */
+final class PackageZip {
+
+    private final ZipOutputStream zip;
+    private final String root;
+    private int files;
+
+    PackageZip(OutputStream out, String root) {
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.root = root + "/";
+    }
+
+    /** A file of the package. {@code path} is within the folder of the package. */
+    record Entry(String id, String path, String mediaType, long bytes, String sha256) {
+    }
+
+    Entry text(String path, String mediaType, byte[] content) throws IOException {
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        zip.setMethod(ZipOutputStream.DEFLATED);
+        zip.putNextEntry(new ZipEntry(root + path));
+        zip.write(content);
+        return closed(path, mediaType, content.length, digest(content));
+    }
+
+    Entry stored(String path, String mediaType, byte[] content) throws IOException {
+        CRC32 check = new CRC32();
+        check.update(content);
+        ZipEntry entry = new ZipEntry(root + path);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(check.getValue());
+        zip.putNextEntry(entry);
+        zip.write(content);
+        return closed(path, mediaType, content.length, digest(content));
+    }
+
+    /** Piece by piece. A file of unknown checksum cannot be stored in one pass, so it is deflated at level 0. */
+    Entry streamed(String path, String mediaType, InputStream content) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        zip.setMethod(ZipOutputStream.DEFLATED);
+        zip.putNextEntry(new ZipEntry(root + path));
+        Counted counted = new Counted(zip);
+        content.transferTo(counted);
+        return closed(path, mediaType, counted.bytes(), counted.sha256());
+    }
+
+    int files() {
+        return files;
+    }
+
+    /** Does not close what is beneath. */
+    void finish() throws IOException {
+        zip.finish();
+    }
+
+    private Entry closed(String path, String mediaType, long bytes, String sha256) throws IOException {
+        zip.closeEntry();
+        return new Entry("file-" + ++files, path, mediaType, bytes, sha256);
+    }
+
+    private static String digest(byte[] content) {
+        return HexFormat.of().formatHex(Counted.sha256Digest().digest(content));
+    }
+}

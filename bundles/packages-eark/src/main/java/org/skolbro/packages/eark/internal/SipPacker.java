@@ -1,0 +1,56 @@
+package org.skolbro.packages.eark.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.skolbro.api.problem.StorageFailure;
+import org.skolbro.core.packing.ChildPackage;
+import org.skolbro.core.packing.Packer;
+
+/** Writes E-ARK submission packages (SIP), which is what FGS Paketstruktur 2.0 means. */
+@Component(configurationPid = "org.skolbro.packages")
+public final class SipPacker implements Packer {
+
+    /** @return version of CSIP and SIP; 2.1.0 is what FGS Paketstruktur 2.0 refers to */
+    @interface Settings {
+        String version() default "2.1.0";
+    }
+
+    private final Profile profile;
+
+    @Activate
+    public SipPacker(Settings settings) {
+        this(settings.version());
+    }
+
+    /** @throws IllegalArgumentException for a version that is not known */
+    SipPacker(String version) {
+        profile = Profile.of(version);
+    }
+
+    @Override
+    public String format() {
+        return "E-ARK SIP " + profile.version();
+    }
+
+    @Override
+    public String suffix() {
+        return "zip";
+    }
+
+    @Override
+    public Packed write(ChildPackage content, OutputStream out) {
+        Counted counted = new Counted(out);
+        try {
+            PackageZip zip = new PackageZip(counted, content.id());
+            SipContent sip = new SipContent(content, zip, profile);
+            sip.write();
+            zip.finish();
+            return new Packed(counted.bytes(), counted.sha256(), sip.documents(), zip.files());
+        } catch (IOException failed) {
+            throw new StorageFailure("Package " + content.id() + " could not be written", failed);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.skolbro.packages.eark.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes XML piece by piece. A sign that XML 1.0 does not know becomes U+FFFD. */
+final class Xml {
+
+    private static final String UNKNOWN = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final XMLStreamWriter writer;
+
+    Xml(String root, String... attributes) {
+        try {
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            writer.writeStartDocument("UTF-8", "1.0");
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Memory can always be written to", impossible);
+        }
+        open(root, attributes);
+    }
+
+    /** @param attributes names and values in turn; one without a value is left out */
+    Xml open(String name, String... attributes) {
+        return doing(() -> {
+            writer.writeCharacters("\n");
+            writer.writeStartElement(name);
+            for (int at = 0; at < attributes.length; at += 2) {
+                if (!attributes[at + 1].isEmpty()) {
+                    writer.writeAttribute(attributes[at], clean(attributes[at + 1]));
+                }
+            }
+        });
+    }
+
+    Xml close() {
+        return doing(writer::writeEndElement);
+    }
+
+    Xml empty(String name, String... attributes) {
+        return open(name, attributes).close();
+    }
+
+    /** An element with text. */
+    Xml text(String name, String text, String... attributes) {
+        return open(name, attributes).doing(() -> writer.writeCharacters(clean(text))).close();
+    }
+
+    byte[] bytes() {
+        doing(() -> {
+            writer.writeEndDocument();
+            writer.flush();
+        });
+        return out.toByteArray();
+    }
+
+    @Override
+    public String toString() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String clean(String text) {
+        return text.replaceAll(UNKNOWN, "\uFFFD");
+    }
+
+    private Xml doing(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("Memory can always be written to", impossible);
+        }
+    }
+
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+}
