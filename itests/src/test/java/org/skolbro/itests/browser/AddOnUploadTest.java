@@ -34,6 +34,8 @@ public class AddOnUploadTest extends BrowserTest {
         reads(".complaint", "Filen är ingen hel jar-fil.");
         isAccessible();
         press("Välj en annan fil");
+        // else the certificate's field below would be the first that takes a file
+        seeText("En jar- eller kar-fil");
         upload(AddOnJar.of(file("hjalp.jar"), HelpfulForm.class));
         seeText("Nytt här: inget annat ersätts.");
         reads(".facts", "Ingen. Ingen går i god för filen.");

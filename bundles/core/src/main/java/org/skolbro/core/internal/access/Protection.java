@@ -26,12 +26,20 @@ final class Protection {
     private final GrantStore grants;
     private final PersonId person;
     private final AssuranceLevel level;
+    private final Relations relations;
 
+    /** For one question. */
     Protection(Directory register, GrantStore grants, PersonId person, AssuranceLevel level) {
         this.register = register;
         this.grants = grants;
         this.person = person;
         this.level = level;
+        this.relations = new Relations(register, person);
+    }
+
+    /** The same without what permissions add and protection takes away. */
+    Relations relations() {
+        return relations;
     }
 
     /** All roles towards the children, of staff and at home. */
@@ -42,7 +50,7 @@ final class Protection {
     }
 
     Map<PersonId, Set<Role>> atHome(Map<PersonId, Person> children) {
-        Map<PersonId, Set<Role>> roles = new Relations(register, person).atHome(children);
+        Map<PersonId, Set<Role>> roles = relations.atHome(children);
         roles.forEach((child, held) -> {
             if (isOutOfReach(children.get(child))) {
                 held.clear();
@@ -52,7 +60,7 @@ final class Protection {
     }
 
     Map<PersonId, Map<UnitCode, Set<Role>>> asStaff(Map<PersonId, Person> children) {
-        Map<PersonId, Map<UnitCode, Set<Role>>> roles = new Relations(register, person).asStaff(children.keySet());
+        Map<PersonId, Map<UnitCode, Set<Role>>> roles = relations.asStaff(children.keySet());
         Map<PersonId, Set<UnitCode>> granted = granted(children.keySet());
         granted.forEach((child, units) -> units.forEach(unit -> roles.get(child)
             .computeIfAbsent(unit, none -> EnumSet.noneOf(Role.class)).add(Role.TEACHER)));

@@ -138,10 +138,11 @@ public final class RelationGate implements Gate {
     }
 
     private void throughGroups(Caller caller, PersonId person, Map<GroupId, Set<Role>> roles) {
-        Relations relations = new Relations(register, person);
+        Protection protection = protection(caller, person);
+        Relations relations = protection.relations();
         relations.asStaffOf(roles.keySet()).forEach((group, held) -> roles.get(group).addAll(held));
         Map<PersonId, Set<GroupId>> household = relations.household();
-        protection(caller, person).atHome(register.known(household.keySet())).forEach((child, held) ->
+        protection.atHome(register.known(household.keySet())).forEach((child, held) ->
             household.get(child).stream().filter(roles::containsKey).forEach(group -> roles.get(group).addAll(held)));
     }
 
