@@ -14,6 +14,8 @@ final class QrCode extends Svg {
 
     /** Light modules around it; the standard's least. */
     private static final int MARGIN = 4;
+    /** Whole pixels for each module: uneven ones are misread. */
+    private static final int PIXELS = 4;
 
     /** @param name said to who cannot see it */
     QrCode(String content, String name) {
@@ -34,8 +36,9 @@ final class QrCode extends Svg {
                 }
             }
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
-            .formatted(size) + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dh-%1$dz\"/><path d=\"%2$s\"/></svg>".formatted(size, path);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"%2$d\" height=\"%2$d\""
+            .formatted(size, size * PIXELS) + " shape-rendering=\"crispEdges\">"
+            + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dh-%1$dz\"/><path d=\"%2$s\"/></svg>".formatted(size, path);
     }
 
     static BitMatrix modules(String content) {
