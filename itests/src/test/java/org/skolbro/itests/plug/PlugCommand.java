@@ -2,10 +2,13 @@ package org.skolbro.itests.plug;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
@@ -54,7 +57,7 @@ public final class PlugCommand implements Action {
     }
 
     @Override
-    public Object execute() throws InterruptedException {
+    public Object execute() throws InterruptedException, IOException, JMException {
         switch (step) {
             case "people" -> people(Integer.parseInt(value));
             case "version" -> version(Path.of(value));
@@ -89,11 +92,22 @@ public final class PlugCommand implements Action {
         }
     }
 
-    private void judge() throws InterruptedException {
+    private void judge() throws InterruptedException, IOException, JMException {
         FormStatus form = new Switchboard(context).status(FORM);
         System.out.println("form " + form.state() + " " + form.faults());
         System.out.println("disturbed " + watch.disturbances());
         System.out.println("departed " + watch.departures());
-        System.out.println("lingering " + watch.lingering());
+        List<String> lingering = watch.lingering();
+        System.out.println("lingering " + lingering);
+        if (!lingering.isEmpty()) {
+            System.out.println("who holds on to it is to be found in " + dumped());
+        }
+    }
+
+    private static Path dumped() throws IOException, JMException {
+        Path dump = Files.createTempDirectory("plug").resolve("lingering.hprof");
+        ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("com.sun.management:type=HotSpotDiagnostic"), "dumpHeap",
+            new Object[] {dump.toString(), true}, new String[] {"java.lang.String", "boolean"});
+        return dump;
     }
 }
