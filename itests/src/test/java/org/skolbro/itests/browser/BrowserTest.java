@@ -2,8 +2,6 @@ package org.skolbro.itests.browser;
 
 import static org.junit.Assert.assertEquals;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +29,8 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.skolbro.testkit.running.Barriers;
+import org.skolbro.testkit.running.Chromium;
 import org.skolbro.testkit.running.Instance;
 
 /**
@@ -276,18 +276,16 @@ public abstract class BrowserTest {
      * test has ended, so that one run names the barriers of a whole journey.
      */
     protected void isAccessible() {
-        look(new AxeBuilder().withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+        tell(Barriers.on(browser));
     }
 
     /** The colours of the page that is open can be told apart. */
     protected void hasContrast() {
-        look(new AxeBuilder().withOnlyRules(List.of("color-contrast")));
+        tell(Barriers.ofContrast(browser));
     }
 
-    private void look(AxeBuilder axe) {
-        // in this window: else it would open another one for each look
-        axe.setLegacyMode().analyze(browser).getViolations().forEach(violation ->
-            barriers.addError(new AssertionError(browser.getTitle() + ": " + sentence(violation))));
+    private void tell(List<String> found) {
+        found.forEach(barrier -> barriers.addError(new AssertionError(browser.getTitle() + ": " + barrier)));
     }
 
     /** The browser's own console has no error, the content policy's complaints included. */
@@ -297,10 +295,5 @@ public abstract class BrowserTest {
             .map(LogEntry::getMessage)
             .toList();
         assertEquals(List.of(), errors);
-    }
-
-    private static String sentence(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-            + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import org.junit.Test;
 import org.skolbro.itests.plug.PlugProof;
+import org.skolbro.testkit.running.Chromium;
 
 /** A school form comes and goes while people work; {@code ./skolbro soak plug} does the same with many and for long. */
 public class PlugTest {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.Test;
-import org.skolbro.itests.browser.Chromium;
+import org.skolbro.testkit.running.Chromium;
 import org.skolbro.testkit.running.Instance;
 
 /**

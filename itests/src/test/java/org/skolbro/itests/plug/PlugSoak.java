@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.Test;
-import org.skolbro.itests.browser.Chromium;
+import org.skolbro.testkit.running.Chromium;
 
 /** The long proof, started by {@code ./skolbro soak plug}. */
 public class PlugSoak {

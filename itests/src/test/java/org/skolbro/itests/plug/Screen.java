@@ -13,7 +13,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.skolbro.itests.Services;
-import org.skolbro.itests.browser.Chromium;
+import org.skolbro.testkit.running.Chromium;
 
 /** A real Chromium with somebody logged in, whose page is never loaded anew: whatever changes comes by push. */
 final class Screen implements Runnable, AutoCloseable {

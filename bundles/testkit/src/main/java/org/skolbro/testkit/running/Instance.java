@@ -20,6 +20,8 @@ public final class Instance implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    private static final String FORGETFUL = "-XX:SoftRefLRUPolicyMSPerMB=0";
+
     private final Process process;
     private final Path base;
     private final Path output;
@@ -40,12 +42,17 @@ public final class Instance implements AutoCloseable {
      * held by somebody: without it such a reference lives on for as long as the heap has room.
      */
     public static Instance forgetfulServer(Path home) {
-        return start(home, home, "-XX:SoftRefLRUPolicyMSPerMB=0", "bin/karaf", "server");
+        return start(home, home, FORGETFUL, "bin/karaf", "server");
     }
 
-    /** {@code bin/skolbro demo} of the unpacked folder, with its data in {@code base}. */
+    /** {@code bin/skolbro demo} of the unpacked folder at its smallest, with its data in {@code base}. */
     public static Instance demo(Path home, Path base) {
-        return start(home, base, "", "bin/skolbro", "demo", "--data", base.toString());
+        return start(home, base, "", "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
+    }
+
+    /** The demo municipality at its smallest, in a process as forgetful as {@link #forgetfulServer}. */
+    public static Instance forgetfulDemo(Path home, Path base) {
+        return start(home, base, FORGETFUL, "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
     }
 
     private static Instance start(Path home, Path base, String javaOptions, String... command) {
@@ -144,6 +151,17 @@ public final class Instance implements AutoCloseable {
         }
     }
 
+    /** The classes of a jar that the process holds on to, after it was given time to forget them. */
+    public List<String> heldClassesOf(Path jar) {
+        return new HeldClasses(java(), jar).afterForgetting();
+    }
+
+    private long java() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+            .filter(one -> one.info().command().orElse("").endsWith("java")).findFirst()
+            .orElseThrow(() -> new IllegalStateException("It is not running")).pid();
+    }
+
     /** Lines of the log at WARN or worse. */
     public List<String> warnings() {
         return warningsAfter(0);
@@ -194,6 +212,8 @@ public final class Instance implements AutoCloseable {
             await(condition);
             return this;
         } catch (RuntimeException e) {
+            // the script alone would leave behind what it started
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw e;
         }

@@ -1,4 +1,4 @@
-package org.skolbro.itests.browser;
+package org.skolbro.testkit.running;
 
 import static org.junit.Assume.assumeTrue;
 
@@ -26,14 +26,19 @@ public final class Chromium {
     private Chromium() {
     }
 
-    public static void orSkip() {
-        boolean present = BROWSER.isPresent() && DRIVER.isPresent();
-        if (!present && "true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException("Chromium and chromedriver are missing, and in CI nothing is skipped");
-        }
-        assumeTrue("Chromium and chromedriver are installed", present);
+    public static boolean isThere() {
+        return BROWSER.isPresent() && DRIVER.isPresent();
     }
 
+    /** Skips the test where there is none; in continuous integration it fails. */
+    public static void orSkip() {
+        if (!isThere() && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("Chromium and chromedriver are missing, and in CI nothing is skipped");
+        }
+        assumeTrue("Chromium and chromedriver are installed", isThere());
+    }
+
+    /** A window of its own, with nothing remembered from others; whoever opens it quits it. */
     public static ChromeDriver open(Dimension size) {
         SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
