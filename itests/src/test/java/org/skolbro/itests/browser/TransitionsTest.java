@@ -90,12 +90,12 @@ public class TransitionsTest extends BrowserTest {
             open("/skolformer");
             switchesOff();
         });
-        String child = opensOneThatSays("Väntar: ingen skolform som tar emot FKLASS");
+        String child = opensOneThatSays("Ingen skolform som tar emot förskoleklass är installerad och påslagen.");
         assertEquals("true", see("#innehall vaadin-button[theme~=primary]").getDomProperty("disabled"));
         picture("waiting");
         isAccessible();
         open("/overgangar");
-        seeText("Väntar: ingen skolform som tar emot FKLASS");
+        seeText("Ingen skolform som tar emot förskoleklass är installerad och påslagen.");
         in(administrators, this::switchesOn);
         press(child);
         seeText("Följer med");

@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.transition;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.skolbro.api.register.SchoolType;
@@ -26,17 +27,24 @@ final class TransitionSentences {
     static final String BY_REGISTER = "register";
     private static final Text CALLED_OFF = Text.sv("Registret tog tillbaka flytten.").en("The register took the move back.");
 
+    private static final Locale SWEDISH = Locale.of("sv", "SE");
+
     private TransitionSentences() {
     }
 
     static Text stillPlaced(LocalDate leavesOn) {
-        return Text.sv("Väntar: placeringen pågår till och med " + leavesOn + ".")
-            .en("Waits: the placement goes on until " + leavesOn + ".");
+        return Text.sv("Placeringen pågår till och med " + leavesOn + ".")
+            .en("The placement goes on until " + leavesOn + ".");
     }
 
     static Text formMissing(SchoolType code) {
-        return Text.sv("Väntar: ingen skolform som tar emot " + code + " är installerad och påslagen.")
-            .en("Waits: no school form that receives " + code + " is installed and switched on.");
+        return Text.sv("Ingen skolform som tar emot " + within(code.name().sv()) + " är installerad och påslagen.")
+            .en("No school form that receives " + code.name().en() + " is installed and switched on.");
+    }
+
+    /** A Swedish name inside a sentence. A code of which no name is known stays as it is. */
+    private static String within(String name) {
+        return name.equals(name.toUpperCase(SWEDISH)) ? name : name.substring(0, 1).toLowerCase(SWEDISH) + name.substring(1);
     }
 
     /** Why it was declined, for both sides, or stopped, for the unit that is left: the other was told nothing yet. */

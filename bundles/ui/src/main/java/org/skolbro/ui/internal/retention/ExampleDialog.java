@@ -48,7 +48,7 @@ final class ExampleDialog extends Dialog {
         type = new ComboBox<>(words.say("plan.type"), kinds.types());
         type.setItemLabelGenerator(kinds::name);
         code = new ComboBox<>(words.say("plan.school-type"), kinds.codes());
-        code.setItemLabelGenerator(SchoolType::value);
+        code.setItemLabelGenerator(kinds::name);
         basis = select("plan.holding", Basis.values(), "plan.basis");
         milestone = select("rule.milestone", Milestone.values(), "plan.milestone");
         reached = day("example.reached");

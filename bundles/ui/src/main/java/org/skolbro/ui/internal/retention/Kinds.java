@@ -20,12 +20,17 @@ record Kinds(List<DocumentTypeId> types, List<SchoolType> codes, Words words, Fo
         List<DocumentTypeId> types = rules.stream().flatMap(rule -> rule.type().stream()).distinct()
             .sorted(words.alphabetical(type -> name(words, forms, type))).toList();
         List<SchoolType> codes = rules.stream().flatMap(rule -> rule.schoolType().stream()).distinct()
-            .sorted(words.alphabetical(SchoolType::value)).toList();
+            .sorted(words.alphabetical(code -> words.say(code.name()))).toList();
         return new Kinds(types, codes, words, forms);
     }
 
     String name(DocumentTypeId type) {
         return name(words, forms, type);
+    }
+
+    /** With its code: two of them mean the same. */
+    String name(SchoolType code) {
+        return words.say(code.name()) + " (" + code + ")";
     }
 
     /** With its id: several school forms call theirs the same. */

@@ -27,7 +27,7 @@ final class RuleWords {
     }
 
     String schoolType(RetentionRule rule) {
-        return rule.schoolType().map(code -> code.value()).orElse(words.say("plan.any"));
+        return rule.schoolType().map(code -> words.say(code.name())).orElse(words.say("plan.any"));
     }
 
     String holding(RetentionRule rule) {
