@@ -112,6 +112,7 @@ public class RegisterReadTest {
     public void aChildWhoIsEighteenIsNobodysWard() {
         PersonId adult = town.child(group, SecurityMarking.NONE, Optional.of(platform.clock().today().minusYears(18)));
         assertEquals(List.of(), register.myChildren(callers.guardianOf(adult)));
+        assertEquals(List.of(), register.child(teacher, adult).guardians());
     }
 
     @Test

@@ -23,8 +23,6 @@ import org.skolbro.core.internal.access.Directory.Assigned;
  */
 final class Relations {
 
-    private static final int ADULT = 18;
-
     private final Directory register;
     private final PersonId person;
     private List<Assigned> assignments;
@@ -135,7 +133,7 @@ final class Relations {
 
     /** Nobody knows that a child without any number is a minor, so nobody has a guardian's rights to her. */
     private boolean isMinor(Person child) {
-        Optional<LocalDate> adultFrom = child.number().map(number -> number.birthDate().plusYears(ADULT));
+        Optional<LocalDate> adultFrom = Majority.dayOf(child);
         return adultFrom.isPresent() && register.today().isBefore(adultFrom.get());
     }
 

@@ -35,6 +35,7 @@ import org.skolbro.api.register.Register;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.access.Majority;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.store.ChildSearch;
 import org.skolbro.core.store.Duty;
@@ -131,10 +132,11 @@ public final class GatedRegister implements Register {
             PersonId child = current(id);
             Set<Role> roles = gate.towards(caller, child);
             ChildRows rows = new ChildRows(register, List.of(child), today());
-            ChildCard card = new ChildCard(rows.of(seen(child, roles)),
+            Person person = seen(child, roles);
+            ChildCard card = new ChildCard(rows.of(person),
                 rows.placements(child).map(placement -> new PlacedAt(placement, rows.unitName(placement),
                     placement.span().contains(today()))).toList(),
-                rows.groups(child).toList(), guardians(child, roles));
+                rows.groups(child).toList(), guardians(person, roles));
             trail.write(caller, "register.child-read", List.of(child), child.toString(), "");
             return card;
         });
@@ -210,11 +212,12 @@ public final class GatedRegister implements Register {
         return register.person(child).orElseThrow(() -> new NotFound("Child"));
     }
 
-    private List<PersonName> guardians(PersonId child, Set<Role> roles) {
-        if (roles.stream().noneMatch(WORK_WITH_CHILDREN::contains)) {
+    private List<PersonName> guardians(Person child, Set<Role> roles) {
+        boolean grown = Majority.dayOf(child).filter(day -> !today().isBefore(day)).isPresent();
+        if (grown || roles.stream().noneMatch(WORK_WITH_CHILDREN::contains)) {
             return List.of();
         }
-        Set<PersonId> adults = register.guardianships(List.of(child)).stream()
+        Set<PersonId> adults = register.guardianships(List.of(child.id())).stream()
             .filter(held -> held.span().contains(today())).map(Guardianship::adult).collect(Collectors.toSet());
         return register.persons(adults).stream().filter(adult -> !adult.isProtected()).sorted(ChildRows.BY_NAME)
             .map(Person::name).toList();
