@@ -29,6 +29,8 @@ public final class AdultViews implements SchoolFormViews {
         .whenNeeded(AdultDocuments.TALK, Text.sv("Studiesamtal").en("Study talk"))
         .support(AdultDocuments.EXTRA_ADAPTATIONS, Text.sv("Extra anpassningar").en("Extra adaptations"), "follow-up");
 
+    private static final Text TITLE = Text.sv("Gruppöversikt").en("Group overview");
+
     private final ClassOverview.Services services;
 
     @Activate
@@ -44,14 +46,14 @@ public final class AdultViews implements SchoolFormViews {
 
     @Override
     public List<View<?>> views() {
-        return List.of(PLAN.view(Overview.class, here -> new Overview(here, services)));
+        return List.of(PLAN.view(Overview.class, here -> new Overview(here, services), TITLE));
     }
 
-    /** The class at a glance, as the plan says. */
+    /** The group at a glance, as the plan says. */
     public static final class Overview extends ClassOverview {
 
         private Overview(Here here, Services services) {
-            super(here, services, PLAN);
+            super(here, services, PLAN, TITLE);
         }
     }
 }

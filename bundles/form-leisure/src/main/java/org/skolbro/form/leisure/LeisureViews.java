@@ -37,6 +37,8 @@ public final class LeisureViews implements SchoolFormViews {
             Stage.of(Support.NO_ACTION_PROGRAMME, Text.sv("Behövs inte").en("Not needed"), NEUTRAL),
             Stage.of(Support.ACTION_PROGRAMME, Text.sv("Åtgärdsprogram").en("Action programme"), INFO).until("evaluation"));
 
+    private static final Text TITLE = Text.sv("Gruppöversikt").en("Group overview");
+
     private final ClassOverview.Services services;
 
     @Activate
@@ -52,14 +54,14 @@ public final class LeisureViews implements SchoolFormViews {
 
     @Override
     public List<View<?>> views() {
-        return List.of(PLAN.view(Overview.class, here -> new Overview(here, services)));
+        return List.of(PLAN.view(Overview.class, here -> new Overview(here, services), TITLE));
     }
 
-    /** The class at a glance, as the plan says. */
+    /** The group at a glance, as the plan says. */
     public static final class Overview extends ClassOverview {
 
         private Overview(Here here, Services services) {
-            super(here, services, PLAN);
+            super(here, services, PLAN, TITLE);
         }
     }
 }

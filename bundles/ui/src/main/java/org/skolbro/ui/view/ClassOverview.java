@@ -9,6 +9,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.register.GroupRow;
 import org.skolbro.api.register.Register;
+import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.overview.OverviewPanel;
 import org.skolbro.ui.internal.text.Words;
 
@@ -23,7 +24,12 @@ public abstract class ClassOverview extends Sheet {
     }
 
     protected ClassOverview(Here here, Services services, OverviewPlan plan) {
-        super(Words.of(here).say("overview.title"), List.of());
+        this(here, services, plan, Words.both("overview.title"));
+    }
+
+    /** @param title where the groups are no classes; the same as of the {@link View} */
+    protected ClassOverview(Here here, Services services, OverviewPlan plan, Text title) {
+        super(here.say(title), List.of());
         Words words = Words.of(here);
         List<GroupRow> groups = services.register().groups(here.caller()).stream()
             .filter(row -> plan.codes().contains(row.group().schoolType())).toList();

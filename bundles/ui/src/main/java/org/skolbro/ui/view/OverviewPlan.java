@@ -137,7 +137,12 @@ public record OverviewPlan(String form, Set<SchoolType> codes, List<Matter> matt
 
     /** The view with its entry in the menu, for those who work with groups. */
     public <V extends ClassOverview> View<V> view(Class<V> type, Function<Here, V> maker) {
-        return View.at(form + "/overview", type, maker).titled(Words.both("overview.title"))
+        return view(type, maker, Words.both("overview.title"));
+    }
+
+    /** The same where the groups are no classes. */
+    public <V extends ClassOverview> View<V> view(Class<V> type, Function<Here, V> maker, Text title) {
+        return View.at(form + "/overview", type, maker).titled(title)
             .shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER).inMenu(VaadinIcon.GRID_BIG);
     }
 
