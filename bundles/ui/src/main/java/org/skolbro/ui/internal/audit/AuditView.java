@@ -78,11 +78,11 @@ public final class AuditView extends Sheet {
         grid.setHeight("40rem");
         grid.addColumn(line -> words.moment(line.at())).setHeader(words.say("audit.at")).setWidth("11rem").setFlexGrow(0)
             .setFrozen(true).setKey(AT).setSortable(true);
-        grid.addColumn(AuditLine::actor).setHeader(words.say("audit.actor")).setFlexGrow(2);
-        grid.addColumn(line -> acts.say(line.action())).setHeader(words.say("audit.action")).setFlexGrow(2);
-        grid.addColumn(AuditView::children).setHeader(words.say("audit.children")).setFlexGrow(2);
-        grid.addColumn(AuditLine::reference).setHeader(words.say("audit.reference")).setFlexGrow(1);
-        grid.addColumn(AuditLine::detail).setHeader(words.say("audit.detail")).setFlexGrow(3);
+        grid.addColumn(AuditLine::actor).setHeader(words.say("audit.actor")).setWidth("9rem").setFlexGrow(2);
+        grid.addColumn(line -> acts.say(line.action())).setHeader(words.say("audit.action")).setWidth("10rem").setFlexGrow(2);
+        grid.addColumn(AuditView::children).setHeader(words.say("audit.children")).setWidth("9.5rem").setFlexGrow(1);
+        grid.addColumn(AuditLine::reference).setHeader(words.say("audit.reference")).setWidth("9.5rem").setFlexGrow(1);
+        grid.addColumn(AuditLine::detail).setHeader(words.say("audit.detail")).setWidth("10rem").setFlexGrow(3);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.GLASSES, words.say("audit.none"), ""));
         ListOrder.keep(grid, "audit.order");
     }

@@ -39,7 +39,7 @@ final class ChildSide extends Section {
             add(new Anchor("/samtycken", words.say("child.consents.answer")));
         }
         if (cards.isEmpty()) {
-            Paragraph none = new Paragraph(words.say(guardian ? "child.consents.none" : "child.consents.not-yours"));
+            Paragraph none = new Paragraph(words.say(none(here, card, guardian)));
             none.addClassName("quiet");
             add(none);
         }
@@ -49,5 +49,12 @@ final class ChildSide extends Section {
             add(new H2(words.say("child.guardians.title")),
                 new Anchor("/barn/" + card.child().id() + "/sekretess", words.say("child.guardians.hiding")));
         }
+    }
+
+    private static String none(Here here, ChildCard card, boolean guardian) {
+        if (here.caller().person().filter(card.child().id()::equals).isPresent()) {
+            return "child.consents.none-own";
+        }
+        return guardian ? "child.consents.none" : "child.consents.not-yours";
     }
 }

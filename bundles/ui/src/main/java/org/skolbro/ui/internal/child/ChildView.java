@@ -103,6 +103,7 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
                     number.add(new Span(services.register().reveal(here.caller(), card.child().id(), reason).formatted()));
                 }).open());
             reveal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            reveal.addClassName("no-print");
             number.add(reveal);
         }
     }

@@ -20,6 +20,7 @@ import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
@@ -66,7 +67,7 @@ final class ConsentQuestion extends Article {
         String types = card.purpose().types().stream().map(services.forms()::documentType)
             .flatMap(Optional::stream).map(type -> here.say(type.name())).sorted().collect(Collectors.joining(", "));
         Paragraph touches = new Paragraph(words.say("consent.touches", card.documents(), types));
-        Paragraph basis = new Paragraph(words.say("consent.basis", card.purpose().basis().citation()));
+        Paragraph basis = new Paragraph(words.say("consent.basis", Citation.unbroken(card.purpose().basis().citation())));
         Div both = new Div(touches, basis);
         both.addClassNames("stack-close", "quiet");
         return both;

@@ -19,6 +19,7 @@ import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.document.ReadDocument;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.text.Text;
+import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Status;
@@ -37,7 +38,7 @@ final class DocumentSide extends Section {
         add(new H2(words.say("document.why")));
         UnorderedList reasons = new UnorderedList();
         reasons.addClassName("reasons");
-        why.forEach(reason -> reasons.add(new ListItem(here.say(reason))));
+        why.forEach(reason -> reasons.add(new ListItem(Citation.unbroken(here.say(reason)))));
         add(reasons);
         if (!document.holdings().isEmpty()) {
             add(new H2(words.say("document.kept-by")));

@@ -17,6 +17,7 @@ import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.EmptyState;
@@ -48,7 +49,7 @@ public final class HoldsView extends Sheet {
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::scope).setHeader(words.say("hold.scope")).setFlexGrow(2).setFrozen(true);
         grid.addColumn(row -> row.hold().reason()).setHeader(words.say("hold.reason")).setFlexGrow(3);
-        grid.addColumn(row -> row.hold().basis().citation()).setHeader(words.say("hold.basis")).setFlexGrow(2);
+        grid.addColumn(row -> Citation.unbroken(row.hold().basis().citation())).setHeader(words.say("hold.basis")).setFlexGrow(2);
         grid.addColumn(row -> row.hold().by() + ", " + words.moment(row.hold().from())).setHeader(words.say("hold.by")).setFlexGrow(2);
         grid.addComponentColumn(row -> lift(row.hold())).setHeader(words.say("hold.lift")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.UNLOCK, words.say("hold.none"), words.say("hold.none.advice")));

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.ui.internal.list.Csv;
+import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.ListOrder;
 
@@ -40,7 +41,7 @@ final class RuleGrid extends Div {
             .setComparator(words.alphabetical(rules::holding));
         grid.addColumn(rules::action).setHeader(words.say("plan.what")).setFlexGrow(3).setKey("what")
             .setComparator(Comparator.comparing(RetentionRule::action).thenComparing(RetentionRule::months));
-        grid.addColumn(rule -> rule.basis().citation()).setHeader(words.say("plan.citation")).setFlexGrow(3).setKey("citation")
+        grid.addColumn(rule -> Citation.unbroken(rule.basis().citation())).setHeader(words.say("plan.citation")).setFlexGrow(3).setKey("citation")
             .setComparator(words.alphabetical(rule -> rule.basis().citation()));
         grid.addColumn(rule -> words.say(rule.remark())).setHeader(words.say("plan.remark")).setFlexGrow(3);
         editing.ifPresent(may -> grid.addComponentColumn(rule -> acts(words, rule, may)).setHeader(words.say("disposal.acts"))

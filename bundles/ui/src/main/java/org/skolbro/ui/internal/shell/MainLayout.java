@@ -66,6 +66,7 @@ public final class MainLayout extends AppLayout implements AfterNavigationObserv
         }
         main.add(breadcrumb, body);
         setContent(main);
+        Paper.isReadyFor(this);
         refreshMenu();
     }
 

@@ -35,8 +35,9 @@ final class SearchBox extends ComboBox<Hit> {
         words = Words.of(here);
         Hits hits = new Hits(here, register, documents);
         addClassName("search-box");
-        setPlaceholder(words.say("search.what"));
-        setAriaLabel(words.say("search.what"));
+        String what = words.say(here.caller().roles().equals(Set.of(Role.PUPIL)) ? "search.what.own" : "search.what");
+        setPlaceholder(what);
+        setAriaLabel(what);
         setPrefixComponent(VaadinIcon.SEARCH.create());
         setClearButtonVisible(true);
         setItemLabelGenerator(this::label);

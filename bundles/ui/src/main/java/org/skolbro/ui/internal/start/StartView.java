@@ -18,7 +18,7 @@ import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
 
-/** What needs me today, in three columns. */
+/** What needs me today, in three columns; who never writes has two. */
 public final class StartView extends Sheet {
 
     private static final int SHOWN = 10;
@@ -34,9 +34,11 @@ public final class StartView extends Sheet {
         boolean guardian = here.caller().roles().contains(Role.GUARDIAN)
             && here.caller().roles().stream().allMatch(role -> role == Role.GUARDIAN || role == Role.PUPIL);
         lead(words.say(today.write().isEmpty() && today.decide().isEmpty() ? "start.all-done" : "start.lead"));
-        Div columns = new Div(
-            column(guardian ? "start.children" : "start.write", VaadinIcon.PENCIL, today.write(), "start.write.empty"),
-            column("start.decide", VaadinIcon.CHECK_SQUARE_O, today.decide(), "start.decide.empty"),
+        Div columns = new Div();
+        if (Today.writes(here.caller())) {
+            columns.add(column(guardian ? "start.children" : "start.write", VaadinIcon.PENCIL, today.write(), "start.write.empty"));
+        }
+        columns.add(column("start.decide", VaadinIcon.CHECK_SQUARE_O, today.decide(), "start.decide.empty"),
             column("start.happened", VaadinIcon.BELL_O, today.happened(), "start.happened.empty"));
         columns.addClassName("columns-3");
         content(columns);

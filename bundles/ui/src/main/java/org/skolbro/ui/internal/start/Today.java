@@ -49,7 +49,7 @@ final class Today {
     }
 
     Columns collect() {
-        if (isOne(WRITERS)) {
+        if (writes(caller)) {
             sources.documents().drafts(caller).forEach(this::draft);
         }
         if (isOne(Set.of(Role.HEADTEACHER))) {
@@ -75,6 +75,11 @@ final class Today {
             sources.disposals().ifPresent(service -> service.runs(caller).forEach(this::run));
         }
         return new Columns(List.copyOf(write), List.copyOf(decide), happened.stream().limit(LATEST).toList());
+    }
+
+    /** Whether anything of hers could ever be a draft. */
+    static boolean writes(Caller caller) {
+        return caller.roles().stream().anyMatch(WRITERS::contains);
     }
 
     private boolean isOne(Set<Role> roles) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.transition.HandOver;
+import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
@@ -90,9 +91,9 @@ final class ItemList extends Section {
 
     /** The citation only where the sentence does not have it already. */
     private Component reason(Why why) {
-        Div both = new Div(new Span(why.reason()));
+        Div both = new Div(new Span(Citation.unbroken(why.reason())));
         if (!why.reason().contains(why.citation())) {
-            Span basis = new Span(why.citation());
+            Span basis = new Span(Citation.unbroken(why.citation()));
             basis.addClassName("quiet");
             both.add(basis);
         }
