@@ -92,7 +92,8 @@ final class YearGrid extends Grid<Row> {
 
     /** The whole cell is the target, for a finger too; what is focused is outlined inside, where the cell does not cut. */
     private static <C extends Component & HasStyle> C filling(C target) {
-        target.getStyle().setDisplay(Style.Display.BLOCK).setMargin("-10px").setPadding("10px").set("outline-offset", "-4px");
+        target.getStyle().setDisplay(Style.Display.BLOCK).setMaxWidth("none").setMargin("-10px").setPadding("10px")
+            .set("outline-offset", "-4px");
         return target;
     }
 
