@@ -1,11 +1,14 @@
 package org.skolbro.api.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 
 /** Hold (gallringsstopp): nothing in its scope is destroyed while it lasts. */
@@ -22,5 +25,28 @@ public record HoldRow(HoldId id, Scope scope, String reason, LegalBasis basis, S
     }
 
     public record OnUnit(UnitCode unit) implements Scope {
+    }
+
+    /**
+     * All documents that have these marks (urval): one decision for any number of them, and for those that are filed later.
+     * An empty part means any.
+     *
+     * @param from first document date
+     * @param until last document date
+     */
+    public record OnSelection(Optional<DocumentTypeId> type, Optional<SchoolType> schoolType, Optional<UnitCode> unit,
+            Optional<LocalDate> from, Optional<LocalDate> until) implements Scope {
+
+        public OnSelection {
+            if (type.isEmpty() && schoolType.isEmpty() && unit.isEmpty() && from.isEmpty() && until.isEmpty()) {
+                throw new IllegalArgumentException("A selection selects by something");
+            }
+        }
+
+        public boolean covers(DocumentTypeId its, SchoolType code, UnitCode at, LocalDate documentDate) {
+            return type.map(its::equals).orElse(true) && schoolType.map(code::equals).orElse(true)
+                && unit.map(at::equals).orElse(true) && from.map(day -> !documentDate.isBefore(day)).orElse(true)
+                && until.map(day -> !documentDate.isAfter(day)).orElse(true);
+        }
     }
 }

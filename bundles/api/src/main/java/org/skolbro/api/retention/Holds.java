@@ -12,7 +12,10 @@ import org.skolbro.api.text.Text;
 @ProviderType
 public interface Holds {
 
-    /** Refused when there is no such document or child, and without a reason. */
+    /** How many kept documents a hold on the selection would stop now, each once for every child it is kept for. */
+    long covers(Caller caller, HoldRow.OnSelection selection);
+
+    /** Refused when there is no such document or child, when a selection covers nothing, and without a reason. */
     Outcome<HoldRow> place(Caller caller, HoldRow.Scope scope, String reason, LegalBasis basis);
 
     Outcome<HoldRow> lift(Caller caller, HoldId hold, String reason);

@@ -13,6 +13,7 @@ import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 
 /**
@@ -28,5 +29,14 @@ public record Holding(HoldingId id, DocumentId document, DocumentTypeId type, Sc
 
     public Holding {
         milestones = Map.copyOf(milestones);
+    }
+
+    /** The document's date, or when it was filed. */
+    public LocalDate date() {
+        return milestones.getOrDefault(Milestone.DOCUMENT_DATE, filedOn);
+    }
+
+    public boolean isIn(HoldRow.OnSelection selection) {
+        return selection.covers(type, schoolType, unit, date());
     }
 }

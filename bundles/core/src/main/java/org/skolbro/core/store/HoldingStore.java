@@ -14,6 +14,7 @@ import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 
 /** Keeps who holds which document for whom. A holding is active until it has ended: in state ACTIVE or DUE. */
@@ -54,6 +55,9 @@ public interface HoldingStore {
 
     /** Makes these be kept for another child. */
     void replaceSubject(Collection<HoldingId> holdings, PersonId to);
+
+    /** How many active holdings the selection covers. */
+    long covered(HoldRow.OnSelection selection);
 
     /** How much of these types is kept now. */
     Kept kept(Collection<DocumentTypeId> types);

@@ -74,6 +74,7 @@ public final class InMemoryHoldStore implements HoldStore {
             case HoldRow.OnDocument on -> on.document().equals(holding.document());
             case HoldRow.OnChild on -> holding.subject().equals(Optional.of(on.child()));
             case HoldRow.OnUnit on -> on.unit().equals(holding.unit());
+            case HoldRow.OnSelection on -> holding.isIn(on);
         };
     }
 }

@@ -20,6 +20,7 @@ import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
@@ -100,6 +101,11 @@ public final class InMemoryHoldingStore implements HoldingStore {
         change(holding -> ids.contains(holding.id()), holding -> new Holding(holding.id(), holding.document(), holding.type(),
             holding.schoolType(), Optional.of(to), holding.holderKind(), holding.unit(), holding.basis(), holding.state(),
             holding.filedOn(), holding.milestones()));
+    }
+
+    @Override
+    public long covered(HoldRow.OnSelection selection) {
+        return all(holding -> isActive(holding) && holding.isIn(selection)).count();
     }
 
     @Override

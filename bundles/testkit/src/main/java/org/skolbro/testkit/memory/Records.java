@@ -89,7 +89,7 @@ public final class Records {
             new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms, new Forecasting(stores.runs(),
                 new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES), NO_NAMES)));
         holds = new HoldsService(work, house.gate, house.trail, rules.holds(),
-            new HoldScopes(stores.documents(), stores.holdings(), house.registerStore), house.clock);
+            new HoldScopes(stores.documents(), stores.holdings(), house.registerStore, stores.forms()), house.clock);
     }
 
     /** Looks for runs whose grace period is over, as the platform does by itself every now and then. */

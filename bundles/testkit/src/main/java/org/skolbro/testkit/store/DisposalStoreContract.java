@@ -64,6 +64,8 @@ public abstract class DisposalStoreContract {
     private static final Cell CELL = new Cell(KIND, new RetentionRuleId("preschool/log"), Milestone.HANDED_OVER, CUTOFF,
         Optional.empty());
 
+    private long placed = 100;
+
     protected abstract UnitOfWork unitOfWork();
 
     protected abstract DisposalStore store();
@@ -137,6 +139,40 @@ public abstract class DisposalStoreContract {
         assertEquals(Set.of(), in(() -> store().due(List.of(holding.id()), List.of(CELL))));
         unitOfWork().inOne(() -> holds().lift(hold.id(), hold.from().plusSeconds(1)));
         assertEquals(Set.of(holding.id()), in(() -> store().due(List.of(holding.id()), List.of(CELL))));
+    }
+
+    @Test
+    public void whatASelectionHoldsIsNotDueAndNothingElseIsSpared() {
+        Holding one = insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        LocalDate date = one.date();
+        for (HoldRow.OnSelection covers : List.of(selection(Optional.of(LOG), Optional.empty(), Optional.empty(), Optional.empty()),
+                selection(Optional.empty(), Optional.of(one.unit()), Optional.empty(), Optional.empty()),
+                selection(Optional.of(LOG), Optional.of(one.unit()), Optional.of(date), Optional.of(date)))) {
+            assertEquals(covers.toString(), Set.of(), dueWith(one, covers));
+            assertEquals(1L, (long) in(() -> holdings().covered(covers)));
+        }
+        for (HoldRow.OnSelection passes : List.of(
+                selection(Optional.of(new DocumentTypeId("preschool/other")), Optional.empty(), Optional.empty(), Optional.empty()),
+                selection(Optional.of(LOG), Optional.of(new UnitCode("annan")), Optional.empty(), Optional.empty()),
+                selection(Optional.of(LOG), Optional.empty(), Optional.of(date.plusDays(1)), Optional.empty()),
+                selection(Optional.of(LOG), Optional.empty(), Optional.empty(), Optional.of(date.minusDays(1))))) {
+            assertEquals(passes.toString(), Set.of(one.id()), dueWith(one, passes));
+            assertEquals(0L, (long) in(() -> holdings().covered(passes)));
+        }
+    }
+
+    private Set<HoldingId> dueWith(Holding holding, HoldRow.OnSelection scope) {
+        HoldRow hold = new HoldRow(new HoldId(++placed), scope, "Tvist", LegalBasis.of("OSL"), "Arkivarien",
+            Instant.parse("2026-05-04T06:00:00Z"), Optional.empty());
+        unitOfWork().inOne(() -> holds().insert(hold));
+        Set<HoldingId> due = in(() -> store().due(List.of(holding.id()), List.of(CELL)));
+        unitOfWork().inOne(() -> holds().lift(hold.id(), hold.from().plusSeconds(1)));
+        return due;
+    }
+
+    private static HoldRow.OnSelection selection(Optional<DocumentTypeId> type, Optional<UnitCode> unit, Optional<LocalDate> from,
+            Optional<LocalDate> until) {
+        return new HoldRow.OnSelection(type, Optional.of(FS), unit, from, until);
     }
 
     @Test

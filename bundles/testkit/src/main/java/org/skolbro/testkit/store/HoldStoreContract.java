@@ -57,6 +57,18 @@ public abstract class HoldStoreContract {
     }
 
     @Test
+    public void aSelectionStopsWhatHasAllItsMarks() {
+        HoldRow.OnSelection logsOfOneSummer = new HoldRow.OnSelection(Optional.of(new DocumentTypeId("preschool/log")),
+            Optional.of(new SchoolType("FS")), Optional.of(new UnitCode("skog")), Optional.of(LocalDate.of(2024, 6, 1)),
+            Optional.of(LocalDate.of(2024, 8, 31)));
+        HoldRow hold = place(1, logsOfOneSummer, MORNING);
+        assertEquals(Optional.of(hold), unitOfWork().inOne(() -> store().find(hold.id())));
+        Holding inside = holding(1, 10, Optional.of(20L), "skog");
+        Holding elsewhere = holding(2, 11, Optional.of(20L), "sjo");
+        assertEquals(Map.of(inside.id(), hold.id()), unitOfWork().inOne(() -> store().stopping(List.of(inside, elsewhere))));
+    }
+
+    @Test
     public void aLiftedHoldStopsNothingAndStays() {
         HoldRow hold = place(1, new HoldRow.OnDocument(new DocumentId(10)), MORNING);
         unitOfWork().inOne(() -> store().lift(hold.id(), MORNING.plusSeconds(60)));

@@ -55,6 +55,12 @@ public class ProtocolOfARunTest {
         assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Kvar. Undantagen: Forskning")));
     }
 
+    @Test
+    public void listsWhatWasTakenOutByItself() {
+        List<List<String>> rows = section("Togs ut ur körningen").table().orElseThrow().rows();
+        assertEquals(List.of("Kvar. Undantagen: Forskning"), rows.stream().map(List::getLast).toList());
+    }
+
     private String fact(String section, String label) {
         return section(section).facts().stream().filter(fact -> fact.label().equals(label)).findFirst().orElseThrow().value();
     }

@@ -29,6 +29,8 @@ public final class HoldsService implements Holds {
     private static final Text NO_REASON = Text.sv("Ange ett skäl.").en("Give a reason.");
     private static final Text NOTHING = Text.sv("Det finns ingen sådan handling och inget sådant barn. Kontrollera koden.")
         .en("There is no such document and no such child. Check the code.");
+    private static final Text EMPTY = Text.sv("Inget som finns har det du valt. Kontrollera urvalet.")
+        .en("Nothing that is kept has what you chose. Check the selection.");
     private static final Text LIFTED = Text.sv("Gallringsstoppet är redan hävt.").en("The hold has been lifted already.");
 
     private final UnitOfWork work;
@@ -50,6 +52,12 @@ public final class HoldsService implements Holds {
     }
 
     @Override
+    public long covers(Caller caller, HoldRow.OnSelection selection) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        return work.inOne(() -> scopes.covered(selection));
+    }
+
+    @Override
     public Outcome<HoldRow> place(Caller caller, HoldRow.Scope scope, String reason, LegalBasis basis) {
         gate.requireOffice(caller, Role.ARCHIVIST);
         if (reason.isBlank()) {
@@ -58,14 +66,20 @@ public final class HoldsService implements Holds {
         return work.inOne(() -> {
             store.takeTurn();
             if (!scopes.isThere(scope)) {
-                return Outcome.refused(NOTHING);
+                return Outcome.refused(scope instanceof HoldRow.OnSelection ? EMPTY : NOTHING);
             }
             HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, reason.strip(), basis, caller.displayName(),
                 clock.instant(), Optional.empty());
             store.insert(hold);
-            audit.write(caller, "hold.place", scopes.children(scope), hold.id().toString(), basis.citation());
+            audit.write(caller, "hold.place", scopes.children(scope), hold.id().toString(), detail(scope, basis));
             return Outcome.done(hold);
         });
+    }
+
+    /** A selection is told by its codes: whom it concerns can be counted again from them. */
+    private String detail(HoldRow.Scope scope, LegalBasis basis) {
+        return scope instanceof HoldRow.OnSelection selection
+            ? basis.citation() + " (" + scopes.about(selection).sv() + ": " + scopes.covered(selection) + ")" : basis.citation();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
@@ -28,6 +29,7 @@ import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.sql.Sql;
 
 /** Holdings, one row each. What changes many of them is one statement. */
 @Component
@@ -149,6 +151,17 @@ public final class JpaHoldingStore implements HoldingStore {
                 .setParameter("child", to.value()).setParameter("ids", slice)));
             return null;
         });
+    }
+
+    @Override
+    public long covered(HoldRow.OnSelection selection) {
+        Sql sql = Sql.of("select count(*) from holding where state in ('ACTIVE', 'DUE')");
+        selection.type().ifPresent(type -> sql.and("and type_id = ?", type.value()));
+        selection.schoolType().ifPresent(code -> sql.and("and school_type = ?", code.value()));
+        selection.unit().ifPresent(unit -> sql.and("and unit_code = ?", unit.value()));
+        selection.from().ifPresent(day -> sql.and("and coalesce(document_date, filed_on) >= ?", day));
+        selection.until().ifPresent(day -> sql.and("and coalesce(document_date, filed_on) <= ?", day));
+        return tx.sqlWithin(sql::number);
     }
 
     @Override

@@ -42,7 +42,12 @@ final class Evaluation {
         + " where c.evaluation = ? and h.state in ('ACTIVE', 'DUE') and " + REACHED + " <= c.cutoff"
         + " and (c.cutoff_after is null or " + REACHED + " > c.cutoff_after)"
         + " and (c.filed_from is null or h.filed_on >= c.filed_from)"
-        + unstopped("document_id", "h.document_id") + unstopped("child_id", "h.subject_id") + unstopped("unit_code", "h.unit_code");
+        + unstopped("document_id", "h.document_id") + unstopped("child_id", "h.subject_id") + unstopped("unit_code", "h.unit_code")
+        + " and not exists (select 1 from disposal_hold s where s.lifted_at is null and s.by_selection = true"
+        + " and (s.type_id is null or s.type_id = h.type_id) and (s.school_type is null or s.school_type = h.school_type)"
+        + " and (s.selected_unit is null or s.selected_unit = h.unit_code)"
+        + " and (s.from_date is null or s.from_date <= coalesce(h.document_date, h.filed_on))"
+        + " and (s.until_date is null or s.until_date >= coalesce(h.document_date, h.filed_on)))";
 
     private static final String ITEM = "h.id as holding_id, h.document_id, h.type_id, h.school_type, h.unit_code, h.basis,"
         + " h.subject_id, coalesce(h.document_date, h.filed_on) as document_date, c.rule_id, c.milestone, "

@@ -1,6 +1,7 @@
 package org.skolbro.persistence.internal.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -8,8 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
@@ -31,6 +34,24 @@ class HoldEntity {
 
     @Column(name = "unit_code")
     private String unit;
+
+    @Column(name = "by_selection")
+    private Boolean selected;
+
+    @Column(name = "type_id")
+    private String type;
+
+    @Column(name = "school_type")
+    private String schoolType;
+
+    @Column(name = "selected_unit")
+    private String selectedUnit;
+
+    @Column(name = "from_date")
+    private LocalDate firstDate;
+
+    @Column(name = "until_date")
+    private LocalDate lastDate;
 
     @Column(name = "reason")
     private String reason;
@@ -57,6 +78,7 @@ class HoldEntity {
             case HoldRow.OnDocument on -> entity.document = on.document().value();
             case HoldRow.OnChild on -> entity.child = on.child().value();
             case HoldRow.OnUnit on -> entity.unit = on.unit().value();
+            case HoldRow.OnSelection on -> entity.select(on);
         }
         entity.reason = hold.reason();
         entity.basis = hold.basis().citation();
@@ -66,11 +88,29 @@ class HoldEntity {
         return entity;
     }
 
+    private void select(HoldRow.OnSelection on) {
+        selected = true;
+        type = on.type().map(DocumentTypeId::value).orElse(null);
+        schoolType = on.schoolType().map(SchoolType::value).orElse(null);
+        selectedUnit = on.unit().map(UnitCode::value).orElse(null);
+        firstDate = on.from().orElse(null);
+        lastDate = on.until().orElse(null);
+    }
+
+    private HoldRow.OnSelection selection() {
+        return new HoldRow.OnSelection(Optional.ofNullable(type).map(DocumentTypeId::new),
+            Optional.ofNullable(schoolType).map(SchoolType::new), Optional.ofNullable(selectedUnit).map(UnitCode::new),
+            Optional.ofNullable(firstDate), Optional.ofNullable(lastDate));
+    }
+
     HoldRow toRecord() {
         return new HoldRow(new HoldId(id), scope(), reason, LegalBasis.of(basis), by, from, Optional.ofNullable(to));
     }
 
     private HoldRow.Scope scope() {
+        if (selected != null) {
+            return selection();
+        }
         if (document != null) {
             return new HoldRow.OnDocument(new DocumentId(document));
         }
@@ -88,7 +128,8 @@ class HoldEntity {
     boolean stops(Holding holding) {
         return document != null && document == holding.document().value()
             || child != null && holding.subject().filter(subject -> subject.value() == child).isPresent()
-            || unit != null && unit.equals(holding.unit().value());
+            || unit != null && unit.equals(holding.unit().value())
+            || selected != null && holding.isIn(selection());
     }
 
     HoldId id() {

@@ -83,7 +83,7 @@ public final class JpaHoldStore implements HoldStore {
     private static List<HoldEntity> touching(EntityManager em, Collection<Holding> holdings) {
         List<Long> children = holdings.stream().flatMap(holding -> holding.subject().stream()).map(PersonId::value).toList();
         return em.createQuery("select h from HoldEntity h where h.to is null and (h.document in :documents"
-                + " or h.child in :children or h.unit in :units) order by h.from desc, h.id desc", HoldEntity.class)
+                + " or h.child in :children or h.unit in :units or h.selected = true) order by h.from desc, h.id desc", HoldEntity.class)
             .setParameter("documents", InList.of(holdings.stream().map(holding -> holding.document().value()).toList()))
             .setParameter("children", InList.of(children.isEmpty() ? List.of(0L) : children))
             .setParameter("units", InList.of(holdings.stream().map(holding -> holding.unit().value()).toList()))

@@ -1,25 +1,19 @@
 package org.skolbro.ui.internal.retention;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
-import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
-import org.skolbro.api.person.PersonId;
-import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.ui.internal.shell.Toast;
@@ -31,10 +25,6 @@ public final class HoldDialog extends Dialog {
 
     private static final int LONGEST = 500;
 
-    private enum Kind {
-        UNIT, CHILD, DOCUMENT
-    }
-
     private final Words words;
     private final Supplier<Optional<HoldRow.Scope>> scope;
     private final TextArea reason;
@@ -42,11 +32,7 @@ public final class HoldDialog extends Dialog {
     private final Paragraph complaint = new Paragraph();
 
     /** The archivist chooses what is held. */
-    HoldDialog(Here here, Holds holds, List<Unit> units, Runnable placed) {
-        this(here, holds, new Choice(Words.of(here), units), placed);
-    }
-
-    private HoldDialog(Here here, Holds holds, Choice choice, Runnable placed) {
+    HoldDialog(Here here, Holds holds, HoldChoice choice, Runnable placed) {
         this(here, holds, choice, choice::scope, placed);
     }
 
@@ -95,43 +81,5 @@ public final class HoldDialog extends Dialog {
     private void complain(String sentence) {
         complaint.setText(sentence);
         complaint.setVisible(true);
-    }
-
-    /** A unit from the register, or a child or document by its code. */
-    private static final class Choice extends Div {
-
-        private final RadioButtonGroup<Kind> kind;
-        private final ComboBox<Unit> unit;
-        private final TextField code;
-
-        Choice(Words words, List<Unit> units) {
-            kind = new RadioButtonGroup<>(words.say("hold.scope"));
-            kind.setItems(Kind.values());
-            kind.setItemLabelGenerator(choice -> words.word("hold.kind", choice));
-            unit = new ComboBox<>(words.say("disposal.unit"), units);
-            unit.setItemLabelGenerator(Unit::name);
-            code = new TextField(words.say("hold.code"));
-            code.setHelperText(words.say("hold.code.help"));
-            kind.addValueChangeListener(change -> {
-                unit.setVisible(change.getValue() == Kind.UNIT);
-                code.setVisible(change.getValue() != Kind.UNIT);
-            });
-            kind.setValue(Kind.UNIT);
-            addClassName("form-column");
-            add(kind, unit, code);
-        }
-
-        Optional<HoldRow.Scope> scope() {
-            try {
-                return switch (kind.getValue()) {
-                    case UNIT -> unit.getOptionalValue().map(at -> new HoldRow.OnUnit(at.code()));
-                    case CHILD -> Optional.of(new HoldRow.OnChild(PersonId.parse(code.getValue().strip())));
-                    case DOCUMENT -> Optional.of(new HoldRow.OnDocument(DocumentId.parse(code.getValue().strip())));
-                };
-            } catch (NumberFormatException e) {
-                // what was typed is no code; the dialog says so
-                return Optional.empty();
-            }
-        }
     }
 }

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
+import org.skolbro.api.form.Forms;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Holds;
+import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
@@ -33,7 +35,7 @@ public final class HoldsView extends Sheet {
     private final List<Unit> units;
     private final Grid<Holds.InForce> grid = new Grid<>();
 
-    public HoldsView(Here here, Holds holds, Register register) {
+    public HoldsView(Here here, Holds holds, Register register, RecordsPlans plans, Forms forms) {
         super(Words.of(here).say("hold.title"), List.of());
         this.here = here;
         this.holds = holds;
@@ -41,7 +43,8 @@ public final class HoldsView extends Sheet {
         units = register.units(here.caller());
         lead(words.say("hold.lead"));
         Button place = new Button(words.say("hold.place"), VaadinIcon.LOCK.create(),
-            click -> new HoldDialog(here, holds, units, this::show).open());
+            click -> new HoldDialog(here, holds,
+            new HoldChoice(here, holds, units, Kinds.of(here.caller(), plans, words, forms)), this::show).open());
         place.addThemeVariants(ButtonVariant.PRIMARY);
         actions(place);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
@@ -67,6 +70,7 @@ public final class HoldsView extends Sheet {
             case HoldRow.OnDocument(var document) -> document.toString();
             case HoldRow.OnChild(var child) -> child.toString();
             case HoldRow.OnUnit(var unit) -> unit.value();
+            case HoldRow.OnSelection ignored -> words.say("hold.later-too");
         });
         code.addClassName("quiet");
         Div both = new Div(about, code);

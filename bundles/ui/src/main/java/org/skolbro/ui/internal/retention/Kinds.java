@@ -16,7 +16,16 @@ import org.skolbro.ui.internal.text.Words;
 record Kinds(List<DocumentTypeId> types, List<SchoolType> codes, Words words, Forms forms) {
 
     static Kinds of(Caller caller, RecordsPlans plans, Plan plan, Words words, Forms forms) {
-        List<RetentionRule> rules = Stream.concat(plans.proposals(caller).stream(), plan.rules().stream()).toList();
+        return of(Stream.concat(plans.proposals(caller).stream(), plan.rules().stream()).toList(), words, forms);
+    }
+
+    /** Of the plan in force. */
+    static Kinds of(Caller caller, RecordsPlans plans, Words words, Forms forms) {
+        return of(Stream.concat(plans.proposals(caller).stream(),
+            plans.inForce(caller).stream().flatMap(plan -> plan.rules().stream())).toList(), words, forms);
+    }
+
+    private static Kinds of(List<RetentionRule> rules, Words words, Forms forms) {
         List<DocumentTypeId> types = rules.stream().flatMap(rule -> rule.type().stream()).distinct()
             .sorted(words.alphabetical(type -> name(words, forms, type))).toList();
         List<SchoolType> codes = rules.stream().flatMap(rule -> rule.schoolType().stream()).distinct()
