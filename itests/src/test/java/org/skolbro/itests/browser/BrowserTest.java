@@ -50,6 +50,7 @@ public abstract class BrowserTest {
     private static final By FRAME = By.cssSelector("vaadin-app-layout");
     private static final String PRESSABLE = "//*[self::vaadin-button or self::a or self::button]";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_AXE = Duration.ofMinutes(2);
 
     @org.junit.Rule
     public final ErrorCollector barriers = new ErrorCollector();
@@ -67,6 +68,7 @@ public abstract class BrowserTest {
     @Before
     public void openBrowser() {
         browser = Chromium.open(DESK);
+        browser.manage().timeouts().scriptTimeout(PATIENCE_WITH_AXE);
     }
 
     @After
@@ -254,10 +256,15 @@ public abstract class BrowserTest {
         browser.manage().window().setSize(size);
     }
 
-    /** Sets what the system prefers: {@code light} or {@code dark}. */
+    /** Sets what the system prefers, {@code light} or {@code dark}, and waits until every colour has come. */
     protected void prefer(String scheme) {
         browser.executeCdpCommand("Emulation.setEmulatedMedia",
             Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        browser.executeAsyncScript("""
+            const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(document.getAnimations()
+                .filter(animation => animation instanceof CSSTransition).map(animation => animation.finished)).then(() => done())));
+            """);
     }
 
     /** Keeps a picture of what is seen now. */
