@@ -101,9 +101,15 @@ public interface DisposalStore {
      * @param cutoff latest milestone date whose period is over
      * @param after only milestone dates later than this; empty for all up to the cutoff
      * @param filedFrom only holdings filed on this day or later
+     * @param delivered only holdings that an archive has received, see {@link DeliveryStore#release}
      */
     record Cell(Kind kind, RetentionRuleId rule, Milestone milestone, LocalDate cutoff, Optional<LocalDate> after,
-            Optional<LocalDate> filedFrom) {
+            Optional<LocalDate> filedFrom, boolean delivered) {
+
+        public Cell(Kind kind, RetentionRuleId rule, Milestone milestone, LocalDate cutoff, Optional<LocalDate> after,
+                Optional<LocalDate> filedFrom) {
+            this(kind, rule, milestone, cutoff, after, filedFrom, false);
+        }
 
         public Cell(Kind kind, RetentionRuleId rule, Milestone milestone, LocalDate cutoff, Optional<LocalDate> filedFrom) {
             this(kind, rule, milestone, cutoff, Optional.empty(), filedFrom);

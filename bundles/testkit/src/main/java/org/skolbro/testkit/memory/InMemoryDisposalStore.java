@@ -41,6 +41,8 @@ public final class InMemoryDisposalStore implements DisposalStore {
     private final Map<Key, Boolean> certified;
     private final Map<RunId, Instant> leases;
 
+    private Predicate<HoldingId> received = holding -> false;
+
     private record Key(RunId run, HoldingId holding) {
     }
 
@@ -52,6 +54,11 @@ public final class InMemoryDisposalStore implements DisposalStore {
         this.items = memory.table();
         this.certified = memory.table();
         this.leases = memory.table();
+    }
+
+    /** What an archive has received, for rows that deliver first. */
+    public void follow(InMemoryDeliveryStore deliveries) {
+        received = deliveries::isReleased;
     }
 
     @Override
@@ -228,11 +235,12 @@ public final class InMemoryDisposalStore implements DisposalStore {
             .flatMap(holding -> cells.stream().filter(cell -> reaches(holding, cell)).map(cell -> item(holding, cell)));
     }
 
-    private static boolean reaches(Holding holding, Cell cell) {
+    private boolean reaches(Holding holding, Cell cell) {
         LocalDate reached = holding.milestones().get(cell.milestone());
         return kind(holding).equals(cell.kind()) && reached != null && !reached.isAfter(cell.cutoff())
             && cell.after().map(reached::isAfter).orElse(true)
-            && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true);
+            && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true)
+            && (!cell.delivered() || received.test(holding.id()));
     }
 
     private static RunItem item(Holding holding, Cell cell) {

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 
 import org.junit.Test;
 import org.skolbro.api.access.AccountId;
+import org.skolbro.api.delivery.Delivery;
+import org.skolbro.api.delivery.DeliveryId;
+import org.skolbro.api.delivery.DeliveryPackage;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
@@ -40,6 +43,7 @@ import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
+import org.skolbro.core.store.DeliveryStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.DisposalStore.Cell;
 import org.skolbro.core.store.DisposalStore.Kind;
@@ -49,6 +53,7 @@ import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.RunItem.Cause;
 import org.skolbro.core.store.RunItem.Left;
+import org.skolbro.core.store.StoredDelivery;
 import org.skolbro.core.store.StoredRun;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -73,6 +78,8 @@ public abstract class DisposalStoreContract {
     protected abstract HoldingStore holdings();
 
     protected abstract HoldStore holds();
+
+    protected abstract DeliveryStore deliveries();
 
     @Test
     public void aRunIsKeptWholeAndChangedByOneAtATime() {
@@ -182,6 +189,25 @@ public abstract class DisposalStoreContract {
         Cell later = new Cell(KIND, CELL.rule(), CELL.milestone(), CUTOFF, Optional.of(holding.filedOn().plusDays(1)));
         assertEquals(Set.of(holding.id()), in(() -> store().due(List.of(holding.id()), List.of(from))));
         assertEquals(Set.of(), in(() -> store().due(List.of(holding.id()), List.of(later))));
+    }
+
+    @Test
+    public void aRowThatDeliversFirstFindsOnlyWhatTheArchiveHasReceived() {
+        insertRun();
+        Holding holding = insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        Cell delivered = new Cell(KIND, CELL.rule(), CELL.milestone(), CUTOFF, Optional.empty(), Optional.empty(), true);
+        DeliveryId id = new DeliveryId(3);
+        unitOfWork().inOne(() -> {
+            store().fill(RUN, List.of(CELL));
+            deliveries().insert(new StoredDelivery(id, 1, Delivery.State.DELIVERED, new PlanId(1), CUTOFF, "", "", GRACE_ENDS, "", Optional.empty(),
+                Optional.empty(), 0));
+            deliveries().insertHoldings(id, List.of(new DeliveryStore.DeliveredHolding(store().item(RUN, holding.id()).orElseThrow(), "ab")));
+            deliveries().insertPackages(id, List.of(new DeliveryStore.Packet(1, holding.subject().orElseThrow(), "one",
+                DeliveryPackage.State.BUILT, 1, 1, "ab", "")));
+        });
+        assertEquals(Set.of(), in(() -> store().due(List.of(holding.id()), List.of(delivered))));
+        unitOfWork().inOne(() -> deliveries().release(id));
+        assertEquals(Set.of(holding.id()), in(() -> store().due(List.of(holding.id()), List.of(delivered))));
     }
 
     /** The same question asked in Java, over invented holdings and plans. */

@@ -1,5 +1,7 @@
 package org.skolbro.testkit.memory;
 
+import org.junit.Before;
+import org.skolbro.core.store.DeliveryStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
@@ -11,7 +13,13 @@ public class InMemoryDisposalStoreTest extends DisposalStoreContract {
     private final Memory memory = new Memory();
     private final InMemoryHoldingStore holdings = new InMemoryHoldingStore(memory);
     private final InMemoryHoldStore holds = new InMemoryHoldStore(memory);
-    private final DisposalStore store = new InMemoryDisposalStore(memory, holdings, holds);
+    private final InMemoryDeliveryStore deliveries = new InMemoryDeliveryStore(memory);
+    private final InMemoryDisposalStore store = new InMemoryDisposalStore(memory, holdings, holds);
+
+    @Before
+    public void knowsWhatIsReceived() {
+        store.follow(deliveries);
+    }
 
     @Override
     protected UnitOfWork unitOfWork() {
@@ -31,5 +39,10 @@ public class InMemoryDisposalStoreTest extends DisposalStoreContract {
     @Override
     protected HoldStore holds() {
         return holds;
+    }
+
+    @Override
+    protected DeliveryStore deliveries() {
+        return deliveries;
     }
 }

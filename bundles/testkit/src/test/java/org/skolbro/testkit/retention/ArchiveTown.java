@@ -84,9 +84,10 @@ final class ArchiveTown {
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore(house.memory);
     final InMemoryTransitionStore transitions = new InMemoryTransitionStore(house.memory);
     final Records.Rules rules = Records.Rules.inMemory(house);
-    final Records records = new Records(house, house.memory, rules, new Records.Stores(documents, holdings, ledger, transitions,
-        forms, new InMemoryDisposalStore(house.memory, holdings, rules.holds()), new InMemoryCertificateStore(house.memory)),
-        new NoRules());
+    final InMemoryDisposalStore runs = new InMemoryDisposalStore(house.memory, holdings, rules.holds());
+    final Records.Stores stores = new Records.Stores(documents, holdings, ledger, transitions, forms, runs,
+        new InMemoryCertificateStore(house.memory));
+    final Records records = new Records(house, house.memory, rules, stores, new NoRules());
     final Caller archivist = platform.callers().archivist();
     final Caller colleague = platform.callers().archivist();
     final Path folder = folder();
@@ -131,10 +132,13 @@ final class ArchiveTown {
     }
 
     DocumentId document() {
+        return document(About.child(new PersonId(1)));
+    }
+
+    DocumentId document(About about) {
         DocumentId id = new DocumentId(Ids.next());
         Instant at = Instant.parse("2024-04-12T09:00:00.123Z");
         DocumentType type = type();
-        About about = About.child(new PersonId(1));
         house.memory.inOne(() -> {
             documents.insert(new StoredDraft(id, type, FS, UNIT, about, "Utflykt", LEFT.minusMonths(2), Map.of("text", "Vi åkte buss"),
                 List.of(archivist.account()), 1, at, Optional.empty(), Optional.empty()));

@@ -14,6 +14,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
+import org.skolbro.api.delivery.Deliveries;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.AddOns;
@@ -32,6 +33,7 @@ import org.skolbro.ui.internal.account.AccountViews;
 import org.skolbro.ui.internal.audit.AuditViews;
 import org.skolbro.ui.internal.child.ChildViews;
 import org.skolbro.ui.internal.consent.ConsentViews;
+import org.skolbro.ui.internal.delivery.DeliveryViews;
 import org.skolbro.ui.internal.document.DocumentViews;
 import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
@@ -64,7 +66,8 @@ public class AllViewsTest {
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class)),
         new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs(), Clock.systemUTC()),
-        new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS), new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
+        new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),
+        new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)));

@@ -90,7 +90,7 @@ public final class Forecasting {
         }
         Map<Kind, LocalDate> before = rules.cells(kinds, after.get()).stream().collect(Collectors.toMap(Cell::kind, Cell::cutoff));
         return cells.stream().map(cell -> new Cell(cell.kind(), cell.rule(), cell.milestone(), cell.cutoff(),
-            Optional.of(before.get(cell.kind())), cell.filedFrom())).toList();
+            Optional.of(before.get(cell.kind())), cell.filedFrom(), cell.delivered())).toList();
     }
 
     private List<Forecast.Row> named(List<Count> counts, LocalDate until) {

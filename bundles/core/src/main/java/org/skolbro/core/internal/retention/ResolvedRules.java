@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
@@ -29,10 +30,23 @@ final class ResolvedRules {
             .max(Comparator.comparingInt(ResolvedRules::specificity));
     }
 
-    /** One cell for each kind that the plan lets destroy. Kinds without a row, or with another action, are kept. */
+    /**
+     * One cell for each kind that the plan lets destroy, what is delivered first only once it is received. Kinds without a
+     * row, or with another action, are kept.
+     */
     List<Cell> cells(Collection<Kind> kinds, LocalDate asOf) {
-        return kinds.stream().flatMap(kind -> ruleFor(kind).filter(rule -> rule.action() == Action.DESTROY)
-            .map(rule -> new Cell(kind, rule.id(), rule.milestone(), Periods.cutoff(asOf, rule.months()), filedFrom()))
+        return cells(kinds, asOf, Set.of(Action.DESTROY, Action.DELIVER_THEN_DESTROY), true);
+    }
+
+    /** One cell for each kind that the plan lets deliver, whether it is received or not. */
+    List<Cell> delivered(Collection<Kind> kinds, LocalDate asOf) {
+        return cells(kinds, asOf, Set.of(Action.DELIVER_THEN_DESTROY), false);
+    }
+
+    private List<Cell> cells(Collection<Kind> kinds, LocalDate asOf, Set<Action> actions, boolean received) {
+        return kinds.stream().flatMap(kind -> ruleFor(kind).filter(rule -> actions.contains(rule.action()))
+            .map(rule -> new Cell(kind, rule.id(), rule.milestone(), Periods.cutoff(asOf, rule.months()), Optional.empty(), filedFrom(),
+                received && rule.action() == Action.DELIVER_THEN_DESTROY))
             .stream()).toList();
     }
 

@@ -42,6 +42,7 @@ final class Evaluation {
         + " where c.evaluation = ? and h.state in ('ACTIVE', 'DUE') and " + REACHED + " <= c.cutoff"
         + " and (c.cutoff_after is null or " + REACHED + " > c.cutoff_after)"
         + " and (c.filed_from is null or h.filed_on >= c.filed_from)"
+        + " and (c.delivered = false or exists (select 1 from delivery_holding d where d.holding_id = h.id and d.released = true))"
         + unstopped("document_id", "h.document_id") + unstopped("child_id", "h.subject_id") + unstopped("unit_code", "h.unit_code")
         + " and not exists (select 1 from disposal_hold s where s.lifted_at is null and s.by_selection = true"
         + " and (s.type_id is null or s.type_id = h.type_id) and (s.school_type is null or s.school_type = h.school_type)"
@@ -112,7 +113,7 @@ final class Evaluation {
 
     private void write(Collection<Cell> cells) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("insert into disposal_cell (evaluation, type_id, school_type,"
-                + " basis, rule_id, milestone, cutoff, cutoff_after, filed_from) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " basis, rule_id, milestone, cutoff, cutoff_after, filed_from, delivered) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Cell cell : cells) {
                 insert.setLong(1, evaluation);
                 insert.setString(2, cell.kind().type().value());
@@ -123,6 +124,7 @@ final class Evaluation {
                 insert.setDate(7, Date.valueOf(cell.cutoff()));
                 insert.setDate(8, cell.after().map(Date::valueOf).orElse(null));
                 insert.setDate(9, cell.filedFrom().map(Date::valueOf).orElse(null));
+                insert.setBoolean(10, cell.delivered());
                 insert.addBatch();
             }
             insert.executeBatch();

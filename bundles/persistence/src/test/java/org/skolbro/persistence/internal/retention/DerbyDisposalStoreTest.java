@@ -3,12 +3,14 @@ package org.skolbro.persistence.internal.retention;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.rules.TestRule;
+import org.skolbro.core.store.DeliveryStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.TestDatabase;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.persistence.internal.delivery.SqlDeliveryStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
 import org.skolbro.testkit.store.DisposalStoreContract;
 
@@ -38,5 +40,10 @@ public class DerbyDisposalStoreTest extends DisposalStoreContract {
     @Override
     protected HoldStore holds() {
         return new JpaHoldStore(DATABASE.database());
+    }
+
+    @Override
+    protected DeliveryStore deliveries() {
+        return new SqlDeliveryStore(DATABASE.database());
     }
 }

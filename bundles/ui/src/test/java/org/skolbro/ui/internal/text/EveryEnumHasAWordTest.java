@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.register.ImportReport;
@@ -20,6 +21,7 @@ public class EveryEnumHasAWordTest {
     private static final Map<String, Enum<?>[]> CLOSED_SETS = Map.ofEntries(
         Map.entry("status", Status.values()), Map.entry("role", Role.values()),
         Map.entry("child.place", DocumentRow.Place.values()), Map.entry("holding", HoldingView.Basis.values()),
+        Map.entry("delivery.state", Delivery.State.values()), Map.entry("delivery.next", Delivery.State.values()),
         Map.entry("consent.choice", ConsentAnswer.Choice.values()),
         Map.entry("plan.basis", HoldingView.Basis.values()), Map.entry("plan.action", RetentionRule.Action.values()),
         Map.entry("plan.milestone", RetentionRule.Milestone.values()), Map.entry("plan.state", Plan.State.values()),

@@ -1,0 +1,178 @@
+package org.skolbro.core.internal.delivery;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.delivery.Delivery.State;
+import org.skolbro.api.delivery.DeliveryId;
+import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.problem.StorageFailure;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.document.DeliveredPapers;
+import org.skolbro.core.internal.retention.DueForDelivery;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.packing.ChildPackage;
+import org.skolbro.core.packing.ChildPackage.Organisation;
+import org.skolbro.core.packing.Packer;
+import org.skolbro.core.packing.Packer.Packed;
+import org.skolbro.core.store.DeliveryStore;
+import org.skolbro.core.store.DeliveryStore.DeliveredHolding;
+import org.skolbro.core.store.DeliveryStore.Packet;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredDelivery;
+import org.skolbro.core.store.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Builds packages one by one. What is built stands in the database, so that whoever comes after a crash goes on where it
+ * stopped. No transaction is open while a package is written; documents are read in short ones.
+ */
+@Component(service = DeliveryBuilding.class)
+public final class DeliveryBuilding {
+
+    /** After so many failures in a row it is the world that fails, not a package. */
+    private static final int TOO_MANY = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryBuilding.class);
+
+    private final UnitOfWork work;
+    private final DeliveryStore store;
+    private final RegisterStore register;
+    private final DueForDelivery due;
+    private final DeliveredPapers papers;
+    private final DeliveryFolder folder;
+    private final AuditTrail trail;
+    private final List<Packer> packers;
+
+    /** @param packers none where no bundle that packs is installed */
+    @Activate
+    public DeliveryBuilding(@Reference UnitOfWork work, @Reference DeliveryStore store, @Reference RegisterStore register,
+            @Reference DueForDelivery due, @Reference DeliveredPapers papers, @Reference DeliveryFolder folder, @Reference AuditTrail trail,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+            List<Packer> packers) {
+        this.work = work;
+        this.store = store;
+        this.register = register;
+        this.due = due;
+        this.papers = papers;
+        this.folder = folder;
+        this.trail = trail;
+        this.packers = List.copyOf(packers);
+    }
+
+    /** The format of the packages; empty where nothing packs or prints. */
+    Optional<String> format() {
+        return papers.ready() ? packers.stream().findFirst().map(Packer::format) : Optional.empty();
+    }
+
+    String fileName(Packet packet) {
+        return "%05d_%s.%s".formatted(packet.number(), packet.name(), packers.stream().findFirst().map(Packer::suffix).orElse("zip"));
+    }
+
+    /** From where it is until nothing waits, or until somebody stops it. */
+    void drive(Caller caller, StoredDelivery started, Progress progress) {
+        Plan plan = work.inOne(() -> due.plan(started.plan()));
+        long packages = work.inOne(() -> store.totals(started.id()).packages());
+        int failures = 0;
+        for (Optional<Packet> next = next(started); next.isPresent(); next = next(started)) {
+            progress.at(DeliveryTexts.PACKING, next.get().number() - 1L, packages);
+            if (progress.cancelled()) {
+                change(started, State.PAUSED);
+                return;
+            }
+            failures = build(caller, started, plan, next.get()) ? 0 : failures + 1;
+            if (failures == TOO_MANY) {
+                change(started, State.PAUSED);
+                throw new StorageFailure("Delivery " + started.id() + " was paused: " + TOO_MANY + " packages in a row could not be built");
+            }
+        }
+        change(started, State.BUILT);
+    }
+
+    private boolean build(Caller caller, StoredDelivery delivery, Plan plan, Packet packet) {
+        String part = packet.name() + "." + delivery.token() + ".part";
+        try {
+            List<DeliveredHolding> holdings = work.inOne(() -> {
+                trail.write(caller, "delivery.packed", List.of(packet.subject()), delivery.id().toString(), Long.toString(packet.documents()));
+                return store.holdings(delivery.id(), packet.subject());
+            });
+            ChildPackage content = new ChildPackage(packet.name(), due.now(), parties(delivery), child(packet.subject()),
+                documents(plan, packet.subject(), holdings));
+            Packed packed = folder.write(delivery.id(), part, out -> packers.getFirst().write(content, out));
+            keep(delivery, packet.built(packed.documents(), packed.bytes(), packed.sha256()), part);
+            return true;
+        } catch (RuntimeException fault) {
+            String code = Long.toString(Ids.next(), 36);
+            LOG.error("Package {} of delivery {} could not be built, fault {}", packet.number(), delivery.id(), code, fault);
+            work.inOne(() -> settle(delivery, packet.failed(code)));
+            folder.drop(delivery.id(), part);
+            return false;
+        }
+    }
+
+    /** The file takes its place in the transaction that says so: whoever lost the delivery to another leaves nothing behind. */
+    private void keep(StoredDelivery delivery, Packet packet, String part) {
+        boolean kept = work.inOne(() -> {
+            boolean mine = settle(delivery, packet);
+            if (mine) {
+                folder.keep(delivery.id(), part, fileName(packet));
+            }
+            return mine;
+        });
+        if (!kept) {
+            folder.drop(delivery.id(), part);
+        }
+    }
+
+    private ChildPackage.Delivery parties(StoredDelivery delivery) {
+        return new ChildPackage.Delivery(delivery.id().toString(), folder.deliverer(), delivery.createdBy(),
+            new Organisation(delivery.recipient(), ""), "Skolbro", "0.1.0");
+    }
+
+    private ChildPackage.Child child(PersonId id) {
+        Person person = work.inOne(() -> register.person(id)).orElseThrow(() -> new NotFound("A child of a delivery left the register"));
+        return new ChildPackage.Child(person.number().map(number -> number.value()).orElse(""), person.name().full());
+    }
+
+    /** Each is read when it is its turn. One whose content is gone is passed over. */
+    private Iterator<ChildPackage.Paper> documents(Plan plan, PersonId child, List<DeliveredHolding> holdings) {
+        return holdings.stream().flatMap(holding -> work.inOne(() -> papers.of(holding.item().document(), child,
+            DueForDelivery.why(plan, holding.item()))).stream()).iterator();
+    }
+
+    private Optional<Packet> next(StoredDelivery started) {
+        return work.inOne(() -> isMine(started) ? store.waiting(started.id()) : Optional.empty());
+    }
+
+    private boolean settle(StoredDelivery started, Packet packet) {
+        return isMine(started) && store.settle(started.id(), packet);
+    }
+
+    private void change(StoredDelivery started, State to) {
+        work.inOne(() -> {
+            if (isMine(started)) {
+                store.update(find(started.id()).to(to));
+            }
+        });
+    }
+
+    private boolean isMine(StoredDelivery started) {
+        StoredDelivery now = find(started.id());
+        return now.state() == State.BUILDING && now.token() == started.token();
+    }
+
+    private StoredDelivery find(DeliveryId id) {
+        return store.find(id).orElseThrow(() -> new NotFound("No delivery " + id));
+    }
+}

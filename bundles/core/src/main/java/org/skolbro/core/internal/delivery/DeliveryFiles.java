@@ -1,0 +1,119 @@
+package org.skolbro.core.internal.delivery;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.delivery.Delivery;
+import org.skolbro.api.delivery.DeliveryPackage;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.problem.StorageFailure;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.store.DeliveryStore;
+import org.skolbro.core.store.DeliveryStore.Packet;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredDelivery;
+import org.skolbro.core.store.UnitOfWork;
+
+/** Hands out packages that are built. Each child's line is written before her package leaves. Opens its own units of work. */
+@Component(service = DeliveryFiles.class)
+public final class DeliveryFiles {
+
+    private static final int PAGE = 200;
+    private static final String HEAD = "\uFEFFpaket;personnummer;namn;fil;sha256;handlingar\r\n";
+
+    private final UnitOfWork work;
+    private final DeliveryStore store;
+    private final RegisterStore register;
+    private final DeliveryBuilding building;
+    private final DeliveryFolder folder;
+    private final AuditTrail trail;
+
+    @Activate
+    public DeliveryFiles(@Reference UnitOfWork work, @Reference DeliveryStore store, @Reference RegisterStore register,
+            @Reference DeliveryBuilding building, @Reference DeliveryFolder folder, @Reference AuditTrail trail) {
+        this.work = work;
+        this.store = store;
+        this.register = register;
+        this.building = building;
+        this.folder = folder;
+        this.trail = trail;
+    }
+
+    void one(Caller caller, StoredDelivery delivery, int number, OutputStream out) {
+        requireHere(delivery);
+        Packet packet = work.inOne(() -> {
+            Packet found = store.packet(delivery.id(), number).filter(each -> each.state() == DeliveryPackage.State.BUILT)
+                .orElseThrow(() -> new NotFound("No package " + number + " in delivery " + delivery.id()));
+            trail.write(caller, "delivery.downloaded", List.of(found.subject()), delivery.id().toString(), Integer.toString(number));
+            return found;
+        });
+        folder.copy(delivery.id(), building.fileName(packet), out);
+    }
+
+    /** The packages are zips already, so they are not compressed again. */
+    void all(Caller caller, StoredDelivery delivery, OutputStream out) {
+        requireHere(delivery);
+        StringBuilder index = new StringBuilder(HEAD);
+        try {
+            ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (int offset = 0;; offset += PAGE) {
+                Page.Request request = new Page.Request(offset, PAGE);
+                List<Packet> page = work.inOne(() -> page(caller, delivery, request, index));
+                if (page.isEmpty()) {
+                    break;
+                }
+                for (Packet packet : page.stream().filter(DeliveryFiles::isBuilt).toList()) {
+                    zip.putNextEntry(new ZipEntry(building.fileName(packet)));
+                    folder.copy(delivery.id(), building.fileName(packet), zip);
+                    zip.closeEntry();
+                }
+            }
+            zip.putNextEntry(new ZipEntry("index.csv"));
+            zip.write(index.toString().getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.finish();
+        } catch (IOException failed) {
+            throw new StorageFailure("Delivery " + delivery.id() + " could not be written where it was asked for", failed);
+        }
+    }
+
+    private static void requireHere(StoredDelivery delivery) {
+        if (delivery.state() == Delivery.State.RECEIVED || delivery.state() == Delivery.State.CANCELLED) {
+            throw new NotFound("The packages of delivery " + delivery.id() + " are not here any more");
+        }
+    }
+
+    private List<Packet> page(Caller caller, StoredDelivery delivery, Page.Request request, StringBuilder index) {
+        List<Packet> page = store.packages(delivery.id(), request).items();
+        List<Packet> built = new ArrayList<>(page.stream().filter(DeliveryFiles::isBuilt).toList());
+        if (!built.isEmpty()) {
+            trail.write(caller, "delivery.downloaded", built.stream().map(Packet::subject).toList(), delivery.id().toString(), "");
+            built.forEach(packet -> index.append(line(packet)));
+        }
+        return page;
+    }
+
+    private String line(Packet packet) {
+        Person person = register.person(packet.subject()).orElseThrow();
+        return packet.number() + ";" + person.number().map(number -> number.value()).orElse("") + ";"
+            + person.name().full().replaceAll("[;\"\\r\\n]", " ").replaceFirst("^[=+\\-@]", "'$0") + ";" + building.fileName(packet) + ";"
+            + packet.sha256() + ";" + packet.documents() + "\r\n";
+    }
+
+    private static boolean isBuilt(Packet packet) {
+        return packet.state() == DeliveryPackage.State.BUILT;
+    }
+}

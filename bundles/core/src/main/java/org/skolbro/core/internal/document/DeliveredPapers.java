@@ -1,0 +1,78 @@
+package org.skolbro.core.internal.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.document.Attachment;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.core.packing.ChildPackage;
+import org.skolbro.core.print.Paper;
+import org.skolbro.core.print.Printer;
+import org.skolbro.core.store.Content;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.StoredDocument;
+
+/**
+ * Documents as an archive receives them for one child: whole, with the names of other children masked, in Swedish. Asks
+ * nobody: whoever calls it has asked the gate. To be called inside a unit of work.
+ */
+@Component(service = DeliveredPapers.class)
+public final class DeliveredPapers {
+
+    private static final Locale LANGUAGE = Locale.of("sv");
+
+    private final DocumentStore documents;
+    private final Names names;
+    private final List<Printer> printers;
+
+    /** @param printers none where no bundle that prints is installed */
+    @Activate
+    public DeliveredPapers(@Reference DocumentStore documents, @Reference Names names,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+            List<Printer> printers) {
+        this.documents = documents;
+        this.names = names;
+        this.printers = List.copyOf(printers);
+    }
+
+    public boolean ready() {
+        return !printers.isEmpty();
+    }
+
+    /** Empty when its content is gone. */
+    public Optional<ChildPackage.Paper> of(DocumentId id, PersonId child, Optional<ChildPackage.Retention> why) {
+        return documents.find(id).flatMap(document -> documents.content(id).map(content -> paper(document, content, child, why)));
+    }
+
+    /** Whether it is still what it was: its hash, recomputed from the content. Empty when its content is gone. */
+    public Optional<Boolean> is(DocumentId id, String hash) {
+        return documents.find(id).flatMap(document -> documents.content(id).map(content -> ContentHash.of(document, content).equals(hash)));
+    }
+
+    private ChildPackage.Paper paper(StoredDocument document, Content content, PersonId child, Optional<ChildPackage.Retention> why) {
+        Map<PersonId, Person> known = names.persons(OwnDrafts.children(document.about()));
+        Masking masking = Opening.masking(document.about(), Set.of(child), known);
+        Optional<Person> person = Optional.ofNullable(known.get(child));
+        List<String> about = person.map(someone -> List.of(someone.name().full())).orElse(List.of());
+        List<String> numbers = person.flatMap(Person::number).map(number -> List.of(number.value())).orElse(List.of());
+        String unit = names.units(List.of(document.unit())).getOrDefault(document.unit(), document.unit().value());
+        List<Attachment> files = masking.in(content.attachments());
+        Map<String, String> fields = masking.in(content.fields());
+        DocumentPaper.Seen seen = new DocumentPaper.Seen(masking.in(document.title()), about, numbers, unit,
+            document.source().map(source -> masking.in(source.reason())).orElse(""), fields, files);
+        Paper pdf = Paper.of(LANGUAGE, new DocumentPaper(LANGUAGE, file -> documents.open(file.id())).part(document, seen));
+        return new ChildPackage.Paper(document, seen.title(), about, unit, fields,
+            files.stream().map(file -> new ChildPackage.File(file, () -> documents.open(file.id()))).toList(),
+            out -> printers.getFirst().paper(pdf, out), why);
+    }
+}

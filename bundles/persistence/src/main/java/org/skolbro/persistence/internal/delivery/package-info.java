@@ -1,0 +1,2 @@
+/** Deliveries to the city archive. */
+package org.skolbro.persistence.internal.delivery;

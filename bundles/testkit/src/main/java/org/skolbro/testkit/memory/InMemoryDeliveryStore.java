@@ -1,0 +1,158 @@
+package org.skolbro.testkit.memory;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.skolbro.api.delivery.Delivery;
+import org.skolbro.api.delivery.DeliveryId;
+import org.skolbro.api.delivery.DeliveryPackage.State;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.core.store.DeliveryStore;
+import org.skolbro.core.store.StoredDelivery;
+
+/** Deliveries in memory. */
+public final class InMemoryDeliveryStore implements DeliveryStore {
+
+    private final Memory memory;
+    private final Map<DeliveryId, StoredDelivery> deliveries;
+    private final Map<PacketKey, Packet> packets;
+    private final Map<HoldingKey, DeliveredHolding> holdings;
+    private final Map<HoldingId, Boolean> released;
+
+    private record PacketKey(DeliveryId delivery, int number) {
+    }
+
+    private record HoldingKey(DeliveryId delivery, HoldingId holding) {
+    }
+
+    public InMemoryDeliveryStore(Memory memory) {
+        this.memory = memory;
+        deliveries = memory.table();
+        packets = memory.table();
+        holdings = memory.table();
+        released = memory.table();
+    }
+
+    boolean isReleased(HoldingId holding) {
+        return released.containsKey(holding);
+    }
+
+    @Override
+    public void insert(StoredDelivery delivery) {
+        memory.requireUnitOfWork();
+        deliveries.put(delivery.id(), delivery);
+    }
+
+    @Override
+    public Optional<StoredDelivery> find(DeliveryId id) {
+        memory.requireUnitOfWork();
+        return Optional.ofNullable(deliveries.get(id));
+    }
+
+    @Override
+    public void update(StoredDelivery delivery) {
+        if (find(delivery.id()).map(StoredDelivery::version).orElse(-1L) != delivery.version() - 1) {
+            throw new Conflict("delivery " + delivery.id() + " was changed by somebody else");
+        }
+        deliveries.put(delivery.id(), delivery);
+    }
+
+    @Override
+    public List<StoredDelivery> all() {
+        memory.requireUnitOfWork();
+        return deliveries.values().stream().sorted(Comparator.comparing((StoredDelivery one) -> one.id().value()).reversed()).toList();
+    }
+
+    @Override
+    public void insertHoldings(DeliveryId id, Collection<DeliveredHolding> all) {
+        memory.requireUnitOfWork();
+        all.forEach(holding -> holdings.put(new HoldingKey(id, holding.item().holding()), holding));
+    }
+
+    @Override
+    public void insertPackages(DeliveryId id, Collection<Packet> all) {
+        memory.requireUnitOfWork();
+        all.forEach(packet -> packets.put(new PacketKey(id, packet.number()), packet));
+    }
+
+    @Override
+    public Page<Packet> packages(DeliveryId id, Page.Request page) {
+        List<Packet> all = of(id).toList();
+        return new Page<>(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size());
+    }
+
+    @Override
+    public Optional<Packet> packet(DeliveryId id, int number) {
+        memory.requireUnitOfWork();
+        return Optional.ofNullable(packets.get(new PacketKey(id, number)));
+    }
+
+    @Override
+    public Optional<Packet> waiting(DeliveryId id) {
+        return of(id).filter(packet -> packet.state() == State.WAITING).findFirst();
+    }
+
+    @Override
+    public boolean settle(DeliveryId id, Packet packet) {
+        boolean waits = packet(id, packet.number()).filter(before -> before.state() == State.WAITING).isPresent();
+        if (waits) {
+            packets.put(new PacketKey(id, packet.number()), packet);
+        }
+        return waits;
+    }
+
+    @Override
+    public void retry(DeliveryId id) {
+        of(id).filter(packet -> packet.state() == State.FAILED).forEach(packet -> packets.put(new PacketKey(id, packet.number()),
+            new Packet(packet.number(), packet.subject(), packet.name(), State.WAITING, packet.documents(), 0, "", "")));
+    }
+
+    @Override
+    public List<DeliveredHolding> holdings(DeliveryId id, PersonId subject) {
+        memory.requireUnitOfWork();
+        return holdings.entrySet().stream().filter(entry -> entry.getKey().delivery().equals(id)).map(Map.Entry::getValue)
+            .filter(holding -> holding.item().subject().equals(Optional.of(subject)))
+            .sorted(Comparator.comparing((DeliveredHolding holding) -> holding.item().documentDate())
+                .thenComparing(holding -> holding.item().document().value()).thenComparing(holding -> holding.item().holding().value())).toList();
+    }
+
+    @Override
+    public List<HoldingId> taken(Collection<HoldingId> of) {
+        memory.requireUnitOfWork();
+        return holdings.keySet().stream().filter(key -> of.contains(key.holding())).filter(key -> deliveries.containsKey(key.delivery())
+            && deliveries.get(key.delivery()).state() != Delivery.State.CANCELLED).map(HoldingKey::holding).distinct().toList();
+    }
+
+    @Override
+    public long release(DeliveryId id) {
+        Set<PersonId> built = of(id).filter(packet -> packet.state() == State.BUILT).map(Packet::subject).collect(Collectors.toSet());
+        List<HoldingId> free = holdings.entrySet().stream().filter(entry -> entry.getKey().delivery().equals(id))
+            .filter(entry -> built.contains(entry.getValue().item().subject().orElseThrow()))
+            .map(entry -> entry.getKey().holding()).filter(holding -> !isReleased(holding)).toList();
+        free.forEach(holding -> released.put(holding, true));
+        return free.size();
+    }
+
+    @Override
+    public Delivery.Totals totals(DeliveryId id) {
+        List<Packet> all = of(id).toList();
+        List<Packet> built = all.stream().filter(packet -> packet.state() == State.BUILT).toList();
+        return new Delivery.Totals(all.size(), built.size(), all.stream().filter(packet -> packet.state() == State.FAILED).count(),
+            built.stream().mapToLong(Packet::documents).sum(), built.stream().mapToLong(Packet::bytes).sum());
+    }
+
+    private Stream<Packet> of(DeliveryId id) {
+        memory.requireUnitOfWork();
+        return packets.entrySet().stream().filter(entry -> entry.getKey().delivery().equals(id)).map(Map.Entry::getValue)
+            .sorted(Comparator.comparing(Packet::number)).toList().stream();
+    }
+}
