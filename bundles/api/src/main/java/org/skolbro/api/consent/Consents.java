@@ -12,14 +12,20 @@ import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
 
-/** Consents (samtycken): given and withdrawn by guardians at any time. Silence is no (OSL 10 kap. 1 §, 12 kap. 2–3 §§). */
+/**
+ * Consents (samtycken): given and withdrawn by guardians at any time, and from the day on which the pupil is of age by herself
+ * alone (föräldrabalken 9 kap. 1 §). Silence is no (OSL 10 kap. 1 §, 12 kap. 2–3 §§).
+ */
 @ProviderType
 public interface Consents {
 
-    /** For a guardian: what she is asked about her child. For the headteacher: how it stands. */
+    /**
+     * For a guardian: what she is asked about her child. For a pupil: what she is asked herself, nothing before she is of age.
+     * For the headteacher: how it stands.
+     */
     List<ConsentCard> about(Caller caller, PersonId child);
 
-    /** Refused when the text has changed since it was shown, or when the caller is no guardian of the child today. */
+    /** Refused when the text has changed since it was shown, or when it is somebody else who answers for the child today. */
     Outcome<ConsentAnswer> answer(Caller caller, PersonId child, PurposeId purpose, int shownTextVersion,
             ConsentAnswer.Choice choice);
 

@@ -35,6 +35,7 @@ import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.Placement;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.document.HiddenPapers;
@@ -82,27 +83,30 @@ public final class ConsentService implements Consents {
     public List<ConsentCard> about(Caller caller, PersonId child) {
         return unitOfWork.inOne(() -> {
             Set<Role> roles = gate.towards(caller, child);
-            boolean guardian = roles.contains(Role.GUARDIAN);
-            if (!guardian && roles.stream().noneMatch(STAFF::contains)) {
+            List<PersonId> guardians = answering(child);
+            if (isSilentPupil(caller, roles, guardians)) {
+                return List.of();
+            }
+            if (!roles.contains(Role.GUARDIAN) && !roles.contains(Role.PUPIL) && roles.stream().noneMatch(STAFF::contains)) {
                 throw new NotFound("Child " + child);
             }
             trail.write(caller, "consent.read", List.of(child), "", "");
-            List<PersonId> guardians = guardians(child);
             List<ConsentAnswer> given = answers.about(child);
             List<Holding> held = hidden.without(caller, holdings.activeOf(child));
             return asked(child).stream()
-                .map(purpose -> card(caller, roles, purpose, guardians, given, held)).toList();
+                .map(purpose -> card(caller, child, roles, purpose, guardians, given, held)).toList();
         });
     }
 
     @Override
     public Outcome<ConsentAnswer> answer(Caller caller, PersonId child, PurposeId purpose, int shownTextVersion, Choice choice) {
         return unitOfWork.inOne(() -> {
-            if (!gate.towards(caller, child).contains(Role.GUARDIAN)) {
+            Set<Role> roles = gate.towards(caller, child);
+            if (!roles.contains(Role.GUARDIAN) && !roles.contains(Role.PUPIL)) {
                 throw new NotFound("Child " + child);
             }
             PersonId guardian = caller.person().orElseThrow(() -> new NotFound("Child " + child));
-            if (!guardians(child).contains(guardian)) {
+            if (!answering(child).contains(guardian)) {
                 return Outcome.refused(ConsentSentences.NOT_A_GUARDIAN);
             }
             ConsentPurpose asked = asked(child).stream().filter(one -> one.id().equals(purpose)).findFirst()
@@ -142,24 +146,25 @@ public final class ConsentService implements Consents {
     @Override
     public List<Standing> standings(Caller caller, GroupId group) {
         return unitOfWork.inOne(() -> {
-            List<PersonId> children = new ListedChildren(gate, register, clock).of(caller, group);
+            List<Person> children = new ListedChildren(gate, register, clock).persons(caller, group);
             List<SchoolType> codes = register.groups(List.of(group)).stream().map(Group::schoolType).toList();
-            trail.write(caller, "consent.group-read", children, group.value(), "");
+            trail.write(caller, "consent.group-read", children.stream().map(Person::id).toList(), group.value(), "");
             return new GroupStandings(register, answers).of(children, forms.purposes(codes), today());
         });
     }
 
-    private ConsentCard card(Caller caller, Set<Role> roles, ConsentPurpose purpose, List<PersonId> guardians,
+    private ConsentCard card(Caller caller, PersonId child, Set<Role> roles, ConsentPurpose purpose, List<PersonId> guardians,
             List<ConsentAnswer> given, List<Holding> held) {
-        boolean guardian = roles.contains(Role.GUARDIAN);
+        boolean herself = roles.contains(Role.PUPIL);
+        boolean asked = herself || roles.contains(Role.GUARDIAN);
         ConsentStanding standing = ConsentStanding.of(purpose.id(), purpose.textVersion(), guardians, given);
-        Optional<PersonId> me = guardian ? caller.person() : Optional.empty();
+        Optional<PersonId> me = asked ? caller.person() : Optional.empty();
         List<ConsentAnswer> visible = given.stream().filter(answer -> answer.purpose().equals(purpose.id()))
             .filter(answer -> roles.contains(Role.HEADTEACHER) || me.filter(answer.guardian()::equals).isPresent())
             .sorted(Comparator.comparing(ConsentAnswer::at).reversed()).toList();
         return new ConsentCard(purpose, me.flatMap(person -> latest(given, purpose.id(), person)), named(visible),
             standing == ConsentStanding.GIVEN,
-            guardian ? ConsentSentences.forGuardian(standing) : ConsentSentences.forStaff(standing),
+            said(standing, asked, guardians.contains(child)),
             touched(caller, roles, purpose, held));
     }
 
@@ -193,8 +198,21 @@ public final class ConsentService implements Consents {
             .reduce((earlier, later) -> later);
     }
 
-    private List<PersonId> guardians(PersonId child) {
-        return Guardians.answeringFor(child, register.guardianships(List.of(child)), today());
+    private List<PersonId> answering(PersonId child) {
+        return register.person(child).map(person ->
+            Guardians.answeringFor(person, register.guardianships(List.of(child)), today())).orElse(List.of());
+    }
+
+    /** A pupil who is not of age is asked nothing. */
+    private static boolean isSilentPupil(Caller caller, Set<Role> roles, List<PersonId> answering) {
+        return roles.equals(Set.of(Role.PUPIL)) && caller.person().filter(answering::contains).isEmpty();
+    }
+
+    private static Text said(ConsentStanding standing, boolean asked, boolean ofAge) {
+        if (ofAge) {
+            return asked ? ConsentSentences.forHerself(standing) : ConsentSentences.forStaffOfHer(standing);
+        }
+        return asked ? ConsentSentences.forGuardian(standing) : ConsentSentences.forStaff(standing);
     }
 
     private LocalDate today() {

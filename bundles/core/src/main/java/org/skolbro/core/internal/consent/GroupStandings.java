@@ -12,6 +12,7 @@ import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.consent.Consents.Standing;
 import org.skolbro.api.consent.Consents.State;
+import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Guardianship;
 import org.skolbro.core.internal.time.PlatformClock;
@@ -29,13 +30,14 @@ final class GroupStandings {
         this.answers = answers;
     }
 
-    List<Standing> of(Collection<PersonId> children, Collection<ConsentPurpose> purposes, LocalDate day) {
-        List<Guardianship> guardianships = register.guardianships(children);
+    List<Standing> of(List<Person> children, Collection<ConsentPurpose> purposes, LocalDate day) {
+        List<PersonId> ids = children.stream().map(Person::id).toList();
+        List<Guardianship> guardianships = register.guardianships(ids);
         Map<PersonId, List<ConsentAnswer>> given =
-            answers.about(children).stream().collect(Collectors.groupingBy(ConsentAnswer::child));
+            answers.about(ids).stream().collect(Collectors.groupingBy(ConsentAnswer::child));
         return children.stream().flatMap(child -> {
             List<PersonId> guardians = Guardians.answeringFor(child, guardianships, day);
-            return purposes.stream().map(purpose -> standing(child, purpose, guardians, given.getOrDefault(child, List.of())));
+            return purposes.stream().map(purpose -> standing(child.id(), purpose, guardians, given.getOrDefault(child.id(), List.of())));
         }).toList();
     }
 

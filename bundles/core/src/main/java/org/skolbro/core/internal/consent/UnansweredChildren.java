@@ -50,7 +50,7 @@ final class UnansweredChildren {
             answers.about(ids).stream().collect(Collectors.groupingBy(ConsentAnswer::child));
         return children.stream()
             .filter(child -> purposes.stream().anyMatch(purpose -> ConsentStanding.of(purpose.id(), purpose.textVersion(),
-                Guardians.answeringFor(child.id(), guardianships, day), given.getOrDefault(child.id(), List.of()))
+                Guardians.answeringFor(child, guardianships, day), given.getOrDefault(child.id(), List.of()))
                 == ConsentStanding.MISSING))
             .map(child -> row(child, unit.get())).toList();
     }

@@ -12,6 +12,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.Placement;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
@@ -46,13 +48,14 @@ public final class HandOverFacts {
     }
 
     Facts now(StoredTransition transition, Collection<DocumentId> needed, LocalDate today) {
+        Person child = register.person(transition.child()).orElseThrow(() -> new NotFound("Child"));
         List<Asked> purposes = forms.purposes().stream()
             .map(purpose -> new Asked(purpose.id(), purpose.textVersion())).toList();
         List<Paper> papers = leaving(transition, today).stream()
             .map(holding -> new Paper(holding.document(), holding.type())).distinct().toList();
         return new Facts(today, transition.fromType(), transition.toType(), sameProvider(transition),
             forms.transitionRules(), purposes,
-            Guardians.answeringFor(transition.child(), register.guardianships(List.of(transition.child())), today),
+            Guardians.answeringFor(child, register.guardianships(List.of(transition.child())), today),
             answers.about(transition.child()), papers, List.copyOf(needed));
     }
 

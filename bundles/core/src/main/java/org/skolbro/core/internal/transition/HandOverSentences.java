@@ -15,8 +15,28 @@ final class HandOverSentences {
     private HandOverSentences() {
     }
 
-    /** What the sentence rests on is told beside it, see {@code HandOver.Item}. */
-    static Text why(Outcome outcome, LocalDate on) {
+    /**
+     * What the sentence rests on is told beside it, see {@code HandOver.Item}.
+     *
+     * @param herself whether the pupil was of age and answered for herself
+     */
+    static Text why(Outcome outcome, LocalDate on, boolean herself) {
+        return herself ? ofAge(outcome, on) : why(outcome, on);
+    }
+
+    private static Text ofAge(Outcome outcome, LocalDate on) {
+        return switch (outcome.reason()) {
+            case CONSENT_GIVEN -> Text.sv("Följer med: eleven, som är myndig, hade sagt ja den " + on + ".")
+                .en("Follows: the pupil, who is of age, had said yes on " + on + ".");
+            case CONSENT_MISSING -> Text.sv("Följer inte: eleven, som är myndig, hade inte svarat den " + on + ".")
+                .en("Stays: the pupil, who is of age, had not answered on " + on + ".");
+            case CONSENT_REFUSED -> Text.sv("Följer inte: eleven, som är myndig, har sagt nej eller tagit tillbaka sitt ja.")
+                .en("Stays: the pupil, who is of age, has said no or withdrawn a yes.");
+            default -> why(outcome, on);
+        };
+    }
+
+    private static Text why(Outcome outcome, LocalDate on) {
         return switch (outcome.reason()) {
             case BY_LAW -> Text.sv("Följer med: uppgifterna ska lämnas över enligt lag.").en("Follows: the law requires that it is handed over.");
             case CONSENT_GIVEN -> Text.sv("Följer med: alla vårdnadshavare hade sagt ja den " + on + ".")

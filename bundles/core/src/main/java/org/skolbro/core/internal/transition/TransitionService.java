@@ -182,7 +182,7 @@ public final class TransitionService implements Transitions {
     }
 
     private HandOver shown(Caller caller, StoredTransition transition, Facts facts, List<HandOverRecord.Outcome> outcomes) {
-        return new HandOver(row(caller, transition), views.items(caller, outcomes, facts.rules(), facts.on()),
+        return new HandOver(row(caller, transition), views.items(caller, transition.child(), outcomes, facts),
             transition.note(), Fingerprint.of(outcomes));
     }
 

@@ -30,6 +30,7 @@ import org.skolbro.api.transition.TransitionRuleId;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.HandOverRecord.Facts;
 import org.skolbro.core.store.HandOverRecord.Outcome;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredDocument;
@@ -80,12 +81,12 @@ public final class TransitionViews {
             : Optional.of(TransitionSentences.stillPlaced(transition.leftOn()));
     }
 
-    List<HandOver.Item> items(Caller caller, List<Outcome> outcomes, Collection<TransitionRule> rules, LocalDate on) {
+    List<HandOver.Item> items(Caller caller, PersonId child, List<Outcome> outcomes, Facts facts) {
         Map<TransitionRuleId, TransitionRule> byId =
-            rules.stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
+            facts.rules().stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
         return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {
             Optional<TransitionRule> rule = outcome.rule().map(byId::get);
-            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, on),
+            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child)),
                 rule.map(TransitionRule::basis).orElse(HandOverSentences.DEFAULT_NO));
         })).sorted((one, other) -> other.document().date().compareTo(one.document().date())).toList();
     }

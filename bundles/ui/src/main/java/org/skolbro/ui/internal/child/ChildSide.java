@@ -26,7 +26,8 @@ final class ChildSide extends Section {
         addClassNames("panel", "stack", "side");
         add(new H2(words.say("child.consents")));
         boolean guardian = here.caller().roles().contains(Role.GUARDIAN);
-        List<ConsentCard> cards = guardian || here.caller().roles().contains(Role.HEADTEACHER)
+        boolean herself = here.caller().person().filter(card.child().id()::equals).isPresent();
+        List<ConsentCard> cards = guardian || herself || here.caller().roles().contains(Role.HEADTEACHER)
             ? consents.about(here.caller(), card.child().id()) : List.of();
         for (ConsentCard asked : cards) {
             Div line = new Div(new H3(here.say(asked.purpose().question())),
@@ -35,11 +36,11 @@ final class ChildSide extends Section {
             line.addClassName("stack-close");
             add(line);
         }
-        if (guardian && !cards.isEmpty()) {
+        if ((guardian || herself) && !cards.isEmpty()) {
             add(new Anchor("/samtycken", words.say("child.consents.answer")));
         }
         if (cards.isEmpty()) {
-            Paragraph none = new Paragraph(words.say(none(here, card, guardian)));
+            Paragraph none = new Paragraph(words.say(none(herself, guardian)));
             none.addClassName("quiet");
             add(none);
         }
@@ -51,8 +52,8 @@ final class ChildSide extends Section {
         }
     }
 
-    private static String none(Here here, ChildCard card, boolean guardian) {
-        if (here.caller().person().filter(card.child().id()::equals).isPresent()) {
+    private static String none(boolean herself, boolean guardian) {
+        if (herself) {
             return "child.consents.none-own";
         }
         return guardian ? "child.consents.none" : "child.consents.not-yours";

@@ -36,6 +36,6 @@ public final class ConsentViews implements ShellViews {
     public List<Entry> entries() {
         return List.of(Entry.of(Section.CHILDREN, 5, View.at("samtycken", ConsentsView.class,
             here -> new ConsentsView(here, services))
-            .titled(Words.both("consent.title")).shownTo(Role.GUARDIAN, Role.HEADTEACHER).inMenu(VaadinIcon.HANDSHAKE)));
+            .titled(Words.both("consent.title")).shownTo(Role.GUARDIAN, Role.PUPIL, Role.HEADTEACHER).inMenu(VaadinIcon.HANDSHAKE)));
     }
 }

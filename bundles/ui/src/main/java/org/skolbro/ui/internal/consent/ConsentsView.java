@@ -21,7 +21,7 @@ import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
 
-/** A guardian's questions, child by child; a headteacher's children without answers, unit by unit. */
+/** A guardian's questions, child by child; those of a pupil who is of age; a headteacher's children without answers, unit by unit. */
 public final class ConsentsView extends Sheet {
 
     private final Here here;
@@ -35,20 +35,26 @@ public final class ConsentsView extends Sheet {
         words = Words.of(here);
         if (here.caller().roles().contains(Role.GUARDIAN)) {
             lead(words.say("consent.lead"));
-            services.register().myChildren(here.caller()).forEach(child -> add(asked(child)));
+            services.register().myChildren(here.caller()).forEach(child -> add(asked(child, "consent.none.advice")));
+        }
+        if (here.caller().roles().contains(Role.PUPIL)) {
+            here.caller().person().ifPresent(herself -> {
+                lead(words.say("consent.own-lead"));
+                add(asked(services.register().child(here.caller(), herself).child(), "consent.none-own.advice"));
+            });
         }
         if (here.caller().roles().contains(Role.HEADTEACHER)) {
             services.register().units(here.caller()).forEach(unit -> add(unanswered(unit)));
         }
     }
 
-    private Component asked(ChildRow child) {
+    private Component asked(ChildRow child, String advice) {
         Section section = new Section(new H2(child.name().full()));
         section.addClassNames("stack", "consent-child");
         List<ConsentCard> cards = services.consents().about(here.caller(), child.id());
         cards.forEach(card -> section.add(new ConsentQuestion(here, services, child, card)));
         if (cards.isEmpty()) {
-            section.add(new EmptyState(VaadinIcon.HANDSHAKE, words.say("consent.none"), words.say("consent.none.advice")));
+            section.add(new EmptyState(VaadinIcon.HANDSHAKE, words.say("consent.none"), words.say(advice)));
         }
         return section;
     }
