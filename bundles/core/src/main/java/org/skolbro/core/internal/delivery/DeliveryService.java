@@ -163,13 +163,13 @@ public final class DeliveryService implements Deliveries {
 
     @Override
     public void content(Caller caller, DeliveryId id, int number, OutputStream out) {
-        gate.requireOffice(caller, Role.ARCHIVIST);
+        requireContent(caller);
         parts.files.one(caller, work.inOne(() -> find(id)), number, out);
     }
 
     @Override
     public void contents(Caller caller, DeliveryId id, OutputStream out) {
-        gate.requireOffice(caller, Role.ARCHIVIST);
+        requireContent(caller);
         parts.files.all(caller, work.inOne(() -> find(id)), out);
     }
 
@@ -201,6 +201,12 @@ public final class DeliveryService implements Deliveries {
             parts.folder.remove(id);
         }
         return received;
+    }
+
+    /** A package holds what is read with a second factor only, beside the rest. */
+    private void requireContent(Caller caller) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        gate.requireLevel(caller, AssuranceLevel.SECOND_FACTOR);
     }
 
     private Optional<Text> refusal(StoredDelivery delivery, String reference, LocalDate date) {

@@ -15,7 +15,7 @@ public final class Pool {
      * Sent once by the pool itself. Derby keeps the stack of whoever sends a connection's first statement, and with it the class
      * loader of a form's view for as long as the connection lives: such a view is then never the first.
      */
-    private static final String FIRST_STATEMENT = "values 1";
+    private static final String FIRST_STATEMENT = "values (1)";
 
     private Pool() {
     }
