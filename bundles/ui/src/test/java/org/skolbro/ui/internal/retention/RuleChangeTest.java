@@ -37,7 +37,7 @@ public class RuleChangeTest {
 
     @Test
     public void saysEachPartThatChanged() {
-        assertEquals(List.of("Skolform: GR → FS", "Stöd: Beslut 1 → Beslut 2"),
+        assertEquals(List.of("Skolform: Grundskola → Förskola", "Stöd: Beslut 1 → Beslut 2"),
             change.between(before, rule("FS", Milestone.HANDED_OVER, 42, Action.DESTROY, "Beslut 2")));
     }
 
