@@ -103,7 +103,7 @@ public class WallsTest {
 
     @ArchTest
     public static final ArchRule TESTKIT_SEES_THE_CORE = bundle("testkit").sees(
-        API, LOG, of("org.skolbro.core..", "org.junit..", "org.hamcrest.."));
+        API, LOG, of("org.skolbro.core..", "org.junit..", "org.hamcrest..", "org.openqa.selenium..", "com.deque.html.axecore.."));
 
     /** The tests of this module are not part of the house. */
     public static final class NotTheseTests implements ImportOption {
