@@ -130,7 +130,7 @@ public abstract class AbsentForm extends InVillage {
         childMoves();
         Caller headteacher = logIn(Who.HEADTEACHER);
         Transitions transitions = service(Transitions.class);
-        assertTrue(transitions.mine(headteacher).getFirst().waitsFor().orElseThrow().en().contains("FS"));
+        assertTrue(transitions.mine(headteacher).getFirst().waitsFor().orElseThrow().en().contains("Preschool"));
         returns(switchboard);
         assertEquals(Optional.empty(), transitions.mine(headteacher).getFirst().waitsFor());
     }
