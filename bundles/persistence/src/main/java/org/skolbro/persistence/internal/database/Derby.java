@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -23,10 +26,33 @@ final class Derby {
     static DataSource source(String url) {
         String name = name(url);
         prepareEngine(name);
-        EmbeddedDataSource source = new EmbeddedDataSource();
+        EmbeddedDataSource source = new Source();
         source.setDatabaseName(name);
         source.setCreateDatabase("create");
         return source;
+    }
+
+    /**
+     * Makes each connection's parser before anybody else can: it keeps the stack of whoever made it, and when that is a form's
+     * view, the form's class loader stays for as long as the connection does. No two send the same statement, because one that
+     * was sent before needs no parser.
+     */
+    private static final class Source extends EmbeddedDataSource {
+
+        private static final long serialVersionUID = 1;
+        private static final AtomicLong NUMBER = new AtomicLong();
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            try (Statement first = connection.createStatement()) {
+                first.execute("values " + NUMBER.incrementAndGet());
+                return connection;
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
     }
 
     static void shutDown(String url) {

@@ -11,11 +11,6 @@ import org.skolbro.persistence.DatabaseSettings;
 public final class Pool {
 
     private static final long LONGEST_WAIT_MILLIS = 15_000;
-    /**
-     * Sent once by the pool itself. Derby keeps the stack of whoever sends a connection's first statement, and with it the class
-     * loader of a form's view for as long as the connection lives: such a view is then never the first.
-     */
-    private static final String FIRST_STATEMENT = "values (1)";
 
     private Pool() {
     }
@@ -28,7 +23,6 @@ public final class Pool {
         config.setMaximumPoolSize(settings.poolMax());
         config.setMinimumIdle(1);
         config.setConnectionTimeout(LONGEST_WAIT_MILLIS);
-        config.setConnectionInitSql(FIRST_STATEMENT);
         try {
             return new HikariDataSource(config);
         } catch (HikariPool.PoolInitializationException e) {
