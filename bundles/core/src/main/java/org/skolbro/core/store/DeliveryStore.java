@@ -44,7 +44,7 @@ public interface DeliveryStore {
     /** The holdings of one child in the delivery, by document. */
     List<DeliveredHolding> holdings(DeliveryId id, PersonId subject);
 
-    /** Those of the holdings that are in a delivery that was not cancelled. */
+    /** Those of the holdings that are in a delivery that was not cancelled, and that were not left behind when it was received. */
     List<HoldingId> taken(Collection<HoldingId> holdings);
 
     /** Marks the holdings of built packages: disposal may end them. Answers how many. */

@@ -128,8 +128,14 @@ public final class InMemoryDeliveryStore implements DeliveryStore {
     @Override
     public List<HoldingId> taken(Collection<HoldingId> of) {
         memory.requireUnitOfWork();
-        return holdings.keySet().stream().filter(key -> of.contains(key.holding())).filter(key -> deliveries.containsKey(key.delivery())
-            && deliveries.get(key.delivery()).state() != Delivery.State.CANCELLED).map(HoldingKey::holding).distinct().toList();
+        return holdings.keySet().stream().filter(key -> of.contains(key.holding()) && isTaken(key)).map(HoldingKey::holding).distinct()
+            .toList();
+    }
+
+    private boolean isTaken(HoldingKey key) {
+        StoredDelivery delivery = deliveries.get(key.delivery());
+        return delivery != null && delivery.state() != Delivery.State.CANCELLED
+            && (delivery.state() != Delivery.State.RECEIVED || isReleased(key.holding()));
     }
 
     @Override

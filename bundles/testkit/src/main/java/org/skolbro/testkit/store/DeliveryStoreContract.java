@@ -124,6 +124,18 @@ public abstract class DeliveryStoreContract {
     }
 
     @Test
+    public void whatAReceivedDeliveryLeftBehindIsNotTakenByIt() {
+        planned();
+        run(() -> {
+            store().settle(ID, store().packet(ID, 1).orElseThrow().built(2, 500, "ab".repeat(32)));
+            store().settle(ID, store().packet(ID, 2).orElseThrow().failed("fault"));
+            store().release(ID);
+            store().update(delivery(ID).to(State.RECEIVED));
+        });
+        assertEquals(List.of(new HoldingId(1)), in(() -> store().taken(List.of(new HoldingId(1), new HoldingId(3)))));
+    }
+
+    @Test
     public void onlyHoldingsOfBuiltPackagesAreReleased() {
         planned();
         run(() -> store().settle(ID, in(() -> store().packet(ID, 1)).orElseThrow().built(2, 500, "ab".repeat(32))));

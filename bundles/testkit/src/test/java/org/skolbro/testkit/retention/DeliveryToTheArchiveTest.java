@@ -8,12 +8,10 @@ import static org.junit.Assert.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +20,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.audit.Audit;
 import org.skolbro.api.delivery.Deliveries;
 import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.delivery.DeliveryPackage;
@@ -30,20 +29,18 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.NotPermitted;
-import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.text.Text;
-import org.skolbro.core.packing.ChildPackage;
-import org.skolbro.core.packing.Packer;
 import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.Paper;
 import org.skolbro.core.print.Printer;
@@ -54,7 +51,7 @@ public class DeliveryToTheArchiveTest {
 
     private final ArchiveTown town = new ArchiveTown();
     private final InMemoryDeliveryStore store = new InMemoryDeliveryStore(town.house.memory);
-    private final Writer packer = new Writer();
+    private final LinePacker packer = new LinePacker();
     private final Path folder = town.folder.resolve("deliveries");
     private final Deliveries deliveries = start();
     private final PersonId maja = child("Maja", SecurityMarking.NONE);
@@ -121,10 +118,10 @@ public class DeliveryToTheArchiveTest {
         due(olle);
         Delivery planned = planned();
         packer.crashAt = 2;
-        assertThrows(OutOfPower.class, () -> deliveries.build(town.archivist, planned.id(), Progress.NONE));
+        assertThrows(LinePacker.OutOfPower.class, () -> deliveries.build(town.archivist, planned.id(), Progress.NONE));
         Delivery built = ArchiveTown.done(start().build(town.archivist, planned.id(), Progress.NONE));
         assertEquals(2, built.totals().built());
-        assertEquals(List.of(maja, olle), packer.packed);
+        assertEquals(List.of("Maja", "Olle"), packer.packed);
     }
 
     @Test
@@ -138,16 +135,22 @@ public class DeliveryToTheArchiveTest {
     }
 
     @Test
-    public void keepsWhatCouldNotBePackedAndSaysSo() {
+    public void keepsWhatCouldNotBePackedForTheNextDelivery() {
         HoldingId kept = due(maja);
         due(olle);
-        packer.failFor = Optional.of(maja);
+        packer.failFor = Optional.of("Maja");
         Delivery built = built();
         assertEquals(1, built.totals().failed());
         ArchiveTown.done(deliveries.delivered(town.archivist, built.id()));
         received(built);
         assertEquals(1, town.preview().totals().items());
         assertEquals(HoldingView.State.ACTIVE, town.state(kept));
+        packer.failFor = Optional.empty();
+        Delivery next = built();
+        assertEquals(1, next.totals().built());
+        ArchiveTown.done(deliveries.delivered(town.archivist, next.id()));
+        received(next);
+        assertEquals(2, town.preview().totals().items());
     }
 
     @Test
@@ -174,11 +177,13 @@ public class DeliveryToTheArchiveTest {
     }
 
     @Test
-    public void needsTheSecondFactorForTheReceiptAndAnArchivistForAll() {
+    public void needsTheSecondFactorForReceiptAndFilesAndAnArchivistForAll() {
         due(maja);
         Delivery built = built();
         assertThrows(NotPermitted.class, () -> deliveries.receive(town.platform.callers().office(Role.ARCHIVIST, AssuranceLevel.PASSWORD), built.id(), "SA 1",
             town.house.clock.today(), Progress.NONE));
+        assertThrows(NotPermitted.class, () -> deliveries.contents(town.platform.callers().office(Role.ARCHIVIST, AssuranceLevel.PASSWORD), built.id(),
+            OutputStream.nullOutputStream()));
         assertThrows(NotPermitted.class, () -> deliveries.plan(town.platform.callers().administrator(), "Stadsarkivet", Progress.NONE));
         assertThrows(NotPermitted.class, () -> deliveries.contents(town.platform.callers().auditor(), built.id(), OutputStream.nullOutputStream()));
     }
@@ -191,7 +196,7 @@ public class DeliveryToTheArchiveTest {
         deliveries.contents(town.archivist, built.id(), out);
         assertTrue(new String(out.toByteArray(), StandardCharsets.ISO_8859_1).contains("index.csv"));
         for (String act : List.of("delivery.packed", "delivery.downloaded")) {
-            assertEquals(List.of(maja), town.house.memory.inOne(() -> town.house.auditStore.lines(org.skolbro.api.audit.Audit.Filter.ALL,
+            assertEquals(List.of(maja), town.house.memory.inOne(() -> town.house.auditStore.lines(Audit.Filter.ALL,
                 Page.Request.first(100))).items().stream().filter(line -> line.action().equals(act)).findFirst().orElseThrow().children());
         }
     }
@@ -225,64 +230,12 @@ public class DeliveryToTheArchiveTest {
         return deliveries.packages(town.archivist, delivery.id(), Page.Request.first(100)).items();
     }
 
-    private org.skolbro.api.outcome.Outcome<Delivery> receive(Delivery delivery, String reference, LocalDate date) {
+    private Outcome<Delivery> receive(Delivery delivery, String reference, LocalDate date) {
         return deliveries.receive(town.archivist, delivery.id(), reference, date, Progress.NONE);
     }
 
     private Delivery received(Delivery delivery) {
         return ArchiveTown.done(receive(delivery, "SA 1", town.house.clock.today()));
-    }
-
-    private static final class OutOfPower extends Error {
-        private static final long serialVersionUID = 1;
-    }
-
-    /** Writes each child's documents as lines. */
-    private final class Writer implements Packer {
-
-        private final List<PersonId> packed = new ArrayList<>();
-        private int crashAt;
-        private Optional<PersonId> failFor = Optional.empty();
-
-        @Override
-        public String format() {
-            return "lines";
-        }
-
-        @Override
-        public String suffix() {
-            return "zip";
-        }
-
-        @Override
-        public Packed write(ChildPackage content, OutputStream out) {
-            PersonId child = content.child().name().startsWith("Maja") ? maja : olle;
-            if (packed.size() + 1 == crashAt) {
-                crashAt = 0;
-                throw new OutOfPower();
-            }
-            if (failFor.equals(Optional.of(child))) {
-                throw new StorageFailure("The disk says no");
-            }
-            packed.add(child);
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            int documents = 0;
-            while (content.documents().hasNext()) {
-                text.writeBytes(content.documents().next().document().id().toString().getBytes(StandardCharsets.UTF_8));
-                documents++;
-            }
-            try {
-                out.write(text.toByteArray());
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-            return new Packed(text.size(), sha256(text.toByteArray()), documents, documents);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        var digest = org.skolbro.core.internal.document.file.Sha256.digest();
-        return org.skolbro.core.internal.document.file.Sha256.hex(digest.digest(content));
     }
 
     private static final class Stopped implements Progress {

@@ -1,8 +1,12 @@
 package org.skolbro.core.internal.delivery;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.Manifest;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -137,7 +141,16 @@ public final class DeliveryBuilding {
 
     private ChildPackage.Delivery parties(StoredDelivery delivery) {
         return new ChildPackage.Delivery(delivery.id().toString(), folder.deliverer(), delivery.createdBy(),
-            new Organisation(delivery.recipient(), ""), "Skolbro", "0.1.0");
+            new Organisation(delivery.recipient(), ""), "Skolbro", version());
+    }
+
+    /** Of the bundle that this class lies in, as its own manifest has it. */
+    private static String version() {
+        try (InputStream manifest = DeliveryBuilding.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            return Optional.ofNullable(new Manifest(manifest).getMainAttributes().getValue("Bundle-Version")).orElse("");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The bundle's manifest cannot be read", unreadable);
+        }
     }
 
     private ChildPackage.Child child(PersonId id) {

@@ -20,6 +20,7 @@ import org.skolbro.api.person.Person;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.csv.SpreadsheetCsv;
 import org.skolbro.core.store.DeliveryStore;
 import org.skolbro.core.store.DeliveryStore.Packet;
 import org.skolbro.core.store.RegisterStore;
@@ -31,7 +32,7 @@ import org.skolbro.core.store.UnitOfWork;
 public final class DeliveryFiles {
 
     private static final int PAGE = 200;
-    private static final String HEAD = "\uFEFFpaket;personnummer;namn;fil;sha256;handlingar\r\n";
+    private static final List<String> HEADING = List.of("paket", "personnummer", "namn", "fil", "sha256", "handlingar");
 
     private final UnitOfWork work;
     private final DeliveryStore store;
@@ -65,7 +66,7 @@ public final class DeliveryFiles {
     /** The packages are zips already, so they are not compressed again. */
     void all(Caller caller, StoredDelivery delivery, OutputStream out) {
         requireHere(delivery);
-        StringBuilder index = new StringBuilder(HEAD);
+        List<List<String>> index = new ArrayList<>();
         try {
             ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
             zip.setLevel(Deflater.NO_COMPRESSION);
@@ -82,7 +83,7 @@ public final class DeliveryFiles {
                 }
             }
             zip.putNextEntry(new ZipEntry("index.csv"));
-            zip.write(index.toString().getBytes(StandardCharsets.UTF_8));
+            zip.write(SpreadsheetCsv.of(HEADING, index).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             zip.finish();
         } catch (IOException failed) {
@@ -96,21 +97,20 @@ public final class DeliveryFiles {
         }
     }
 
-    private List<Packet> page(Caller caller, StoredDelivery delivery, Page.Request request, StringBuilder index) {
+    private List<Packet> page(Caller caller, StoredDelivery delivery, Page.Request request, List<List<String>> index) {
         List<Packet> page = store.packages(delivery.id(), request).items();
         List<Packet> built = new ArrayList<>(page.stream().filter(DeliveryFiles::isBuilt).toList());
         if (!built.isEmpty()) {
             trail.write(caller, "delivery.downloaded", built.stream().map(Packet::subject).toList(), delivery.id().toString(), "");
-            built.forEach(packet -> index.append(line(packet)));
+            built.forEach(packet -> index.add(line(packet)));
         }
         return page;
     }
 
-    private String line(Packet packet) {
+    private List<String> line(Packet packet) {
         Person person = register.person(packet.subject()).orElseThrow();
-        return packet.number() + ";" + person.number().map(number -> number.value()).orElse("") + ";"
-            + person.name().full().replaceAll("[;\"\\r\\n]", " ").replaceFirst("^[=+\\-@]", "'$0") + ";" + building.fileName(packet) + ";"
-            + packet.sha256() + ";" + packet.documents() + "\r\n";
+        return List.of(Integer.toString(packet.number()), person.number().map(number -> number.value()).orElse(""), person.name().full(),
+            building.fileName(packet), packet.sha256(), Long.toString(packet.documents()));
     }
 
     private static boolean isBuilt(Packet packet) {

@@ -2,7 +2,6 @@ package org.skolbro.core.internal.delivery;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +25,7 @@ import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.retention.DueForDelivery;
+import org.skolbro.core.internal.time.PlatformClock;
 import org.skolbro.core.store.DeliveryStore;
 import org.skolbro.core.store.DeliveryStore.Packet;
 import org.skolbro.core.store.StoredDelivery;
@@ -36,7 +36,6 @@ import org.skolbro.core.store.UnitOfWork;
 public final class DeliveryService implements Deliveries {
 
     private static final int LONGEST = 200;
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     private final UnitOfWork work;
     private final Gate gate;
@@ -216,7 +215,7 @@ public final class DeliveryService implements Deliveries {
         if (reference.isBlank() || reference.length() > LONGEST) {
             return Optional.of(DeliveryTexts.NO_REFERENCE);
         }
-        LocalDate delivered = LocalDate.ofInstant(delivery.deliveredAt().orElseThrow(), SWEDEN);
+        LocalDate delivered = LocalDate.ofInstant(delivery.deliveredAt().orElseThrow(), PlatformClock.ZONE);
         return date.isBefore(delivered) || date.isAfter(parts.due.today()) ? Optional.of(DeliveryTexts.WRONG_DATE) : Optional.empty();
     }
 

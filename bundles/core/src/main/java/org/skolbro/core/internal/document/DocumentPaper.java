@@ -1,7 +1,6 @@
 package org.skolbro.core.internal.document;
 
 import java.io.InputStream;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.document.Marks;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.time.PlatformClock;
 import org.skolbro.core.print.Paper;
 import org.skolbro.core.print.Paper.Block;
 import org.skolbro.core.print.Paper.Fact;
@@ -24,7 +24,7 @@ import org.skolbro.core.store.StoredDocument;
 /** A finalised document (upprättad handling) as it is printed, made of its own stored description alone. */
 public final class DocumentPaper {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(PlatformClock.ZONE);
     /** Characters of a footer's parts; a footer is one line. */
     private static final int FOOTER = 48;
 

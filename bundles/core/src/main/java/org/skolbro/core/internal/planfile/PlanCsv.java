@@ -1,8 +1,6 @@
 package org.skolbro.core.internal.planfile;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,35 +11,22 @@ import java.util.Set;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.csv.SpreadsheetCsv;
 
 /** A plan as lines that a Swedish spreadsheet opens at once. Columns go by their names, in any order. */
 final class PlanCsv {
-
-    private static final String MARK = "\uFEFF";
-    /** A spreadsheet would run it as a formula, or takes the apostrophe for its own. */
-    private static final String FORMULA = "(?s)'*[=+\\-@\\t\\r].*";
 
     private PlanCsv() {
     }
 
     static String write(List<Entry> entries) {
-        StringWriter text = new StringWriter();
-        text.write(MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(Entry.ALL);
-            entries.forEach(entry -> csv.writeRecord(Entry.ALL.stream().map(field -> guarded(entry.of(field))).toList()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory does not fail", impossible);
-        }
-        return text.toString();
+        return SpreadsheetCsv.of(Entry.ALL, entries.stream().map(entry -> Entry.ALL.stream().map(entry::of).toList()).toList());
     }
 
     static List<Entry> read(String text) throws Unreadable {
-        String plain = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+        String plain = text.startsWith(SpreadsheetCsv.MARK) ? text.substring(SpreadsheetCsv.MARK.length()) : text;
         List<Entry> entries = new ArrayList<>();
         List<String> heading = List.of();
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator(plain)).allowExtraFields(true)
@@ -87,7 +72,7 @@ final class PlanCsv {
         }
         Map<String, String> fields = new HashMap<>();
         for (int i = 0; i < heading.size(); i++) {
-            fields.put(heading.get(i), bare(values.get(i)));
+            fields.put(heading.get(i), SpreadsheetCsv.unguarded(values.get(i)));
         }
         return new Entry(place, fields);
     }
@@ -96,14 +81,6 @@ final class PlanCsv {
     private static char separator(String text) {
         String first = text.lines().findFirst().orElse("");
         return first.contains(";") ? ';' : first.contains("\t") ? '\t' : ',';
-    }
-
-    private static String guarded(String value) {
-        return value.matches(FORMULA) ? "'" + value : value;
-    }
-
-    private static String bare(String value) {
-        return value.startsWith("'") && value.matches(FORMULA) ? value.substring(1) : value;
     }
 
     static String shown(String name) {

@@ -177,7 +177,7 @@ public final class SqlDeliveryStore implements DeliveryStore {
             List<HoldingId> taken = new ArrayList<>();
             for (List<Long> slice : Bulk.slices(holdings.stream().map(HoldingId::value).toList())) {
                 taken.addAll(Sql.of("select distinct h.holding_id from delivery_holding h join delivery d on d.id = h.delivery_id"
-                    + " where d.state <> 'CANCELLED' and").in("h.holding_id", slice).list(connection, row -> new HoldingId(row.getLong(1))));
+                    + " where d.state <> 'CANCELLED' and (d.state <> 'RECEIVED' or h.released = true) and").in("h.holding_id", slice).list(connection, row -> new HoldingId(row.getLong(1))));
             }
             return taken;
         });
