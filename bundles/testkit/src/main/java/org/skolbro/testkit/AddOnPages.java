@@ -59,6 +59,9 @@ final class AddOnPages {
             List<String> paths = browser.findElements(By.cssSelector(entries)).stream()
                 .map(entry -> entry.getDomAttribute("path")).toList();
             paths.stream().filter(seen::add).forEach(path -> look(browser, path));
+            // as somebody who goes on with other work: a page whose browser vanished keeps its view until it is given up
+            browser.get(skolbro.address("/").toString());
+            await(browser, CONTENT);
         } finally {
             browser.quit();
         }

@@ -35,7 +35,7 @@ final class RuleGrid extends Div {
         grid.setAllRowsVisible(true);
         grid.addColumn(rules::type).setHeader(words.say("plan.type")).setFlexGrow(2).setFrozen(true).setKey("type")
             .setComparator(words.alphabetical(rules::type));
-        grid.addColumn(rules::schoolType).setHeader(words.say("plan.school-type")).setAutoWidth(true).setFlexGrow(0)
+        grid.addColumn(rules::schoolType).setHeader(words.say("plan.school-type")).setWidth("9.5rem").setFlexGrow(0)
             .setKey("school-type").setComparator(words.alphabetical(rules::schoolType));
         grid.addColumn(rules::holding).setHeader(words.say("plan.holding")).setFlexGrow(1).setKey("holding")
             .setComparator(words.alphabetical(rules::holding));
