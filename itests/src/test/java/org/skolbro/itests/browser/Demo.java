@@ -20,6 +20,7 @@ final class Demo {
     private static final Map<String, Telephone> TELEPHONES = new HashMap<>();
 
     private static Instance instance;
+    private static int told;
 
     private Demo() {
     }
@@ -44,9 +45,15 @@ final class Demo {
         }
     }
 
-    /** What a running demo had to warn of. */
+    /** What a running demo had to warn of since this was last asked, so that one journey's fault is not told of all after it. */
     static synchronized List<String> warnings() {
-        return instance == null ? List.of() : instance.warnings();
+        if (instance == null) {
+            return List.of();
+        }
+        List<String> all = instance.warnings();
+        List<String> news = all.subList(told, all.size());
+        told = all.size();
+        return news;
     }
 
     /** A code that this one of the demo's people has not used yet. */

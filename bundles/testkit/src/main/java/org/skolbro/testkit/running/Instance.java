@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A running process of the distribution, started by its own scripts as a user would. */
@@ -21,6 +23,7 @@ public final class Instance implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private static final String FORGETFUL = "-XX:SoftRefLRUPolicyMSPerMB=0";
+    private static final Pattern FIRST_LINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:,]+ \\|");
 
     private final Process process;
     private final Path base;
@@ -167,13 +170,24 @@ public final class Instance implements AutoCloseable {
         return warningsAfter(0);
     }
 
-    /** Those after so many lines, when an earlier process wrote into the same log. */
+    /** Those after so many lines, when an earlier process wrote into the same log; each with the trace below it. */
     public List<String> warningsAfter(long lines) {
+        List<String> warnings = new ArrayList<>();
+        boolean inside = false;
         try (Stream<String> log = Files.lines(log().toPath())) {
-            return log.skip(lines).filter(Instance::warns).toList();
+            for (String line : (Iterable<String>) log.skip(lines)::iterator) {
+                boolean first = FIRST_LINE.matcher(line).lookingAt();
+                if (first && warns(line)) {
+                    warnings.add(line);
+                } else if (!first && inside) {
+                    warnings.add(warnings.removeLast() + "\n" + line);
+                }
+                inside = first ? warns(line) : inside;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return warnings;
     }
 
     private static boolean warns(String line) {
