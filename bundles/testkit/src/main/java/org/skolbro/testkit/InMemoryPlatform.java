@@ -13,6 +13,7 @@ import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.Register;
+import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
@@ -35,13 +36,14 @@ public final class InMemoryPlatform {
 
     private final House house = new House(LocalDate.of(2026, 5, 4));
     private final Records.Rules rules = Records.Rules.inMemory(house);
-    private final Papers papers = new Papers(house, rules.why());
+    private final Papers papers = new Papers(house, rules);
     private final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
     private final Switchboard switchboard = new Switchboard(house, papers, transitionStore);
     private final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
         papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
         new InMemoryCertificateStore(house.memory)), papers.forms);
+    private final DeclaredMilestones declared = records.declared(papers.custody, papers.seen);
     private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
         house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore, papers.hidden);
     private final Town town = new Town(house);
@@ -99,6 +101,10 @@ public final class InMemoryPlatform {
 
     public Holds holds() {
         return records.holds;
+    }
+
+    public DeclaredMilestones declared() {
+        return declared;
     }
 
     /** @param evidence a folder for the files that stay outside the database */

@@ -70,6 +70,9 @@ public interface DisposalStore {
 
     Optional<RunItem> item(RunId run, HoldingId holding);
 
+    /** Those of the holdings that wait in a run that is approved and not over. */
+    Set<HoldingId> approved(Collection<HoldingId> holdings);
+
     Map<State, Long> totals(RunId run);
 
     /** Items that have not left the run, counted. By school type, type and row. */

@@ -36,6 +36,9 @@ public interface HoldingStore {
     /** Sets a milestone of all active holdings of a unit for a child, in one school form. Answers how many. */
     int reach(PersonId child, UnitCode unit, SchoolType schoolType, Milestone milestone, LocalDate on);
 
+    /** Sets a milestone of those that are active, or without a day takes it away. Answers how many. */
+    int reach(Collection<HoldingId> ids, Milestone milestone, Optional<LocalDate> on);
+
     /** Moves the unit's own active holdings for a child into the archive. Answers how many. */
     int archive(PersonId child, UnitCode unit, SchoolType schoolType);
 

@@ -156,6 +156,13 @@ public final class InMemoryDisposalStore implements DisposalStore {
     }
 
     @Override
+    public Set<HoldingId> approved(Collection<HoldingId> of) {
+        Set<DisposalRun.State> approved = Set.of(DisposalRun.State.APPROVED, DisposalRun.State.RUNNING, DisposalRun.State.PAUSED);
+        return all().stream().filter(run -> approved.contains(run.state())).flatMap(run -> of(run.id(), item ->
+            is(State.WAITING, item.state()) && of.contains(item.holding()))).map(RunItem::holding).collect(Collectors.toSet());
+    }
+
+    @Override
     public Map<State, Long> totals(RunId run) {
         return of(run, item -> true).collect(Collectors.groupingBy(RunItem::state, Collectors.counting()));
     }

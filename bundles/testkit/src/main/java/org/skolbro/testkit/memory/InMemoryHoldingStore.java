@@ -75,6 +75,16 @@ public final class InMemoryHoldingStore implements HoldingStore {
     }
 
     @Override
+    public int reach(Collection<HoldingId> ids, Milestone milestone, Optional<LocalDate> on) {
+        return change(holding -> isActive(holding) && ids.contains(holding.id()), holding -> {
+            Map<Milestone, LocalDate> reached = new EnumMap<>(Milestone.class);
+            reached.putAll(holding.milestones());
+            on.ifPresentOrElse(day -> reached.put(milestone, day), () -> reached.remove(milestone));
+            return with(holding, holding.holderKind(), holding.state(), reached);
+        });
+    }
+
+    @Override
     public int archive(PersonId child, UnitCode unit, SchoolType schoolType) {
         return change(of(child, unit, schoolType).and(holding -> holding.holderKind() == HolderKind.UNIT),
             holding -> with(holding, HolderKind.ARCHIVE, holding.state(), holding.milestones()));

@@ -12,6 +12,7 @@ import org.skolbro.core.internal.document.Acknowledging;
 import org.skolbro.core.internal.document.Attaching;
 import org.skolbro.core.internal.document.Citations;
 import org.skolbro.core.internal.document.CoAuthors;
+import org.skolbro.core.internal.document.Custody;
 import org.skolbro.core.internal.document.Deriving;
 import org.skolbro.core.internal.document.DocumentService;
 import org.skolbro.core.internal.document.DraftDesk;
@@ -27,6 +28,7 @@ import org.skolbro.core.internal.document.LedgerCopy;
 import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.document.Opening;
 import org.skolbro.core.internal.document.Overview;
+import org.skolbro.core.internal.document.NewInCase;
 import org.skolbro.core.internal.document.OwnDrafts;
 import org.skolbro.core.internal.document.Printing;
 import org.skolbro.core.internal.document.Reading;
@@ -41,6 +43,8 @@ import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.hiding.HiddenScope;
 import org.skolbro.core.internal.hiding.HidingService;
 import org.skolbro.core.internal.hiding.HidingViews;
+import org.skolbro.core.internal.retention.CaseFiles;
+import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.print.Printer;
 
 /** Forms and documents of the core, wired by hand in a {@link House}. */
@@ -62,6 +66,8 @@ public final class Papers {
     public final Documents documents;
     public final Hidings hidings;
     public final HiddenPapers hidden;
+    public final SeenDocuments seen;
+    public final Custody custody;
 
     private final House house;
     private final Opening opening;
@@ -69,6 +75,15 @@ public final class Papers {
     private final Names names;
 
     public Papers(House house, RetentionWhy retention) {
+        this(house, retention, Optional.empty());
+    }
+
+    /** Documents that open the cases again which they belong to, by the plan in force. */
+    public Papers(House house, Records.Rules rules) {
+        this(house, rules.why(), Optional.of(rules.versions()));
+    }
+
+    private Papers(House house, RetentionWhy retention, Optional<PlanVersions> plans) {
         holdingStore = new InMemoryHoldingStore(house.memory);
         formStore = new InMemoryFormStore(house.memory);
         wishStore = new InMemoryFormWishStore(house.memory);
@@ -82,8 +97,12 @@ public final class Papers {
         Sights sights = new Sights(house.gate, house.registerStore, formStore, hidden);
         opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
         rows = new Rows(house.gate, documentStore, holdingStore, names, retention);
-        documents = documents(house, sights, retention);
-        hidings = hidings(house, new SeenDocuments(documentStore, holdingStore, sights, rows));
+        NewInCase cases = plans.<NewInCase>map(versions -> new CaseFiles(versions, documentStore, holdingStore, house.trail))
+            .orElse((caller, document) -> { });
+        documents = documents(house, sights, retention, cases);
+        seen = new SeenDocuments(documentStore, holdingStore, sights, rows);
+        custody = new Custody(house.gate, documentStore, holdingStore, sights);
+        hidings = hidings(house, seen);
     }
 
     private Hidings hidings(House house, SeenDocuments seen) {
@@ -96,7 +115,7 @@ public final class Papers {
         return new Printing(house.memory, opening, rows, names, documentStore, house.trail, List.of(printers));
     }
 
-    private Documents documents(House house, Sights sights, RetentionWhy retention) {
+    private Documents documents(House house, Sights sights, RetentionWhy retention, NewInCase cases) {
         FieldRows rules = new FieldRows(forms, house.registerStore);
         OwnDrafts own = new OwnDrafts(house.gate, documentStore, names, rules);
         Writing writing = new Writing(house.gate, house.registerStore, forms, house.clock);
@@ -105,7 +124,7 @@ public final class Papers {
             new UnitStaff(house.registerStore, house.accountStore, house.clock), names);
         Filing filing = new Filing(holdingStore, ledgerStore);
         Finalising finalising = new Finalising(documentStore, filing, writing, names,
-            rules, handing, hidden, house.trail, house.clock);
+            rules, handing, hidden, cases, house.trail, house.clock);
         DraftDesk desk = new DraftDesk(writing, drafting, new CoAuthors(house.registerStore, house.accountStore, own, house.clock),
             new Attaching(house.memory, documentStore, own, opening, house.trail), own, handing, house.settingStore);
         Citations citations = new Citations(documentStore, own, drafting, opening, rows, house.trail);

@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.core.internal.document.Custody;
 import org.skolbro.core.internal.document.RetentionWhy;
+import org.skolbro.core.internal.document.SeenDocuments;
 import org.skolbro.core.internal.evidence.CertificateWriter;
 import org.skolbro.core.internal.evidence.EvidenceCheck;
 import org.skolbro.core.internal.evidence.EvidenceExport;
@@ -19,6 +22,9 @@ import org.skolbro.core.internal.evidence.Maintenance;
 import org.skolbro.core.internal.evidence.OutsideCertificates;
 import org.skolbro.core.internal.evidence.SigningKey;
 import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.retention.CaseFiles;
+import org.skolbro.core.internal.retention.Declarable;
+import org.skolbro.core.internal.retention.DeclaredMilestonesService;
 import org.skolbro.core.internal.retention.Destruction;
 import org.skolbro.core.internal.retention.DisposalDecisions;
 import org.skolbro.core.internal.retention.DisposalService;
@@ -90,6 +96,13 @@ public final class Records {
                 new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES), NO_NAMES)));
         holds = new HoldsService(work, house.gate, house.trail, rules.holds(),
             new HoldScopes(stores.documents(), stores.holdings(), house.registerStore, stores.forms()), house.clock);
+    }
+
+    /** What people declare of the documents that they answer for. */
+    public DeclaredMilestones declared(Custody custody, SeenDocuments seen) {
+        CaseFiles cases = new CaseFiles(rules.versions(), stores.documents(), stores.holdings(), house.trail);
+        return new DeclaredMilestonesService(house.memory, house.gate, house.trail, new Declarable(custody, cases, stores.runs()),
+            seen, new DeclaredMilestonesService.Ports(rules.versions(), stores.holdings(), rules.holds()));
     }
 
     /** Looks for runs whose grace period is over, as the platform does by itself every now and then. */

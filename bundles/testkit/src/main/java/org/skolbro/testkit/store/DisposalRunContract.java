@@ -91,6 +91,23 @@ public abstract class DisposalRunContract {
     }
 
     @Test
+    public void whatWaitsInARunIsApprovedFromTheApprovalUntilItIsOver() {
+        waiting(3);
+        List<HoldingId> asked = List.of(new HoldingId(1), new HoldingId(2), new HoldingId(9));
+        assertEquals(Set.of(), in(() -> store().approved(asked)));
+        StoredRun approved = in(() -> store().find(RUN)).orElseThrow().approvedBy(
+            new StoredRun.Signature(new AccountId(6), "Kollegan", GRACE_ENDS), Optional.empty());
+        unitOfWork().inOne(() -> store().update(approved));
+        assertEquals(Set.of(new HoldingId(1), new HoldingId(2)), in(() -> store().approved(asked)));
+        in(() -> store().leave(RUN, new HoldingId(1), new Left(Cause.BY_PERSON, "Begärd", true)));
+        assertEquals(Set.of(new HoldingId(2)), in(() -> store().approved(asked)));
+        unitOfWork().inOne(() -> store().update(approved.started()));
+        assertEquals(Set.of(new HoldingId(2)), in(() -> store().approved(asked)));
+        unitOfWork().inOne(() -> store().update(approved.started().to(DisposalRun.State.DONE)));
+        assertEquals(Set.of(), in(() -> store().approved(asked)));
+    }
+
+    @Test
     public void aRunWithoutGraceWaitsForSomebody() {
         StoredRun approved = insertRun().approvedBy(new StoredRun.Signature(new AccountId(6), "Kollegan", GRACE_ENDS), Optional.empty());
         unitOfWork().inOne(() -> store().update(approved));

@@ -110,6 +110,22 @@ public abstract class HoldingStoreContract {
     }
 
     @Test
+    public void aMilestoneOfSomeIsSetAndTakenAway() {
+        insert(holding(1, 7, CHILD, UNIT), holding(2, 7, OTHER, UNIT), holding(3, 8, CHILD, ELSEWHERE), holding(4, 9, CHILD, UNIT));
+        in(() -> store().end(new HoldingId(4), State.DESTROYED));
+        List<HoldingId> some = List.of(new HoldingId(1), new HoldingId(3), new HoldingId(4));
+        for (Milestone milestone : Milestone.values()) {
+            assertEquals(2, (int) in(() -> store().reach(some, milestone, Optional.of(DAY))));
+            assertEquals(List.of(true, false, true, false), List.of(1, 2, 3, 4).stream()
+                .map(id -> reached(id, milestone).equals(Optional.of(DAY))).toList());
+            assertEquals(1, (int) in(() -> store().reach(List.of(new HoldingId(1)), milestone, Optional.empty())));
+            assertEquals(Optional.empty(), reached(1, milestone));
+            assertEquals(Optional.of(DAY), reached(3, milestone));
+        }
+        assertEquals(0, (int) in(() -> store().reach(List.of(), Milestone.CASE_CLOSED, Optional.of(DAY))));
+    }
+
+    @Test
     public void aChangeIsSeenInTheSameUnitOfWork() {
         run(() -> {
             store().insert(List.of(holding(1, 7, CHILD, UNIT)));

@@ -39,6 +39,7 @@ public final class Finalising {
     private final FieldRows rules;
     private final HandingIn handing;
     private final HiddenPapers hidden;
+    private final NewInCase cases;
     private final AuditTrail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -46,7 +47,7 @@ public final class Finalising {
     @Activate
     public Finalising(@Reference DocumentStore documents, @Reference Filing filing, @Reference Writing writing,
             @Reference Names names, @Reference FieldRows rules, @Reference HandingIn handing,
-            @Reference HiddenPapers hidden, @Reference AuditTrail trail,
+            @Reference HiddenPapers hidden, @Reference NewInCase cases, @Reference AuditTrail trail,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.documents = documents;
         this.filing = filing;
@@ -55,6 +56,7 @@ public final class Finalising {
         this.rules = rules;
         this.handing = handing;
         this.hidden = hidden;
+        this.cases = cases;
         this.trail = trail;
         this.clock = clock;
     }
@@ -101,6 +103,7 @@ public final class Finalising {
         documents.finalise(document, content);
         hidden.follow(document);
         filing.file(List.of(new Filing.Filed(document, spots)));
+        cases.filed(caller, document);
         audit(caller, document);
         return document;
     }

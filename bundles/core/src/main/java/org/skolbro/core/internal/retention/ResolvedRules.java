@@ -10,8 +10,10 @@ import java.util.Set;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
+import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.core.store.DisposalStore.Cell;
 import org.skolbro.core.store.DisposalStore.Kind;
+import org.skolbro.core.store.Holding;
 
 /** The rows of a plan, resolved: for each kind of holding the most specific row, by type first, then code, then basis. */
 final class ResolvedRules {
@@ -48,6 +50,12 @@ final class ResolvedRules {
             .map(rule -> new Cell(kind, rule.id(), rule.milestone(), Periods.cutoff(asOf, rule.months()), Optional.empty(), filedFrom(),
                 received && rule.action() == Action.DELIVER_THEN_DESTROY))
             .stream()).toList();
+    }
+
+    /** Whether the row for the holding acts on it, some time after that milestone. */
+    boolean countsFrom(Milestone milestone, Holding holding) {
+        return ruleFor(new Kind(holding.type(), holding.schoolType(), holding.basis()))
+            .filter(rule -> rule.milestone() == milestone && rule.action() != Action.PRESERVE).isPresent();
     }
 
     /** A plan that leaves older holdings alone sees only those filed from its first day. */

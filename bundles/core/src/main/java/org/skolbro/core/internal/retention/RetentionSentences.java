@@ -38,10 +38,12 @@ final class RetentionSentences {
 
     static Text waiting(Plan plan, RetentionRule rule) {
         Text event = milestone(rule.milestone());
-        return Text.sv(verb(rule).sv() + " " + rule.months() + " månader efter " + event.sv() + ", som inte har inträffat (rad "
-                + rule.id() + ", plan " + plan.version() + ").")
-            .en(verb(rule).en() + " " + rule.months() + " months after " + event.en() + ", which has not happened (row "
-                + rule.id() + ", plan " + plan.version() + ").");
+        String when = rule.months() == 0 ? "vid " : rule.months() + " månader efter ";
+        String whenEn = rule.months() == 0 ? "at " : rule.months() + " months after ";
+        return Text.sv(verb(rule).sv() + " " + when + event.sv() + ", som inte har inträffat (rad " + rule.id() + ", plan "
+                + plan.version() + ").")
+            .en(verb(rule).en() + " " + whenEn + event.en() + ", which has not happened (row " + rule.id() + ", plan "
+                + plan.version() + ").");
     }
 
     static Text preserved(Plan plan, RetentionRule rule) {

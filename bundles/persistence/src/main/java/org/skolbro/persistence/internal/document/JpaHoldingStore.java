@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,6 +88,19 @@ public final class JpaHoldingStore implements HoldingStore {
     @Override
     public int reach(PersonId child, UnitCode unit, SchoolType schoolType, Milestone milestone, LocalDate on) {
         return change("set h.milestones." + MilestonesEmbeddable.field(milestone) + " = :value", on, "", child, unit, schoolType);
+    }
+
+    @Override
+    public int reach(Collection<HoldingId> ids, Milestone milestone, Optional<LocalDate> on) {
+        String field = "h.milestones." + MilestonesEmbeddable.field(milestone);
+        // a plain null would have no type, which PostgreSQL refuses
+        String value = on.map(day -> ":on").orElse("nullif(" + field + ", " + field + ")");
+        String set = "update HoldingEntity h set " + field + " = " + value + " where h.id in :ids and h.state in :active";
+        return tx.within(em -> Bulk.slices(ids.stream().map(HoldingId::value).toList()).stream().mapToInt(slice -> {
+            Query query = em.createQuery(set).setParameter("ids", slice).setParameter("active", ACTIVE);
+            on.ifPresent(day -> query.setParameter("on", day));
+            return Bulk.run(em, query);
+        }).sum());
     }
 
     @Override

@@ -140,6 +140,19 @@ public final class SqlDisposalStore implements DisposalStore {
     }
 
     @Override
+    public Set<HoldingId> approved(Collection<HoldingId> holdings) {
+        return tx.sqlWithin(connection -> {
+            Set<HoldingId> approved = new HashSet<>();
+            for (List<Long> slice : slices(holdings)) {
+                approved.addAll(Sql.of("select i.holding_id from disposal_item i join disposal_run r on r.id = i.run_id"
+                    + " where r.state in ('APPROVED', 'RUNNING', 'PAUSED') and i.state in ('WAITING', 'LEASED') and")
+                    .in("i.holding_id", slice).list(connection, row -> new HoldingId(row.getLong(1))));
+            }
+            return approved;
+        });
+    }
+
+    @Override
     public Map<State, Long> totals(RunId run) {
         return tx.sqlWithin(connection -> {
             Map<State, Long> totals = new EnumMap<>(State.class);
