@@ -107,6 +107,41 @@ public class SupportTest extends BrowserTest {
         hasNoErrorInTheConsole();
     }
 
+    @Test
+    public void aMessageIsDeclaredIrrelevantTakenBackAndChosenAmongMany() {
+        logIn("larare3");
+        openPupil();
+        String pupil = browser.getCurrentUrl();
+        begin("Meddelande");
+        fill("Rubrik", "Ta med stövlar");
+        fill("Meddelande", "Vi går till skogen.");
+        seeText("Sparat");
+        press("Upprätta");
+        pressLast("Upprätta");
+        await().until(ExpectedConditions.urlContains("/handling/"));
+        seeText("Gallras vid inaktualitet, som inte har inträffat");
+        pressStarting("Förklara inaktuell");
+        pressLast("Förklara inaktuell");
+        seeText("Ange vilka handlingar, vilken dag och varför.");
+        labelled("Varför").sendKeys("Dagen är förbi.");
+        picture("irrelevant");
+        isAccessible();
+        pressLast("Förklara inaktuell");
+        seeText(", vid inaktualitet 20");
+        pressStarting("Inte inaktuell");
+        labelled("Varför").sendKeys("Vi går igen.");
+        pressLast("Ta tillbaka");
+        seeText("Gallras vid inaktualitet, som inte har inträffat");
+        browser.get(pupil);
+        pressStarting("Inaktuella handlingar");
+        press(By.xpath("//vaadin-dialog//vaadin-checkbox[contains(., 'Ta med stövlar')]//input"));
+        labelled("Varför").sendKeys("Dagen är förbi.");
+        picture("irrelevant-many");
+        isAccessible();
+        pressLast("Förklara inaktuell");
+        seeText("Handlingen är inaktuell.");
+    }
+
     private List<WebElement> levels() {
         return browser.findElements(By.cssSelector("a.overview-level"));
     }

@@ -24,6 +24,7 @@ import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.PersonMerges;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
+import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
@@ -63,7 +64,8 @@ public class AllViewsTest {
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty()),
-        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS), new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class)),
+        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class)), new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
+            Fake.unasked(DeclaredMilestones.class)),
         new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),

@@ -19,6 +19,8 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ChildCard;
+import org.skolbro.api.retention.DeclaredMilestones.What;
+import org.skolbro.ui.internal.document.DeclareDialog;
 import org.skolbro.ui.internal.document.WriteDialog;
 import org.skolbro.ui.internal.list.Segments;
 import org.skolbro.ui.internal.problem.Address;
@@ -57,6 +59,10 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
             write.addThemeVariants(ButtonVariant.PRIMARY);
             actions(write);
         }
+        if (isStaff() && services.declared().counts(here.caller(), types.stream().map(DocumentType::id).toList(), What.IRRELEVANT)) {
+            actions(new Button(words.say("declare.many"), VaadinIcon.CALENDAR_CLOCK.create(), click -> DeclareDialog.many(here,
+                services.declared(), What.IRRELEVANT, child, () -> { }).open()));
+        }
         ChildTimeline timeline = new ChildTimeline(here, services.documents(), child);
         Section side = new ChildSide(here, services.consents(), card);
         content(header(card), phoneTabs(timeline, side), halves(timeline, side));
@@ -94,8 +100,7 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
         number.addClassName("row");
         number.removeAll();
         number.add(new Span(card.child().maskedNumber()));
-        if (here.caller().roles().stream().anyMatch(role -> role != Role.GUARDIAN && role != Role.PUPIL)
-            && !card.child().maskedNumber().isEmpty()) {
+        if (isStaff() && !card.child().maskedNumber().isEmpty()) {
             Button reveal = new Button(words.say("child.reveal"), click -> new AskReason(here,
                 words.say("child.reveal.title"), words.say("child.reveal.consequence"), words.say("child.reveal"),
                 reason -> {
@@ -106,6 +111,10 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
             reveal.addClassName("no-print");
             number.add(reveal);
         }
+    }
+
+    private boolean isStaff() {
+        return here.caller().roles().stream().anyMatch(role -> role != Role.GUARDIAN && role != Role.PUPIL);
     }
 
     private Component halves(Component timeline, Component side) {

@@ -12,6 +12,7 @@ import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.Register;
+import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
 import org.skolbro.ui.internal.routes.ShellViews;
@@ -23,15 +24,15 @@ import org.skolbro.ui.view.View;
 public final class ChildViews implements ShellViews {
 
     /** What the pages about children need. */
-    record Services(Register register, Documents documents, Consents consents, Forms forms) {
+    record Services(Register register, Documents documents, Consents consents, Forms forms, DeclaredMilestones declared) {
     }
 
     private final Services services;
 
     @Activate
     public ChildViews(@Reference Register register, @Reference Documents documents, @Reference Consents consents,
-            @Reference Forms forms) {
-        services = new Services(register, documents, consents, forms);
+            @Reference Forms forms, @Reference DeclaredMilestones declared) {
+        services = new Services(register, documents, consents, forms, declared);
     }
 
     @Override

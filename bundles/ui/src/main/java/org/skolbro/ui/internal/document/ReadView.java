@@ -28,6 +28,7 @@ import org.skolbro.api.form.Forms;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Register;
+import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
@@ -46,14 +47,17 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private final Register register;
     private final Forms forms;
     private final Prints prints;
+    private final DeclaredMilestones declared;
 
-    public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints) {
+    public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints,
+            DeclaredMilestones declared) {
         super(Words.of(here).say("document.title"), List.of());
         this.here = here;
         this.documents = documents;
         this.register = register;
         this.forms = forms;
         this.prints = prints;
+        this.declared = declared;
         words = Words.of(here);
     }
 
@@ -126,6 +130,9 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
             buttons.add(new Button(words.say("document.start-from"), VaadinIcon.COPY_O.create(), click -> new WriteDialog(here, forms,
                 words.say("document.start-from.which"), related,
                 type -> documents.startFrom(here.caller(), id, type.id(), child.get())).open()));
+        }
+        if (!AtHome.of(here).isHome()) {
+            buttons.addAll(DeclareButtons.of(here, declared, id, child));
         }
         Button print = new Button(words.say("action.print"), VaadinIcon.PRINT.create());
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");

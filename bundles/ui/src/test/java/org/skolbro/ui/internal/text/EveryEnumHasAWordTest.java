@@ -11,6 +11,7 @@ import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.register.ImportReport;
+import org.skolbro.api.retention.DeclaredMilestones.What;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.ui.internal.overview.Mark;
@@ -25,6 +26,10 @@ public class EveryEnumHasAWordTest {
         Map.entry("consent.choice", ConsentAnswer.Choice.values()),
         Map.entry("plan.basis", HoldingView.Basis.values()), Map.entry("plan.action", RetentionRule.Action.values()),
         Map.entry("plan.milestone", RetentionRule.Milestone.values()), Map.entry("plan.state", Plan.State.values()),
+        Map.entry("declare", What.values()), Map.entry("declare.title", What.values()), Map.entry("declare.consequence", What.values()),
+        Map.entry("declare.on", What.values()), Map.entry("declare.verb", What.values()), Map.entry("declare.back", What.values()),
+        Map.entry("declare.back.title", What.values()), Map.entry("declare.back.consequence", What.values()),
+        Map.entry("declare.back.verb", What.values()), Map.entry("declare.back.done", What.values()),
         Map.entry("import.fault", ImportReport.Kind.values()), Map.entry("overview.mark", Mark.values()));
 
     @Test
