@@ -41,7 +41,7 @@ public final class InMemoryPlatform {
     private final Switchboard switchboard = new Switchboard(house, papers, transitionStore);
     private final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
         papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
-        new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
+        new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds(), house.registerStore),
         new InMemoryCertificateStore(house.memory)), papers.forms);
     private final DeclaredMilestones declared = records.declared(papers.custody, papers.seen);
     private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,

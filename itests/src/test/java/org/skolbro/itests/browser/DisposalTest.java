@@ -55,6 +55,30 @@ public class DisposalTest extends BrowserTest {
         });
     }
 
+    @Test
+    public void anAgeIsWrittenIntoADraftInYears() {
+        logIn("arkivarie");
+        open("/plan");
+        press("Gör ett nytt utkast av den här");
+        press("Lägg till rad");
+        fill("Radens namn", "namnd/alder");
+        select("Vad händer", "Gallras");
+        select("Räknat från", "barnets ålder");
+        fill("Barnets ålder i år", "20");
+        fill("Stöd", "BUN 2026 § 12");
+        picture("rule-of-an-age");
+        isAccessible();
+        pressLast("Spara raden");
+        await().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("vaadin-dialog[opened]")));
+        browser.executeScript("document.querySelector('vaadin-grid').scrollToIndex(100000)");
+        seeText("Gallras när barnet fyller 20 år");
+    }
+
+    private void select(String label, String item) {
+        press(By.xpath("//vaadin-select[label[starts-with(normalize-space(), '" + label + "')]]"));
+        press(By.xpath("//vaadin-select-item[normalize-space()='" + item + "']"));
+    }
+
     private void seesThePlan() {
         open("/plan");
         seeText("gäller");

@@ -13,7 +13,8 @@ import org.skolbro.api.text.Text;
  * rows may act on one type, through holdings of different basis.
  *
  * @param type document type, for records of kind {@value #DOCUMENT}
- * @param months counted from the milestone; with {@link Milestone#PLACEMENT_ENDED} and 0 it is "while placed"
+ * @param months counted from the milestone; with {@link Milestone#PLACEMENT_ENDED} and 0 it is "while placed", with
+ *     {@link Milestone#AGE_REACHED} it is the age, in whole years
  */
 public record RetentionRule(RetentionRuleId id, String recordKind, Optional<DocumentTypeId> type,
         Optional<SchoolType> schoolType, Optional<Basis> holdingBasis, Milestone milestone, int months, Action action,
@@ -23,7 +24,12 @@ public record RetentionRule(RetentionRuleId id, String recordKind, Optional<Docu
 
     /** The event that the period is counted from (utgångspunkt för gallringsfrist). */
     public enum Milestone {
-        DOCUMENT_DATE, FINALISED, HANDED_OVER, SCHOOL_YEAR_END, PLACEMENT_ENDED, FORM_LEFT, CASE_CLOSED, DECLARED_IRRELEVANT
+        DOCUMENT_DATE, FINALISED, HANDED_OVER, SCHOOL_YEAR_END, PLACEMENT_ENDED, FORM_LEFT, CASE_CLOSED, DECLARED_IRRELEVANT,
+        /**
+         * The child reaches an age (uppnår en ålder). Counted from her birth, as her identity number tells it; of a child
+         * without one, and of a group's document, nobody knows, and it is never reached.
+         */
+        AGE_REACHED
     }
 
     /** What happens when the period is over. Only DESTROY and DELIVER_THEN_DESTROY ever end a holding by themselves. */
@@ -47,6 +53,14 @@ public record RetentionRule(RetentionRuleId id, String recordKind, Optional<Docu
         if (months < 0 || months > 1200) {
             throw new IllegalArgumentException(id + ": a period is 0 to 1200 months");
         }
+        if (milestone == Milestone.AGE_REACHED && !isAge(months)) {
+            throw new IllegalArgumentException(id + ": an age is 1 to 100 whole years, in months");
+        }
+    }
+
+    /** Whether the months are an age: whole years, one at least. */
+    public static boolean isAge(int months) {
+        return months > 0 && months % 12 == 0;
     }
 
     /** A document row; {@code months} after {@code milestone}, for holdings of {@code holdingBasis}. */

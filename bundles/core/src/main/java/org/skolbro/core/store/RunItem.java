@@ -24,6 +24,11 @@ public record RunItem(HoldingId holding, DocumentId document, DocumentTypeId typ
         Basis basis, Optional<PersonId> subject, LocalDate documentDate, RetentionRuleId rule, Milestone milestone,
         LocalDate milestoneDate, State state, Optional<Left> left) {
 
+    /** The milestone's day as evidence tells it. Evidence is shown to anybody, so of a birthday it has the first day of the year. */
+    public LocalDate toldDate() {
+        return milestone == Milestone.AGE_REACHED ? milestoneDate.withDayOfYear(1) : milestoneDate;
+    }
+
     /** Why an item was not destroyed. */
     public enum Cause {
         /** Taken out by a person, who gave a reason. */

@@ -69,7 +69,7 @@ final class DemoTown {
     private final Records.Rules rules = Records.Rules.inMemory(house);
     final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
         papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
-        new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds()),
+        new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds(), house.registerStore),
         new InMemoryCertificateStore(house.memory)), papers.forms);
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
         house.registerImportStore, house.clock, List.of(crossings.gathering), List.of(new CsvRegisterFormat()));

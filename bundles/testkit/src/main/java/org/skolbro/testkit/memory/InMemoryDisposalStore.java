@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.Person;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
@@ -26,6 +28,7 @@ import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.RunItem.Cause;
 import org.skolbro.core.store.StoredRun;
@@ -40,13 +43,15 @@ public final class InMemoryDisposalStore implements DisposalStore {
     private final Map<Key, RunItem> items;
     private final Map<Key, Boolean> certified;
     private final Map<RunId, Instant> leases;
+    private final RegisterStore register;
 
     private Predicate<HoldingId> received = holding -> false;
 
     private record Key(RunId run, HoldingId holding) {
     }
 
-    public InMemoryDisposalStore(Memory memory, InMemoryHoldingStore holdings, HoldStore holds) {
+    public InMemoryDisposalStore(Memory memory, InMemoryHoldingStore holdings, HoldStore holds, RegisterStore register) {
+        this.register = register;
         this.memory = memory;
         this.holdings = holdings;
         this.holds = holds;
@@ -243,15 +248,21 @@ public final class InMemoryDisposalStore implements DisposalStore {
     }
 
     private boolean reaches(Holding holding, Cell cell) {
-        LocalDate reached = holding.milestones().get(cell.milestone());
+        LocalDate reached = reached(holding, cell.milestone());
         return kind(holding).equals(cell.kind()) && reached != null && !reached.isAfter(cell.cutoff())
             && cell.after().map(reached::isAfter).orElse(true)
             && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true)
             && (!cell.delivered() || received.test(holding.id()));
     }
 
-    private static RunItem item(Holding holding, Cell cell) {
-        LocalDate reached = holding.milestones().get(cell.milestone());
+    private LocalDate reached(Holding holding, Milestone milestone) {
+        return milestone == Milestone.AGE_REACHED
+            ? holding.subject().flatMap(register::person).flatMap(Person::number).map(IdentityNumber::birthDate).orElse(null)
+            : holding.milestones().get(milestone);
+    }
+
+    private RunItem item(Holding holding, Cell cell) {
+        LocalDate reached = reached(holding, cell.milestone());
         return new RunItem(holding.id(), holding.document(), holding.type(), holding.schoolType(), holding.unit(),
             holding.basis(), holding.subject(), holding.milestones().getOrDefault(Milestone.DOCUMENT_DATE, holding.filedOn()),
             cell.rule(), cell.milestone(), reached, State.WAITING, Optional.empty());

@@ -51,6 +51,7 @@ import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.PlanStore;
+import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.TransitionStore;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -70,13 +71,13 @@ public final class Records {
     /** Plans and holds, which documents ask why. */
     public record Rules(PlanStore plans, HoldStore holds, PlanVersions versions, RetentionWhy why) {
 
-        public static Rules of(PlanStore plans, HoldStore holds, Clock clock) {
+        public static Rules of(PlanStore plans, HoldStore holds, RegisterStore register, Clock clock) {
             PlanVersions versions = new PlanVersions(plans, clock);
-            return new Rules(plans, holds, versions, new PlanRetentionWhy(versions, holds));
+            return new Rules(plans, holds, versions, new PlanRetentionWhy(versions, holds, register));
         }
 
         public static Rules inMemory(House house) {
-            return of(new InMemoryPlanStore(house.memory), new InMemoryHoldStore(house.memory), house.clock);
+            return of(new InMemoryPlanStore(house.memory), new InMemoryHoldStore(house.memory), house.registerStore, house.clock);
         }
     }
 

@@ -1,11 +1,15 @@
 package org.skolbro.testkit.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.skolbro.testkit.store.RegisterRows.added;
+import static org.skolbro.testkit.store.RegisterRows.changed;
+import static org.skolbro.testkit.store.RegisterRows.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,7 @@ import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
@@ -40,6 +45,8 @@ import org.skolbro.core.store.DisposalStore.Cell;
 import org.skolbro.core.store.DisposalStore.Kind;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.RegisterImportStore;
+import org.skolbro.core.store.RegisteredPerson;
 import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.StoredDelivery;
 
@@ -51,6 +58,8 @@ public abstract class DisposalStoreContract extends DisposalRunContract {
     protected abstract HoldStore holds();
 
     protected abstract DeliveryStore deliveries();
+
+    protected abstract RegisterImportStore register();
 
     @Test
     public void aHoldingIsDueOnTheCutoffAndNotTheDayAfter() {
@@ -151,18 +160,53 @@ public abstract class DisposalStoreContract extends DisposalRunContract {
     public void findsExactlyWhatIsDue() {
         Random random = new Random(4711);
         List<Holding> all = new ArrayList<>();
+        Map<PersonId, LocalDate> birthdays = birthdays(random);
         for (int id = 1; id <= 300; id++) {
             all.add(insert(invented(random, id)));
         }
         for (int round = 0; round < 5; round++) {
             List<Cell> cells = invented(random);
-            Set<HoldingId> expected = all.stream().filter(holding -> cells.stream().anyMatch(cell -> isDue(holding, cell)))
+            Set<HoldingId> expected = all.stream().filter(holding -> cells.stream().anyMatch(cell -> isDue(holding, birthdays, cell)))
                 .map(Holding::id).collect(Collectors.toSet());
             assertEquals(expected, in(() -> store().due(all.stream().map(Holding::id).toList(), cells)));
             assertEquals(expected.size(), in(() -> store().count(cells)).stream().mapToLong(DisposalStore.Count::holdings).sum());
             assertEquals(expected, in(() -> store().matching(cells, Optional.empty(), Page.Request.first(1000))).items().stream()
                 .map(RunItem::holding).collect(Collectors.toSet()));
         }
+    }
+
+    @Test
+    public void anAgeIsCountedFromTheNumberThatTheChildHasNow() {
+        PersonId grown = new PersonId(31);
+        PersonId young = new PersonId(32);
+        born(person(grown, "Vera", "Ask", "20041104-TF01", SecurityMarking.NONE));
+        born(person(young, "Bo", "Ask", "20041105-TF01", SecurityMarking.NONE));
+        born(person(new PersonId(33), "Ny", "Ask", "", SecurityMarking.NONE));
+        Holding hers = insert(of(1, Optional.of(grown)));
+        insert(of(2, Optional.of(young)));
+        insert(of(3, Optional.of(new PersonId(33))));
+        insert(of(4, Optional.of(new PersonId(34))));
+        insert(of(5, Optional.empty()));
+        Cell twenty = new Cell(KIND, CELL.rule(), Milestone.AGE_REACHED, LocalDate.of(2004, 11, 4), Optional.empty());
+        List<HoldingId> all = List.of(1L, 2L, 3L, 4L, 5L).stream().map(HoldingId::new).toList();
+        assertEquals(Set.of(hers.id()), in(() -> store().due(all, List.of(twenty))));
+        insertRun();
+        assertEquals(1L, (long) in(() -> store().fill(RUN, List.of(twenty))));
+        RunItem item = in(() -> store().item(RUN, hers.id())).orElseThrow();
+        assertEquals(LocalDate.of(2004, 11, 4), item.milestoneDate());
+        assertEquals("evidence has no birthday", LocalDate.of(2004, 1, 1), item.toldDate());
+        unitOfWork().inOne(() -> register().putPersons(changed(person(grown, "Vera", "Ask", "20051104-TF01", SecurityMarking.NONE)), CUTOFF));
+        assertEquals(Set.of(), in(() -> store().due(all, List.of(twenty))));
+    }
+
+    private void born(RegisteredPerson... persons) {
+        unitOfWork().inOne(() -> register().putPersons(added(persons), CUTOFF));
+    }
+
+    private static Holding of(long id, Optional<PersonId> child) {
+        Holding plain = holding(id, Map.of());
+        return new Holding(plain.id(), plain.document(), plain.type(), plain.schoolType(), child, plain.holderKind(), plain.unit(),
+            plain.basis(), plain.state(), plain.filedOn(), plain.milestones());
     }
 
     @Test
@@ -183,8 +227,26 @@ public abstract class DisposalStoreContract extends DisposalRunContract {
         assertEquals(0, in(() -> store().matching(List.of(CELL), Optional.of(new UnitCode("berg")), Page.Request.first(1))).total());
     }
 
-    private static boolean isDue(Holding holding, Cell cell) {
-        LocalDate reached = holding.milestones().get(cell.milestone());
+    /** Every third child has no number. */
+    private Map<PersonId, LocalDate> birthdays(Random random) {
+        Map<PersonId, LocalDate> birthdays = new HashMap<>();
+        List<RegisteredPerson> persons = new ArrayList<>();
+        for (int id = 1; id <= 300; id++) {
+            LocalDate day = CUTOFF.plusDays(random.nextInt(60) - 30);
+            boolean known = id % 3 > 0;
+            if (known) {
+                birthdays.put(new PersonId(id), day);
+            }
+            persons.add(person(new PersonId(id), "Barn", "Nummer", known ? String.format("%tY%<tm%<td-TF%02d", day, id % 100) : "",
+                SecurityMarking.NONE));
+        }
+        born(persons.toArray(RegisteredPerson[]::new));
+        return birthdays;
+    }
+
+    private static boolean isDue(Holding holding, Map<PersonId, LocalDate> birthdays, Cell cell) {
+        LocalDate reached = cell.milestone() == Milestone.AGE_REACHED ? birthdays.get(holding.subject().orElseThrow())
+            : holding.milestones().get(cell.milestone());
         return new Kind(holding.type(), holding.schoolType(), holding.basis()).equals(cell.kind()) && reached != null
             && !reached.isAfter(cell.cutoff()) && cell.after().map(reached::isAfter).orElse(true)
             && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true);
@@ -193,7 +255,7 @@ public abstract class DisposalStoreContract extends DisposalRunContract {
     private static Holding invented(Random random, int id) {
         Map<Milestone, LocalDate> milestones = new EnumMap<>(Milestone.class);
         for (Milestone milestone : Milestone.values()) {
-            if (random.nextBoolean()) {
+            if (random.nextBoolean() && milestone != Milestone.AGE_REACHED) {
                 milestones.put(milestone, CUTOFF.plusDays(random.nextInt(60) - 30));
             }
         }

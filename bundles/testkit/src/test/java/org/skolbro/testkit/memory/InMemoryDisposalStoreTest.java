@@ -5,6 +5,7 @@ import org.skolbro.core.store.DeliveryStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.testkit.store.DisposalStoreContract;
 
@@ -12,9 +13,11 @@ public class InMemoryDisposalStoreTest extends DisposalStoreContract {
 
     private final Memory memory = new Memory();
     private final InMemoryHoldingStore holdings = new InMemoryHoldingStore(memory);
+    private final RegisterTables tables = new RegisterTables(memory);
     private final InMemoryHoldStore holds = new InMemoryHoldStore(memory);
     private final InMemoryDeliveryStore deliveries = new InMemoryDeliveryStore(memory);
-    private final InMemoryDisposalStore store = new InMemoryDisposalStore(memory, holdings, holds);
+    private final InMemoryDisposalStore store = new InMemoryDisposalStore(memory, holdings, holds,
+        new InMemoryRegisterStore(tables));
 
     @Before
     public void knowsWhatIsReceived() {
@@ -44,5 +47,10 @@ public class InMemoryDisposalStoreTest extends DisposalStoreContract {
     @Override
     protected DeliveryStore deliveries() {
         return deliveries;
+    }
+
+    @Override
+    protected RegisterImportStore register() {
+        return new InMemoryRegisterImportStore(tables);
     }
 }

@@ -84,7 +84,7 @@ final class ArchiveTown {
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore(house.memory);
     final InMemoryTransitionStore transitions = new InMemoryTransitionStore(house.memory);
     final Records.Rules rules = Records.Rules.inMemory(house);
-    final InMemoryDisposalStore runs = new InMemoryDisposalStore(house.memory, holdings, rules.holds());
+    final InMemoryDisposalStore runs = new InMemoryDisposalStore(house.memory, holdings, rules.holds(), house.registerStore);
     final Records.Stores stores = new Records.Stores(documents, holdings, ledger, transitions, forms, runs,
         new InMemoryCertificateStore(house.memory));
     final Records records = new Records(house, house.memory, rules, stores, new NoRules());

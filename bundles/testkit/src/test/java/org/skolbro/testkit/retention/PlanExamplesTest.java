@@ -15,7 +15,9 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanExample;
 import org.skolbro.api.retention.PlanExample.Tried;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.text.Text;
 
 public class PlanExamplesTest {
 
@@ -38,6 +40,17 @@ public class PlanExamplesTest {
         assertTrue(tried(example(new DocumentTypeId("preschool/secret"), Milestone.HANDED_OVER, Optional.empty())).holds());
         assertTrue(tried(example(ArchiveTown.LOG, Milestone.CASE_CLOSED, Optional.empty())).holds());
         assertFalse(tried(example(ArchiveTown.LOG, Milestone.HANDED_OVER, Optional.empty())).holds());
+    }
+
+    @Test
+    public void countAnAgeFromTheBirth() {
+        RetentionRule twenty = RetentionRule.forDocuments("preschool/log-age", ArchiveTown.LOG, ArchiveTown.FS, Basis.HANDED_OVER,
+            Milestone.AGE_REACHED, 240, RetentionRule.Action.DESTROY, ArchiveTown.LAW, Text.sv("Ålder").en("Age"));
+        Plan draft = ArchiveTown.done(town.records.plans.draft(town.archivist, List.of(twenty), List.of(
+            example(ArchiveTown.LOG, Milestone.AGE_REACHED, Optional.of(ArchiveTown.LEFT.plusYears(20))))));
+        Tried tried = town.records.plans.examples(town.archivist, draft.id()).getFirst();
+        assertTrue(tried.holds());
+        assertEquals("Gallras 2044-06-12 (rad preschool/log-age).", tried.said().sv());
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class CertificateChain {
     public static String items(RunId run, Iterator<RunItem> items) {
         Sha256 hash = new Sha256().text("skolbro-items-1\n").text(run.toString());
         items.forEachRemaining(item -> hash.text("\n").text(String.join(" ", item.holding().toString(),
-            item.document().toString(), item.rule().value(), item.milestone().name(), item.milestoneDate().toString())));
+            item.document().toString(), item.rule().value(), item.milestone().name(), item.toldDate().toString())));
         return hash.hex();
     }
 

@@ -121,7 +121,7 @@ public final class CertificateLines {
         line.put("documentDate", item.documentDate());
         line.put("rule", item.rule());
         line.put("milestone", item.milestone());
-        line.put("milestoneDate", item.milestoneDate());
+        line.put("milestoneDate", item.toldDate());
         line.put("plan", place.planVersion());
         return line;
     }

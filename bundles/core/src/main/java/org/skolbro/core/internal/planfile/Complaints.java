@@ -32,6 +32,8 @@ final class Complaints {
     static final Text SCHOOL_TYPE = Text.sv("Skriv skolformens kod, som GR, eller lämna tomt för alla.")
         .en("Write the code of the school type, such as GR, or leave it empty for all.");
     static final Text MONTHS = Text.sv("Skriv ett heltal från 0 till 1200.").en("Write a whole number from 0 to 1200.");
+    static final Text AGE = Text.sv("En ålder skrivs i månader och är hela år: 240 för 20 år.")
+        .en("An age is written in months and is whole years: 240 for 20 years.");
     static final Text DAY = Text.sv("Skriv ett datum som 2024-06-12.").en("Write a date such as 2024-06-12.");
     static final Text NAME = Text.sv("Skriv högst 200 tecken.").en("Write 200 characters at most.");
 

@@ -45,6 +45,9 @@ final class EntryReader {
         Optional<Basis> basis = optional(entry, "basis", Basis::valueOf, Complaints.oneOf(Basis.class));
         Milestone milestone = needed(entry, "milestone", Milestone::valueOf, Complaints.oneOf(Milestone.class));
         Integer months = needed(entry, "months", EntryReader::months, Complaints.MONTHS);
+        if (milestone == Milestone.AGE_REACHED && months != null && !RetentionRule.isAge(months)) {
+            fault(entry, "months", Complaints.AGE);
+        }
         Action action = needed(entry, "action", Action::valueOf, Complaints.oneOf(Action.class));
         LegalBasis citation = needed(entry, "citation", LegalBasis::of, Complaints.NEEDED);
         String sv = needed(entry, "remarkSv", EntryReader::written, Complaints.NEEDED);

@@ -7,14 +7,18 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.Person;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
+import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.store.DisposalStore.Kind;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.RegisterStore;
 
 /** Why a holding is kept or until when, by the plan in force; with the same resolution of rows as the run. */
 @Component
@@ -22,11 +26,13 @@ public final class PlanRetentionWhy implements RetentionWhy {
 
     private final PlanVersions plans;
     private final HoldStore holds;
+    private final RegisterStore register;
 
     @Activate
-    public PlanRetentionWhy(@Reference PlanVersions plans, @Reference HoldStore holds) {
+    public PlanRetentionWhy(@Reference PlanVersions plans, @Reference HoldStore holds, @Reference RegisterStore register) {
         this.plans = plans;
         this.holds = holds;
+        this.register = register;
     }
 
     @Override
@@ -39,7 +45,7 @@ public final class PlanRetentionWhy implements RetentionWhy {
         return kept(Text.sv(held.sv() + " " + answer.sentence().sv()).en(held.en() + " " + answer.sentence().en()));
     }
 
-    private static Answer byPlan(Plan plan, Holding holding) {
+    private Answer byPlan(Plan plan, Holding holding) {
         ResolvedRules rules = new ResolvedRules(plan);
         Optional<RetentionRule> found = rules.ruleFor(new Kind(holding.type(), holding.schoolType(), holding.basis()));
         if (found.isEmpty()) {
@@ -52,9 +58,15 @@ public final class PlanRetentionWhy implements RetentionWhy {
         if (rule.action() == Action.PRESERVE) {
             return kept(RetentionSentences.preserved(plan, rule));
         }
-        LocalDate milestone = holding.milestones().get(rule.milestone());
-        return milestone == null ? kept(RetentionSentences.waiting(plan, rule))
-            : new Answer(Optional.of(Periods.dueOn(milestone, rule.months())), RetentionSentences.due(plan, rule, milestone));
+        return reached(rule.milestone(), holding)
+            .map(day -> new Answer(Optional.of(Periods.dueOn(day, rule.months())), RetentionSentences.due(plan, rule, day)))
+            .orElseGet(() -> kept(RetentionSentences.waiting(plan, rule)));
+    }
+
+    private Optional<LocalDate> reached(Milestone milestone, Holding holding) {
+        return milestone == Milestone.AGE_REACHED
+            ? holding.subject().flatMap(register::person).flatMap(Person::number).map(IdentityNumber::birthDate)
+            : Optional.ofNullable(holding.milestones().get(milestone));
     }
 
     private static Answer kept(Text sentence) {

@@ -37,6 +37,9 @@ final class RetentionSentences {
     }
 
     static Text waiting(Plan plan, RetentionRule rule) {
+        if (rule.milestone() == Milestone.AGE_REACHED) {
+            return unknownAge(plan, rule);
+        }
         Text event = milestone(rule.milestone());
         String when = rule.months() == 0 ? "vid " : rule.months() + " månader efter ";
         String whenEn = rule.months() == 0 ? "at " : rule.months() + " months after ";
@@ -44,6 +47,17 @@ final class RetentionSentences {
                 + plan.version() + ").")
             .en(verb(rule).en() + " " + whenEn + event.en() + ", which has not happened (row " + rule.id() + ", plan "
                 + plan.version() + ").");
+    }
+
+    private static Text unknownAge(Plan plan, RetentionRule rule) {
+        Text age = age(rule);
+        return Text.sv(verb(rule).sv() + " " + age.sv() + ", men ingen födelsedag är känd (rad " + rule.id() + ", plan " + plan.version() + ").")
+            .en(verb(rule).en() + " " + age.en() + ", but no birthday is known (row " + rule.id() + ", plan " + plan.version() + ").");
+    }
+
+    private static Text age(RetentionRule rule) {
+        int years = rule.months() / 12;
+        return Text.sv("när barnet fyller " + years + " år").en("when the child turns " + years);
     }
 
     static Text preserved(Plan plan, RetentionRule rule) {
@@ -89,6 +103,10 @@ final class RetentionSentences {
     }
 
     private static Text period(RetentionRule rule, LocalDate date) {
+        if (rule.milestone() == Milestone.AGE_REACHED) {
+            // without the birthday: who may see when it is due need not see it written out
+            return age(rule);
+        }
         Text event = milestone(rule.milestone());
         if (rule.months() == 0) {
             return Text.sv("vid " + event.sv() + " " + date).en("at " + event.en() + " " + date);
@@ -118,6 +136,7 @@ final class RetentionSentences {
             case FORM_LEFT -> Text.sv("att skolformen lämnades").en("leaving the school form");
             case CASE_CLOSED -> Text.sv("ärendets avslut").en("the closing of the case");
             case DECLARED_IRRELEVANT -> Text.sv("inaktualitet").en("being declared irrelevant");
+            case AGE_REACHED -> Text.sv("barnets födelse").en("the child's birth");
         };
     }
 }

@@ -75,6 +75,15 @@ public class PlanFilesTest {
     }
 
     @Test
+    public void takeAnAgeInWholeYearsOnly() {
+        String age = ROW.replace("FINALISED", "AGE_REACHED");
+        assertEquals(List.of(), PlanFiles.read(file(HEADING + age.replace("42", "240"))).faults());
+        PlanFiles.Contents read = PlanFiles.read(file(HEADING + age + age.replace("42", "0")));
+        assertEquals(List.of("2 months", "3 months"), places(read));
+        assertEquals(Complaints.AGE, read.faults().getFirst().whatToDo());
+    }
+
+    @Test
     public void areRefusedWithoutTheirColumnsOrWithOthers() {
         assertEquals(List.of("1 kind"), places(PlanFiles.read(file(HEADING.replace("kind;", "") + ROW.replace("row;", "")))));
         assertEquals(List.of("1 colour"), places(PlanFiles.read(file(HEADING.replace("kind", "colour")))));
@@ -107,14 +116,19 @@ public class PlanFilesTest {
     }
 
     private static Plan plan(Random random) {
-        List<RetentionRule> rules = IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(i -> new RetentionRule(new RetentionRuleId("skola/rad-" + i),
-            random.nextBoolean() ? RetentionRule.DOCUMENT : "account", maybe(random, new DocumentTypeId("preschool/log")), maybe(random, new SchoolType("FS")),
-            maybe(random, one(random, Basis.values())), one(random, Milestone.values()), random.nextInt(1201), one(random, Action.values()),
-            LegalBasis.of(text(random)), new Text(text(random), text(random)))).toList();
+        List<RetentionRule> rules = IntStream.rangeClosed(0, random.nextInt(4)).mapToObj(i -> rule(random, i)).toList();
         List<PlanExample> examples = IntStream.range(0, random.nextInt(3)).mapToObj(i -> new PlanExample(text(random), new DocumentTypeId("preschool/log"),
             new SchoolType("FS"), one(random, Basis.values()), one(random, Milestone.values()), LocalDate.ofEpochDay(random.nextInt(30_000)),
             maybe(random, LocalDate.ofEpochDay(random.nextInt(40_000))))).toList();
         return Plan.draft(new PlanId(1), 1, rules, examples);
+    }
+
+    private static RetentionRule rule(Random random, int i) {
+        Milestone milestone = one(random, Milestone.values());
+        int months = milestone == Milestone.AGE_REACHED ? 12 + 12 * random.nextInt(100) : random.nextInt(1201);
+        return new RetentionRule(new RetentionRuleId("skola/rad-" + i), random.nextBoolean() ? RetentionRule.DOCUMENT : "account",
+            maybe(random, new DocumentTypeId("preschool/log")), maybe(random, new SchoolType("FS")), maybe(random, one(random, Basis.values())),
+            milestone, months, one(random, Action.values()), LegalBasis.of(text(random)), new Text(text(random), text(random)));
     }
 
     private static String text(Random random) {

@@ -74,6 +74,8 @@ class MilestonesEmbeddable {
             case FORM_LEFT -> formLeft;
             case CASE_CLOSED -> caseClosed;
             case DECLARED_IRRELEVANT -> declaredIrrelevant;
+            // the person's own, in her row
+            case AGE_REACHED -> null;
         });
     }
 
@@ -88,6 +90,7 @@ class MilestonesEmbeddable {
             case FORM_LEFT -> "formLeft";
             case CASE_CLOSED -> "caseClosed";
             case DECLARED_IRRELEVANT -> "declaredIrrelevant";
+            case AGE_REACHED -> throw new IllegalArgumentException("An age is reached by a person, not by a holding");
         };
     }
 }

@@ -40,12 +40,13 @@ final class RegisterTables {
     private static final int DAY = Types.DATE;
 
     static final SqlTable<Person> PERSONS = new SqlTable<>("person", List.of("id"),
-        List.of("given_name", "family_name", "sought_name", "sort_key", "number_kind", "number_text", "marking", "email", "mobile"),
-        new int[] {ID, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT},
+        List.of("given_name", "family_name", "sought_name", "sort_key", "number_kind", "number_text", "marking", "email", "mobile",
+            "born_on"),
+        new int[] {ID, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, DAY},
         person -> new Object[] {person.id().value(), person.name().given(), person.name().family(),
             Like.sought(person.name().full()), SwedishOrder.key(person.name()),
             person.number().map(IdentityNumber::kind).orElse(null), person.number().map(IdentityNumber::value).orElse(null),
-            person.marking(), person.email(), person.mobile()},
+            person.marking(), person.email(), person.mobile(), person.number().map(IdentityNumber::birthDate).orElse(null)},
         RegisterTables::person);
 
     static final SqlTable<Numbered> NUMBERS = new SqlTable<>("person_identity", List.of("person_id", "turn_no"),

@@ -76,8 +76,9 @@ final class RowsOfPerson {
 
     private void renew(PersonId person, Optional<IdentityNumber> inForce) throws SQLException {
         Sql sql = inForce.isPresent()
-            ? Sql.of("update person set number_kind = ?, number_text = ?", inForce.get().kind(), inForce.get().value())
-            : Sql.of("update person set number_kind = null, number_text = null");
+            ? Sql.of("update person set number_kind = ?, number_text = ?, born_on = ?", inForce.get().kind(), inForce.get().value(),
+                inForce.get().birthDate())
+            : Sql.of("update person set number_kind = null, number_text = null, born_on = null");
         sql.and("where id = ?", person.value()).change(connection);
     }
 }

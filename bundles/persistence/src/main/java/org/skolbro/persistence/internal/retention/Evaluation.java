@@ -35,7 +35,8 @@ final class Evaluation {
         + " when 'FINALISED' then h.finalised_on when 'HANDED_OVER' then h.handed_over_on"
         + " when 'SCHOOL_YEAR_END' then h.school_year_end_on when 'PLACEMENT_ENDED' then h.placement_ended_on"
         + " when 'FORM_LEFT' then h.form_left_on when 'CASE_CLOSED' then h.case_closed_on"
-        + " when 'DECLARED_IRRELEVANT' then h.irrelevant_on end";
+        + " when 'DECLARED_IRRELEVANT' then h.irrelevant_on"
+        + " when 'AGE_REACHED' then (select p.born_on from person p where p.id = h.subject_id) end";
 
     private static final String MATCHING = "from holding h join disposal_cell c on c.type_id = h.type_id"
         + " and c.school_type = h.school_type and c.basis = h.basis"

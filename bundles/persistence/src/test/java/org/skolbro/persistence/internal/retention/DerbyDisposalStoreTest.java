@@ -7,11 +7,13 @@ import org.skolbro.core.store.DeliveryStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.TestDatabase;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.delivery.SqlDeliveryStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
+import org.skolbro.persistence.internal.register.SqlRegisterImportStore;
 import org.skolbro.testkit.store.DisposalStoreContract;
 
 public class DerbyDisposalStoreTest extends DisposalStoreContract {
@@ -45,5 +47,10 @@ public class DerbyDisposalStoreTest extends DisposalStoreContract {
     @Override
     protected DeliveryStore deliveries() {
         return new SqlDeliveryStore(DATABASE.database());
+    }
+
+    @Override
+    protected RegisterImportStore register() {
+        return new SqlRegisterImportStore(DATABASE.database());
     }
 }

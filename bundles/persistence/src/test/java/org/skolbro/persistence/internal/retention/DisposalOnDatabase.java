@@ -105,7 +105,8 @@ public abstract class DisposalOnDatabase {
         documents = new JpaDocumentStore(database);
         holdings = new JpaHoldingStore(database);
         ledger = new JpaLedgerStore(database);
-        Records.Rules rules = Records.Rules.of(new JpaPlanStore(database), new JpaHoldStore(database), platform.clock());
+        Records.Rules rules = Records.Rules.of(new JpaPlanStore(database), new JpaHoldStore(database),
+            platform.house().registerStore, platform.clock());
         records = new Records(platform.house(), work, rules, new Records.Stores(documents, holdings, ledger,
             new JpaTransitionStore(database), new JpaFormStore(database), new SqlDisposalStore(database),
             new JpaCertificateStore(database)), platform.papers().forms);

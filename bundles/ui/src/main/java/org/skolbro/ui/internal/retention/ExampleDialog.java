@@ -52,6 +52,8 @@ final class ExampleDialog extends Dialog {
         basis = select("plan.holding", Basis.values(), "plan.basis");
         milestone = select("rule.milestone", Milestone.values(), "plan.milestone");
         reached = day("example.reached");
+        milestone.addValueChangeListener(change -> reached.setLabel(words.say(
+            change.getValue() == Milestone.AGE_REACHED ? "example.born" : "example.reached")));
         due = day("example.due");
         due.setHelperText(words.say("example.due.help"));
         due.setClearButtonVisible(true);

@@ -31,6 +31,7 @@ import org.skolbro.ui.internal.text.Words;
 final class RuleDialog extends Dialog {
 
     private static final int LONGEST_PERIOD = 1200;
+    private static final int YEAR = 12;
 
     private final Words words;
     private final TextField id;
@@ -69,6 +70,7 @@ final class RuleDialog extends Dialog {
         months.setMax(LONGEST_PERIOD);
         months.setStepButtonsVisible(true);
         milestone = select("rule.milestone", Milestone.values(), "plan.milestone");
+        milestone.addValueChangeListener(change -> measure(change.getValue()));
         citation = new TextField(words.say("plan.citation"));
         citation.setHelperText(words.say("rule.citation.help"));
         remark = new TextField(words.say("plan.remark"));
@@ -76,7 +78,7 @@ final class RuleDialog extends Dialog {
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
         before.ifPresent(this::show);
-        Div form = new Div(id, type, code, basis, action, months, milestone, citation, remark, complaint);
+        Div form = new Div(id, type, code, basis, action, milestone, months, citation, remark, complaint);
         form.addClassName("form-column");
         add(form);
         Button save = new Button(words.say("rule.save"), click -> save(before, write));
@@ -90,10 +92,22 @@ final class RuleDialog extends Dialog {
         rule.schoolType().ifPresent(code::setValue);
         rule.holdingBasis().ifPresent(basis::setValue);
         action.setValue(rule.action());
-        months.setValue(rule.months());
         milestone.setValue(rule.milestone());
+        months.setValue(isAge() ? rule.months() / YEAR : rule.months());
         citation.setValue(rule.basis().citation());
         remark.setValue(words.say(rule.remark()));
+    }
+
+    /** An age is asked for in years, any other period in months. */
+    private void measure(Milestone from) {
+        boolean age = from == Milestone.AGE_REACHED;
+        months.setLabel(words.say(age ? "rule.age" : "rule.months"));
+        months.setMin(age ? 1 : 0);
+        months.setMax(age ? LONGEST_PERIOD / YEAR : LONGEST_PERIOD);
+    }
+
+    private boolean isAge() {
+        return milestone.getValue() == Milestone.AGE_REACHED;
     }
 
     private void save(Optional<RetentionRule> before, Function<RetentionRule, Outcome<Plan>> write) {
@@ -122,7 +136,7 @@ final class RuleDialog extends Dialog {
         Text text = before.map(RetentionRule::remark).filter(old -> words.say(old).equals(said)).orElse(new Text(said, said));
         return new RetentionRule(new RetentionRuleId(id.getValue().strip()),
             before.map(RetentionRule::recordKind).orElse(RetentionRule.DOCUMENT), chosen(type), chosen(code), chosen(basis),
-            milestone.getValue(), months.getValue(), action.getValue(), LegalBasis.of(citation.getValue().strip()), text);
+            milestone.getValue(), isAge() ? months.getValue() * YEAR : months.getValue(), action.getValue(), LegalBasis.of(citation.getValue().strip()), text);
     }
 
     private static <T> Optional<T> chosen(HasValue<?, T> field) {

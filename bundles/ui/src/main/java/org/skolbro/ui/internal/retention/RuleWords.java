@@ -40,6 +40,9 @@ final class RuleWords {
         if (rule.action() == RetentionRule.Action.PRESERVE) {
             return action;
         }
+        if (rule.milestone() == RetentionRule.Milestone.AGE_REACHED) {
+            return words.say("plan.at-age", action, rule.months() / YEAR);
+        }
         String milestone = words.word("plan.milestone", rule.milestone());
         return rule.months() == 0 ? words.say("plan.at-once", action, milestone)
             : words.say("plan.after", action, period(rule.months()), milestone);

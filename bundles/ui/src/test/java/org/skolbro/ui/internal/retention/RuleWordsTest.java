@@ -33,6 +33,7 @@ public class RuleWordsTest {
             swedish.action(rule(Milestone.HANDED_OVER, 42, Action.DESTROY)));
         assertEquals("Gallras direkt efter att placeringen upphört",
             swedish.action(rule(Milestone.PLACEMENT_ENDED, 0, Action.DESTROY)));
+        assertEquals("Gallras när barnet fyller 20 år", swedish.action(rule(Milestone.AGE_REACHED, 240, Action.DESTROY)));
         assertEquals("Bevaras", swedish.action(rule(Milestone.FINALISED, 0, Action.PRESERVE)));
     }
 
