@@ -28,4 +28,14 @@ public interface Prints {
      * @throws org.skolbro.api.problem.StorageFailure when nothing is installed that prints, or the stream fails
      */
     void document(Caller caller, DocumentId document, Optional<PersonId> child, Locale language, OutputStream out);
+
+    /**
+     * Writes all that the caller may read about a child as one file, a child's copy: a cover sheet, contents, then the
+     * documents, oldest first, with the names of other children masked; does not close the stream. Leaves its line in the audit.
+     * The whole identity number is on it for headteachers and archivists.
+     *
+     * @throws org.skolbro.api.problem.NotFound for a stranger
+     * @throws org.skolbro.api.problem.StorageFailure when nothing is installed that prints, or the stream fails
+     */
+    void child(Caller caller, PersonId child, Locale language, OutputStream out);
 }

@@ -1,6 +1,6 @@
 /** Documents on paper and as files for long keeping. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.skolbro.api.print;
 
 import org.osgi.annotation.bundle.Export;

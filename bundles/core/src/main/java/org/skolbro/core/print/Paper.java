@@ -25,8 +25,11 @@ public record Paper(Locale language, String title, String contents, List<Part> p
         return new Paper(language, only.title(), "", List.of(only));
     }
 
-    /** @param footer stands on each of its pages before the page number */
-    public record Part(String title, String footer, List<Block> blocks) {
+    /**
+     * @param entry what it is called in the contents and bookmarks
+     * @param footer stands on each of its pages before the page number
+     */
+    public record Part(String title, String entry, String footer, List<Block> blocks) {
 
         public Part {
             blocks = List.copyOf(blocks);

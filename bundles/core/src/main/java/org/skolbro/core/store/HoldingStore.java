@@ -59,6 +59,9 @@ public interface HoldingStore {
     /** Makes these be kept for another child. */
     void replaceSubject(Collection<HoldingId> holdings, PersonId to);
 
+    /** The children of whom the unit's archive holds something. */
+    List<PersonId> archivedAt(UnitCode unit);
+
     /** How many active holdings the selection covers. */
     long covered(HoldRow.OnSelection selection);
 

@@ -114,6 +114,12 @@ public final class InMemoryHoldingStore implements HoldingStore {
     }
 
     @Override
+    public List<PersonId> archivedAt(UnitCode unit) {
+        return all(holding -> isActive(holding) && holding.holderKind() == HolderKind.ARCHIVE && holding.unit().equals(unit))
+            .flatMap(holding -> holding.subject().stream()).distinct().toList();
+    }
+
+    @Override
     public long covered(HoldRow.OnSelection selection) {
         return all(holding -> isActive(holding) && holding.isIn(selection)).count();
     }

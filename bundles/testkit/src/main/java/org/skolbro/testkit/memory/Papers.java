@@ -1,15 +1,18 @@
 package org.skolbro.testkit.memory;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
+import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Acknowledging;
 import org.skolbro.core.internal.document.Attaching;
+import org.skolbro.core.internal.document.ChildPapers;
 import org.skolbro.core.internal.document.Citations;
 import org.skolbro.core.internal.document.CoAuthors;
 import org.skolbro.core.internal.document.Custody;
@@ -43,6 +46,10 @@ import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.hiding.HiddenScope;
 import org.skolbro.core.internal.hiding.HidingService;
 import org.skolbro.core.internal.hiding.HidingViews;
+import org.skolbro.core.internal.print.ChildFiles;
+import org.skolbro.core.internal.print.Choosing;
+import org.skolbro.core.internal.print.PrintFolder;
+import org.skolbro.core.internal.print.PrintRunService;
 import org.skolbro.core.internal.retention.CaseFiles;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.print.Printer;
@@ -70,6 +77,7 @@ public final class Papers {
     public final Custody custody;
 
     private final House house;
+    private final Sights sights;
     private final Opening opening;
     private final Rows rows;
     private final Names names;
@@ -94,12 +102,12 @@ public final class Papers {
         hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
         this.house = house;
         names = new Names(house.registerStore, house.accountStore);
-        Sights sights = new Sights(house.gate, house.registerStore, formStore, hidden);
+        sights = new Sights(house.gate, house.registerStore, formStore, hidden);
         opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
         rows = new Rows(house.gate, documentStore, holdingStore, names, retention);
         NewInCase cases = plans.<NewInCase>map(versions -> new CaseFiles(versions, documentStore, holdingStore, house.trail))
             .orElse((caller, document) -> { });
-        documents = documents(house, sights, retention, cases);
+        documents = documents(house, retention, cases);
         seen = new SeenDocuments(documentStore, holdingStore, sights, rows);
         custody = new Custody(house.gate, documentStore, holdingStore, sights);
         hidings = hidings(house, seen);
@@ -112,10 +120,22 @@ public final class Papers {
     }
 
     public Prints prints(Printer... printers) {
-        return new Printing(house.memory, opening, rows, names, documentStore, house.trail, List.of(printers));
+        return new Printing(house.memory, opening, rows, names, documentStore, childPapers(), house.trail, List.of(printers));
     }
 
-    private Documents documents(House house, Sights sights, RetentionWhy retention, NewInCase cases) {
+    /** @param folder where files lie until they are handed out */
+    public PrintRuns printRuns(Path folder, Printer... printers) {
+        Choosing choosing = new Choosing(house.gate, house.registerStore, holdingStore, house.clock);
+        PrintFolder files = PrintFolder.at(folder);
+        return new PrintRunService(house.memory, house.gate, choosing, childPapers(),
+            new ChildFiles(house.memory, choosing, childPapers(), files, house.trail, List.of(printers)), files, house.trail);
+    }
+
+    private ChildPapers childPapers() {
+        return new ChildPapers(house.gate, sights, documentStore, names, house.clock);
+    }
+
+    private Documents documents(House house, RetentionWhy retention, NewInCase cases) {
         FieldRows rules = new FieldRows(forms, house.registerStore);
         OwnDrafts own = new OwnDrafts(house.gate, documentStore, names, rules);
         Writing writing = new Writing(house.gate, house.registerStore, forms, house.clock);

@@ -147,6 +147,16 @@ public abstract class HoldingStoreContract {
     }
 
     @Test
+    public void tellsOfWhomAnArchiveHoldsSomething() {
+        insert(holding(1, 7, CHILD, UNIT), holding(2, 8, CHILD, UNIT), holding(3, 7, OTHER, UNIT), holding(4, 9, OTHER, ELSEWHERE));
+        in(() -> store().archive(CHILD, UNIT, FS));
+        in(() -> store().archive(OTHER, ELSEWHERE, FS));
+        assertEquals(List.of(CHILD), in(() -> store().archivedAt(UNIT)));
+        in(() -> store().end(new HoldingId(4), State.DESTROYED));
+        assertEquals(List.of(), in(() -> store().archivedAt(ELSEWHERE)));
+    }
+
+    @Test
     public void countsWhatIsKeptOfSomeTypes() {
         insert(holding(1, 7, CHILD, UNIT), holding(2, 7, OTHER, UNIT), holding(3, 8, CHILD, UNIT), holding(4, 9, OTHER, UNIT));
         in(() -> store().end(new HoldingId(4), State.DESTROYED));

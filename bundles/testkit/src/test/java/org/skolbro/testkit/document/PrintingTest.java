@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.Test;
+import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.PersonId;
@@ -76,6 +77,50 @@ public class PrintingTest {
     }
 
     @Test
+    public void ofAChildIsEverythingThatTheReaderReadsOldestFirst() {
+        PersonId elsa = town.named("Elsa");
+        town.finalised(InventedForm.LOG, "story", "Maja och Elsa byggde en bro.", town.maja, elsa);
+        town.finalised(InventedForm.PLAN, "purpose", "Skogen", town.maja);
+        town.finalised(InventedForm.NOTE, "note", "Säkert", town.maja);
+        town.finalised(InventedForm.PLAN, "purpose", "Parken", elsa);
+        whole(town.teacher);
+        assertEquals(List.of("Maja Nummer", "Logg", "Plan", "Säker anteckning"), titles());
+        assertFalse(printed.toString(), printed.toString().contains("Elsa"));
+        assertTrue(printed.toString(), printed.toString().contains("Maja och annat barn byggde en bro."));
+        assertEquals(List.of(town.maja), town.audit("child.printed").getFirst().children());
+        assertEquals("3", town.audit("child.printed").getFirst().detail());
+        whole(town.guardianOf(town.maja));
+        assertEquals(List.of("Maja Nummer", "Logg", "Plan"), titles());
+    }
+
+    @Test
+    public void ofAChildLeavesOutAndSaysSoWhatNeedsTheSecondFactor() {
+        town.finalised(InventedForm.NOTE, "note", "Säkert", town.maja);
+        town.finalised(InventedForm.PLAN, "purpose", "Skogen", town.maja);
+        whole(town.platform.callers().of(town.teacherPerson, AssuranceLevel.PASSWORD));
+        assertEquals(List.of("Maja Nummer", "Plan"), titles());
+        assertTrue(printed.toString(), printed.toString().contains("tvåstegsinloggning är inte med"));
+    }
+
+    @Test
+    public void ofAChildIsForNobodyWithoutARelation() {
+        town.finalised(InventedForm.PLAN, "purpose", "Skogen", town.maja);
+        assertThrows(NotFound.class, () -> whole(town.guardianOf(town.named("Elsa"))));
+        assertThrows(NotFound.class, () -> whole(town.platform.callers().auditor()));
+        assertEquals(List.of(), printed);
+        assertEquals(List.of(), town.audit("child.printed"));
+    }
+
+    @Test
+    public void ofAChildTellsTheWholeNumberToThoseWhoKeepTheArchive() {
+        town.finalised(InventedForm.PLAN, "purpose", "Skogen", town.maja);
+        whole(town.teacher);
+        assertFalse(printed.getLast().toString().contains("TF"));
+        whole(town.platform.callers().headteacherOf(town.unit));
+        assertTrue(printed.getLast().toString().contains("TF"));
+    }
+
+    @Test
     public void isRefusedWhereNothingPrints() {
         DocumentId id = town.finalised(InventedForm.PLAN, "purpose", "Skogen", town.maja);
         Prints none = town.platform.papers().prints();
@@ -86,6 +131,14 @@ public class PrintingTest {
 
     private void print(Caller caller, DocumentId id, PersonId child) {
         prints.document(caller, id, Optional.of(child), SV, OutputStream.nullOutputStream());
+    }
+
+    private void whole(Caller caller) {
+        prints.child(caller, town.maja, SV, OutputStream.nullOutputStream());
+    }
+
+    private List<String> titles() {
+        return printed.getLast().parts().stream().map(part -> part.title().replaceFirst(" \\d+$", "")).toList();
     }
 
     private List<String> prose() {

@@ -59,7 +59,8 @@ public final class DocumentPaper {
         others(blocks, seen.files());
         String who = String.join(", ", seen.about());
         String footer = who.isEmpty() ? shortened(name) : shortened(who) + " · " + shortened(name);
-        return new Part(seen.title().isBlank() ? name : seen.title(), footer, blocks);
+        String title = seen.title().isBlank() ? name : seen.title();
+        return new Part(title, document.date() + " " + name + (title.equals(name) ? "" : ": " + title), footer, blocks);
     }
 
     private List<Fact> facts(StoredDocument document, Seen seen) {

@@ -23,6 +23,19 @@ final class PaperWords {
     static final Text KIND = Text.sv("Format").en("Format");
     static final Text BYTES = Text.sv("Byte").en("Bytes");
 
+    static final Text CONTENTS = Text.sv("Innehåll").en("Contents");
+    static final Text DOCUMENTS = Text.sv("Handlingar").en("Documents");
+    static final Text DATES = Text.sv("Handlingarnas datum").en("Dates of the documents");
+    static final Text PRINTED = Text.sv("Utskriven").en("Printed");
+    static final Text PRINTED_BY = Text.sv("Utskriven av").en("Printed by");
+    static final Text WHAT = Text.sv("Här är de upprättade handlingar som den som skrev ut får läsa, äldst först. Andra barns namn är utbytta.")
+        .en("These are the finalised documents that whoever printed them may read, oldest first. Names of other children are replaced.");
+    static final Text LESS = Text.sv("Handlingar som kräver tvåstegsinloggning är inte med.")
+        .en("Documents that open with the second factor only are not among them.");
+    static final Text NOTHING = Text.sv("Det finns inga handlingar att skriva ut.").en("There are no documents to print.");
+    static final Text NOT_PICTURES = Text.sv("Bilagor som inte är bilder är inte utskrivna. Namn och kontrollsumma står vid handlingen.")
+        .en("Attachments that are not pictures are not printed. Their name and checksum stand with the document.");
+
     private PaperWords() {
     }
 }

@@ -32,13 +32,14 @@ public final class Printing implements Prints {
     private final Rows rows;
     private final Names names;
     private final DocumentStore documents;
+    private final ChildPapers papers;
     private final AuditTrail trail;
     private final List<Printer> printers;
 
     /** @param printers none where no bundle that prints is installed */
     @Activate
     public Printing(@Reference UnitOfWork work, @Reference Opening opening, @Reference Rows rows, @Reference Names names,
-            @Reference DocumentStore documents, @Reference AuditTrail trail,
+            @Reference DocumentStore documents, @Reference ChildPapers papers, @Reference AuditTrail trail,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
             List<Printer> printers) {
         this.work = work;
@@ -46,6 +47,7 @@ public final class Printing implements Prints {
         this.rows = rows;
         this.names = names;
         this.documents = documents;
+        this.papers = papers;
         this.trail = trail;
         this.printers = List.copyOf(printers);
     }
@@ -57,9 +59,7 @@ public final class Printing implements Prints {
 
     @Override
     public void document(Caller caller, DocumentId id, Optional<PersonId> child, Locale language, OutputStream out) {
-        if (printers.isEmpty()) {
-            throw new StorageFailure("No bundle that prints is installed");
-        }
+        requireReady();
         Paper paper = work.inOne(() -> {
             Opened opened = opening.open(caller, id, child);
             trail.write(caller, "document.printed", opened.subject(), id.toString(), opened.document().type().id().value());
@@ -67,6 +67,23 @@ public final class Printing implements Prints {
                 .part(opened.document(), seen(caller, opened)));
         });
         printers.getFirst().paper(paper, out);
+    }
+
+    @Override
+    public void child(Caller caller, PersonId child, Locale language, OutputStream out) {
+        requireReady();
+        Paper paper = work.inOne(() -> {
+            ListedPapers all = papers.readable(caller, child);
+            trail.write(caller, "child.printed", List.of(child), "", Integer.toString(all.documents().size()));
+            return papers.paper(caller, all, language);
+        });
+        printers.getFirst().paper(paper, out);
+    }
+
+    private void requireReady() {
+        if (printers.isEmpty()) {
+            throw new StorageFailure("No bundle that prints is installed");
+        }
     }
 
     private DocumentPaper.Seen seen(Caller caller, Opened opened) {

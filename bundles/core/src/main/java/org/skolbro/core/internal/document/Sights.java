@@ -86,6 +86,19 @@ public final class Sights {
         return of(caller, staff, Map.of(unit(id), staff), types);
     }
 
+    /** What a headteacher sees of what her unit holds, and an archivist of what is in its archive, whichever of them she is. */
+    Query heldBy(Caller caller, UnitCode unit, Set<Role> roles) {
+        Collection<DocumentType> types = forms.types();
+        List<Sight> sights = new ArrayList<>();
+        if (roles.contains(Role.HEADTEACHER)) {
+            add(sights, gate.readable(caller, Set.of(Role.HEADTEACHER), types), Optional.of(HolderKind.UNIT), List.of(unit));
+        }
+        if (roles.contains(Role.ARCHIVIST)) {
+            add(sights, gate.readable(caller, Set.of(Role.ARCHIVIST), types), Optional.of(HolderKind.ARCHIVE), List.of(unit));
+        }
+        return new Query(sights, hidden.from(caller));
+    }
+
     /**
      * What the caller sees of many children and groups, a constant number of statements for all. Those of whom she sees the
      * same are together; of whom she sees nothing is left out.

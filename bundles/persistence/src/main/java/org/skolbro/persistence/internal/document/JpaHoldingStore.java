@@ -168,6 +168,14 @@ public final class JpaHoldingStore implements HoldingStore {
     }
 
     @Override
+    public List<PersonId> archivedAt(UnitCode unit) {
+        return tx.within(em -> em.createQuery("select distinct h.subject from HoldingEntity h where h.unit = :unit"
+                + " and h.holderKind = :archive and h.state in :active and h.subject is not null", Long.class)
+            .setParameter("unit", unit.value()).setParameter("archive", HolderKind.ARCHIVE).setParameter("active", ACTIVE)
+            .getResultStream().map(PersonId::new).toList());
+    }
+
+    @Override
     public long covered(HoldRow.OnSelection selection) {
         Sql sql = Sql.of("select count(*) from holding where state in ('ACTIVE', 'DUE')");
         selection.type().ifPresent(type -> sql.and("and type_id = ?", type.value()));

@@ -30,6 +30,7 @@ final class PageStyle {
     private static final String PAPER = """
         body { font-size: 10pt; }
         table.facts { border-top: 1pt solid black; border-bottom: 1pt solid black; font-size: 9pt; }
+        table.facts + p { margin-top: 4mm; }
         table.matrix { table-layout: fixed; }
         table.matrix th, table.matrix td { padding-left: 1mm; padding-right: 1mm; }
         table.matrix td.set { background: #e4e4e4; }

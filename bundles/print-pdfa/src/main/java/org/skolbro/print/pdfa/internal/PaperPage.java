@@ -53,7 +53,7 @@ final class PaperPage {
         Element all = dom.add(body, "div");
         all.setAttribute("class", "part p" + number);
         dom.add(all, "h1", part.title()).setAttribute("id", id);
-        dom.bookmark(part.title(), id);
+        dom.bookmark(part.entry(), id);
         part.blocks().forEach(block -> block(all, block));
     }
 
@@ -63,9 +63,9 @@ final class PaperPage {
         list.setAttribute("class", "contents");
         for (int number = 2; number <= paper.parts().size(); number++) {
             Part part = paper.parts().get(number - 1);
-            Element link = dom.add(dom.add(list, "li"), "a", part.title());
+            Element link = dom.add(dom.add(list, "li"), "a", part.entry());
             link.setAttribute("href", "#d" + number);
-            link.setAttribute("title", glyphs.printable(part.title()));
+            link.setAttribute("title", glyphs.printable(part.entry()));
         }
     }
 

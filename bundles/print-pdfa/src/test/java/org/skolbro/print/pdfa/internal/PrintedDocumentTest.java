@@ -122,7 +122,7 @@ public class PrintedDocumentTest {
     @Test
     public void standsAfterACoverWithContentsWhenThereAreSeveral() throws Exception {
         DocumentType type = new Preschool().declaration().documentTypes().getFirst();
-        List<Paper.Part> parts = new ArrayList<>(List.of(new Paper.Part("Maja Öberg", "Maja Öberg", List.of(
+        List<Paper.Part> parts = new ArrayList<>(List.of(new Paper.Part("Maja Öberg", "Maja Öberg", "Maja Öberg", List.of(
             new Paper.Facts(List.of(new Paper.Fact("Enhet", "Skogsgläntan")))))));
         for (int number = 1; number <= 3; number++) {
             parts.add(part(SV, type, Map.of(type.fields().getFirst().key(), "Text " + number), List.of()));
@@ -152,7 +152,7 @@ public class PrintedDocumentTest {
             List.of("Maja Öberg"), List.of(), "Förskolan Skogsgläntan", "", fields, files));
     }
 
-    private static Map<String, String> filled(DocumentType type) {
+    static Map<String, String> filled(DocumentType type) {
         Map<String, String> fields = new HashMap<>();
         for (Field field : type.fields()) {
             fields.put(field.key(), switch (field.kind()) {
