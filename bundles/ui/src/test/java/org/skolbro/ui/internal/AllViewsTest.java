@@ -19,6 +19,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.PersonMerges;
@@ -40,6 +41,7 @@ import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
 import org.skolbro.ui.internal.hiding.HidingViews;
 import org.skolbro.ui.internal.merge.MergeViews;
+import org.skolbro.ui.internal.print.PrintViews;
 import org.skolbro.ui.internal.register.ImportViews;
 import org.skolbro.ui.internal.retention.HoldViews;
 import org.skolbro.ui.internal.retention.RetentionViews;
@@ -64,9 +66,10 @@ public class AllViewsTest {
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty()),
-        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class)), new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
+        new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
+        new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
             Fake.unasked(DeclaredMilestones.class)),
-        new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
+        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
@@ -91,7 +94,7 @@ public class AllViewsTest {
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
-            "overgang/:transition", "samtycken");
+            "overgang/:transition", "samtycken", "utskrift");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
             .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());
     }

@@ -7,12 +7,14 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.server.streams.DownloadHandler;
 
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.About;
@@ -59,6 +61,9 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
             write.addThemeVariants(ButtonVariant.PRIMARY);
             actions(write);
         }
+        if (services.prints().ready()) {
+            actions(everything(child));
+        }
         if (isStaff() && services.declared().counts(here.caller(), types.stream().map(DocumentType::id).toList(), What.IRRELEVANT)) {
             actions(new Button(words.say("declare.many"), VaadinIcon.CALENDAR_CLOCK.create(), click -> DeclareDialog.many(here,
                 services.declared(), What.IRRELEVANT, child, () -> { }).open()));
@@ -66,6 +71,20 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
         ChildTimeline timeline = new ChildTimeline(here, services.documents(), child);
         Section side = new ChildSide(here, services.consents(), card);
         content(header(card), phoneTabs(timeline, side), halves(timeline, side));
+    }
+
+    /** The name of a file is seen by more than those who may read it. */
+    private Anchor everything(PersonId child) {
+        DownloadHandler handler = event -> {
+            event.setFileName(words.say("print.file") + ".pdf");
+            event.setContentType("application/pdf");
+            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            services.prints().child(here.caller(), child, here.locale(), event.getOutputStream());
+        };
+        Anchor link = new Anchor(handler, words.say("child.print"));
+        link.addComponentAsFirst(VaadinIcon.PRINT.create());
+        link.addClassNames("icon-word", "no-print");
+        return link;
     }
 
     private List<Crumb> above(ChildCard card) {

@@ -11,6 +11,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.routes.Entry;
@@ -24,15 +25,15 @@ import org.skolbro.ui.view.View;
 public final class ChildViews implements ShellViews {
 
     /** What the pages about children need. */
-    record Services(Register register, Documents documents, Consents consents, Forms forms, DeclaredMilestones declared) {
+    record Services(Register register, Documents documents, Consents consents, Forms forms, DeclaredMilestones declared, Prints prints) {
     }
 
     private final Services services;
 
     @Activate
     public ChildViews(@Reference Register register, @Reference Documents documents, @Reference Consents consents,
-            @Reference Forms forms, @Reference DeclaredMilestones declared) {
-        services = new Services(register, documents, consents, forms, declared);
+            @Reference Forms forms, @Reference DeclaredMilestones declared, @Reference Prints prints) {
+        services = new Services(register, documents, consents, forms, declared, prints);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -15,6 +16,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 
+import org.skolbro.api.access.Role;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.Documents;
@@ -69,6 +71,7 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
         grid = new GroupGrid(here, GroupOverview.of(services.documents().latest(here.caller(), group),
             services.forms()::documentType), child -> write(About.child(child.id())));
         grid.addSelectionListener(change -> choose(change.getAllSelectedItems()));
+        actions(print(row));
         content(toolbar(), grid, written());
         choose(Set.of());
     }
@@ -92,6 +95,16 @@ public final class GroupView extends Sheet implements BeforeEnterObserver {
         Div bar = new Div(filter, count, Csv.link(words, "grupp.csv", grid::export));
         bar.addClassNames("row", "no-print");
         return bar;
+    }
+
+    /** For whoever leads the unit. */
+    private Anchor print(GroupRow row) {
+        Anchor link = new Anchor("/utskrift?grupp=" + group, words.say("group.print"));
+        link.addComponentAsFirst(VaadinIcon.PRINT.create());
+        link.addClassNames("icon-word", "no-print");
+        link.setVisible(here.caller().roles().contains(Role.HEADTEACHER)
+            && services.register().units(here.caller()).stream().anyMatch(unit -> unit.code().equals(row.group().unit())));
+        return link;
     }
 
     private void show(String filter) {

@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.child;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
@@ -13,7 +14,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
+import org.skolbro.api.access.Role;
 import org.skolbro.api.register.GroupRow;
+import org.skolbro.api.register.Unit;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.FormChip;
@@ -26,6 +30,7 @@ public final class GroupsView extends Sheet {
     private final Here here;
     private final Words words;
     private final ChildViews.Services services;
+    private Set<UnitCode> led = Set.of();
 
     public GroupsView(Here here, ChildViews.Services services) {
         super(Words.of(here).say("groups.title"), List.of());
@@ -38,6 +43,8 @@ public final class GroupsView extends Sheet {
             return;
         }
         lead(words.say("groups.lead", groups.size(), groups.stream().mapToInt(GroupRow::children).sum()));
+        led = here.caller().roles().contains(Role.HEADTEACHER)
+            ? services.register().units(here.caller()).stream().map(Unit::code).collect(Collectors.toSet()) : Set.of();
         Map<String, List<GroupRow>> byUnit = groups.stream()
             .collect(Collectors.groupingBy(GroupRow::unitName, LinkedHashMap::new, Collectors.toList()));
         content(byUnit.entrySet().stream().map(unit -> unit(unit.getKey(), unit.getValue())).toArray(Component[]::new));
@@ -47,7 +54,15 @@ public final class GroupsView extends Sheet {
         Div cards = new Div();
         cards.addClassName("cards");
         groups.forEach(group -> cards.add(card(group)));
-        Section section = new Section(new H2(name), cards);
+        Div head = new Div(new H2(name));
+        head.addClassName("row");
+        if (led.contains(groups.getFirst().group().unit())) {
+            Anchor print = new Anchor("/utskrift?enhet=" + groups.getFirst().group().unit(), words.say("groups.print"));
+            print.addComponentAsFirst(VaadinIcon.PRINT.create());
+            print.addClassNames("icon-word", "no-print");
+            head.add(print);
+        }
+        Section section = new Section(head, cards);
         section.addClassName("stack");
         return section;
     }
