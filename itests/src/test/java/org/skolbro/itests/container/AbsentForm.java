@@ -6,12 +6,15 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 import static org.skolbro.itests.Services.done;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipInputStream;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -27,6 +30,10 @@ import org.skolbro.api.document.Documents.Found;
 import org.skolbro.api.form.FormStatus.State;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Page;
+import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.print.PrintRuns;
+import org.skolbro.api.print.PrintScope;
+import org.skolbro.api.print.PrintSummary;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
@@ -179,6 +186,23 @@ public abstract class AbsentForm extends InVillage {
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         service(Disposals.class).certificatePdf(archivists.second(), run.id(), paper);
         assertTrue(paper.toString(StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    }
+
+    @Test
+    public void letsItsDocumentsBePrintedTogether() throws Exception {
+        write(logIn(Who.TEACHER), LOG, "what-happened");
+        leave();
+        Caller headteacher = logIn(Who.HEADTEACHER);
+        PrintRuns prints = service(PrintRuns.class);
+        PrintScope unit = new PrintScope.OfUnit(prints.places(headteacher).getFirst().unit().code());
+        assertEquals(new PrintSummary(1, 0, 1, 0), prints.size(headteacher, unit));
+        done(prints.print(headteacher, unit, Locale.of("sv"), Progress.NONE));
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        prints.contents(headteacher, unit, Locale.of("sv"), zip);
+        try (ZipInputStream files = new ZipInputStream(new ByteArrayInputStream(zip.toByteArray()))) {
+            assertEquals("0001.pdf", files.getNextEntry().getName());
+            assertEquals("%PDF", new String(files.readNBytes(4), StandardCharsets.ISO_8859_1));
+        }
     }
 
     @Test
