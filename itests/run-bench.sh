@@ -2,8 +2,8 @@
 
 name=${1:-}
 case $name in
-    start | plug) ;;
-    *) die "unknown benchmark '$name'; there are: start plug" ;;
+    start | plug | print) ;;
+    *) die "unknown benchmark '$name'; there are: start plug print" ;;
 esac
 rounds=${SKOLBRO_ROUNDS:-7}
 goal=2.0
@@ -18,6 +18,17 @@ if [ "$name" = plug ]; then
     rm -f "$result"
     (cd "$here" && mvn -q -B -pl itests -am -Dskip.bundles=true -Dskip.walls -Dskip.container -Dskip.browser -Dskip.soak=false \
         -Dsoak.class=PlugBench -Dplug.rounds="$rounds" verify)
+    status=$?
+    [ -r "$result" ] || die "it came to no end: see above"
+    cat "$result"
+    exit "$status"
+fi
+
+# documents as we print them, and the same text given to openhtmltopdf directly; what both make is judged by veraPDF
+if [ "$name" = print ]; then
+    result=$here/bundles/print-pdfa/target/bench-print.txt
+    rm -f "$result"
+    (cd "$here" && SKOLBRO_ROUNDS=$rounds mvn -q -B -pl bundles/print-pdfa -am -Dtest=PrintBench -Dsurefire.failIfNoSpecifiedTests=false package)
     status=$?
     [ -r "$result" ] || die "it came to no end: see above"
     cat "$result"
