@@ -75,6 +75,7 @@ public final class PrintView extends Sheet implements BeforeEnterObserver {
     private Component choice(List<Place> places) {
         units.setLabel(words.say("print.unit"));
         units.setPlaceholder(words.say("print.unit.choose"));
+        units.setWidth("min(24rem, 100%)");
         units.setItems(places);
         units.setItemLabelGenerator(place -> place.unit().name());
         units.addValueChangeListener(change -> fill(change.getValue()));
