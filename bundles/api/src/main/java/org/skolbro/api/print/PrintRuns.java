@@ -16,8 +16,8 @@ import org.skolbro.api.register.Unit;
  * identity numbers. For headteachers and archivists, each within what the gate lets them read. A scope that is not for the
  * caller is {@link org.skolbro.api.problem.NotFound not found}.
  *
- * <p>The files are working copies on the node's disk, each caller's apart. They are gone when they have been handed out, when
- * the work is cancelled, and when nobody has asked for them for a day.
+ * <p>The files are working copies on the node's disk, each caller's apart. They are gone when they have been handed out or
+ * discarded, and when nobody has asked for them for a day.
  */
 @ProviderType
 public interface PrintRuns {
@@ -30,9 +30,9 @@ public interface PrintRuns {
 
     /**
      * Makes the files, child by child; the memory it needs does not grow with their number. Each child is asked for at the gate
-     * anew and leaves a line in the audit. Whoever asks again after a crash goes on where it stopped: a file is kept when it is
-     * still what it would be now, and made again otherwise. Refused when there is nothing to print, when nothing is installed
-     * that prints, and when it was cancelled, which leaves no file.
+     * anew and leaves a line in the audit. Whoever asks again after a crash or a cancellation goes on where it stopped: a file is
+     * kept when it is still what it would be now, and made again otherwise. Refused when there is nothing to print, when nothing
+     * is installed that prints, and when it was cancelled.
      *
      * @param language Swedish or English, for headings and labels
      */

@@ -209,10 +209,12 @@ public class PrintRunTest {
     }
 
     @Test
-    public void leavesNoFileWhenItIsCancelled() {
-        assertEquals("The print was cancelled. Nothing is kept.",
-            PaperTown.reason(prints.print(headteacher, unit, SV, new CancelledAfter(1))).en());
-        assertEquals(0, files());
+    public void stopsWhenItIsCancelledAndGoesOnWhenItIsAskedForAgain() {
+        plan("Parken", elder);
+        assertEquals("The print was cancelled.", PaperTown.reason(prints.print(headteacher, unit, SV, new CancelledAfter(1))).en());
+        assertEquals(List.of("Zoe"), printer.printed);
+        assertEquals(2, printed().children());
+        assertEquals(List.of("Zoe", "Maja"), printer.printed);
     }
 
     @Test

@@ -84,7 +84,6 @@ public final class PrintRunService implements PrintRuns {
         for (Person child : chosen.children()) {
             progress.at(PrintTexts.PRINTING, tally.seen(), chosen.children().size());
             if (progress.cancelled()) {
-                folder.remove(run);
                 return Outcome.refused(PrintTexts.CANCELLED);
             }
             tally.add(files.make(order, child.id()));

@@ -12,7 +12,7 @@ final class PrintTexts {
     static final Text NOTHING = Text.sv("Det finns inga handlingar att skriva ut.").en("There are no documents to print.");
     static final Text NOT_READY = Text.sv("Det saknas en modul som skriver PDF. Kontakta driften.")
         .en("A module that writes PDF is missing. Ask operations.");
-    static final Text CANCELLED = Text.sv("Utskriften avbröts. Inget är sparat.").en("The print was cancelled. Nothing is kept.");
+    static final Text CANCELLED = Text.sv("Utskriften avbröts.").en("The print was cancelled.");
 
     private static final List<Text> HEADING = List.of(Text.sv("Ordning").en("Order"), Text.sv("Fil").en("File"),
         Text.sv("Personnummer").en("Personal number"), Text.sv("Namn").en("Name"), Text.sv("Handlingar").en("Documents"),

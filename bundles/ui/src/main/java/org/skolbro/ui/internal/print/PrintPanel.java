@@ -95,6 +95,7 @@ final class PrintPanel extends Section {
             switch (outcome) {
                 case Outcome.Done<PrintSummary>(PrintSummary made) -> done(job, made);
                 case Outcome.Refused<PrintSummary> no -> {
+                    prints.discard(here.caller(), scope);
                     jobs.forget(job);
                     Toast.refused(no);
                     ask("");
