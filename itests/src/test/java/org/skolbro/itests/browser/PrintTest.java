@@ -2,6 +2,7 @@ package org.skolbro.itests.browser;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Duration;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -31,7 +32,8 @@ public class PrintTest extends BrowserTest {
         picture("print-phone");
         resize(DESK);
         pressStarting("Skapa ");
-        seeText("Ladda ner allt som zip");
+        await().withTimeout(Duration.ofMinutes(5)).until(ExpectedConditions.textToBePresentInElementLocated(
+            By.tagName("body"), "Ladda ner allt som zip"));
         picture("print-done");
         isAccessible();
         resize(PHONE);
