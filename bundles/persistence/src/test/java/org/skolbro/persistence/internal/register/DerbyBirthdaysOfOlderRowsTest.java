@@ -1,0 +1,21 @@
+package org.skolbro.persistence.internal.register;
+
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.TestDatabase;
+
+public class DerbyBirthdaysOfOlderRowsTest extends BirthdaysOfOlderRowsContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
+
+    @Override
+    protected Database database() {
+        return DATABASE.database();
+    }
+}
