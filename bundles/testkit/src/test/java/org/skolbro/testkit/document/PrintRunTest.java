@@ -258,6 +258,14 @@ public class PrintRunTest {
     }
 
     @Test
+    public void goesOnPastAChildThatIsTooLargeToPrint() {
+        plan("Parken", elder);
+        printer.tooLarge = Optional.of("Zoe");
+        assertEquals(new PrintSummary(2, 0, 1, 1), printed());
+        assertEquals(List.of("Maja"), printer.printed);
+    }
+
+    @Test
     public void isTheSameWhenTheFormIsGone() {
         printed();
         Map<String, String> before = downloaded(headteacher);
@@ -331,6 +339,7 @@ public class PrintRunTest {
         private final List<String> printed = new ArrayList<>();
         private int crashAt;
         private Optional<String> failFor = Optional.empty();
+        private Optional<String> tooLarge = Optional.empty();
 
         @Override
         public void certificate(CertificateDocument document, OutputStream out) {
@@ -344,6 +353,9 @@ public class PrintRunTest {
             }
             if (failFor.filter(paper.title()::startsWith).isPresent()) {
                 throw new StorageFailure("It cannot be laid out");
+            }
+            if (tooLarge.filter(paper.title()::startsWith).isPresent()) {
+                throw new OutOfMemoryError();
             }
             printed.add(paper.title().split(" ")[0]);
             try {

@@ -87,7 +87,8 @@ public final class ChildFiles {
             return read.file();
         } catch (NotPermitted ended) {
             throw ended;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            // a child with more pictures than the node has memory for must not keep the others from theirs
             String code = Long.toString(Ids.next(), 36);
             LOG.error("A child of {} could not be printed, fault {}", order.reference(), code, failure);
             return new ChildFile(Optional.empty(), "", 0, code);
