@@ -66,6 +66,7 @@ public class DisposalTest extends BrowserTest {
         select("Räknat från", "barnets ålder");
         fill("Barnets ålder i år", "20");
         fill("Stöd", "BUN 2026 § 12");
+        fill("Anmärkning", "Den som är vuxen frågar inte längre.");
         picture("rule-of-an-age");
         isAccessible();
         pressLast("Spara raden");
