@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TestRule;
@@ -18,6 +20,7 @@ public final class TestDatabase extends ExternalResource {
     private final Supplier<DatabaseSettings> where;
     private final StatementCounter statements = new StatementCounter();
     private final Runnable after;
+    private UnaryOperator<DataSource> around = UnaryOperator.identity();
     private Database database;
 
     private TestDatabase(Supplier<DatabaseSettings> where, Runnable after) {
@@ -32,6 +35,12 @@ public final class TestDatabase extends ExternalResource {
 
     public static TestDatabase postgreSql() {
         return new TestDatabase(PostgreSqlServer::emptyDatabase, () -> { });
+    }
+
+    /** Something of the test's own put around the connections. */
+    public TestDatabase behind(UnaryOperator<DataSource> own) {
+        around = own;
+        return this;
     }
 
     public Database database() {
@@ -71,7 +80,7 @@ public final class TestDatabase extends ExternalResource {
 
     @Override
     protected void before() {
-        database = Database.open(where.get(), statements::around);
+        database = Database.open(where.get(), source -> statements.around(around.apply(source)));
     }
 
     @Override

@@ -60,6 +60,8 @@ public final class Records {
 
     /** Between approval and start; none unless a test sets it before {@link #start}. */
     public Duration grace = Duration.ZERO;
+    /** How many holdings one transaction destroys; a test may set it before {@link #start}. */
+    public int batch = RunExecution.BATCH;
     public final RecordsPlans plans;
     public final Holds holds;
 
@@ -130,7 +132,7 @@ public final class Records {
         RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES);
         DisposalDecisions decisions = DisposalDecisions.with(grace, stores.runs(), rules.holds(), evaluation, rules.versions(),
             writer);
-        RunExecution execution = RunExecution.with(work, stores.runs(), rules.holds(), batch, outside);
+        RunExecution execution = RunExecution.with(this.batch, work, stores.runs(), rules.holds(), batch, outside);
         DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(), decisions, execution, views, maintenance);
         dueRuns = DueRuns.with(work, house.trail, new DueRuns.Parts(stores.runs(), rules.versions(), decisions, execution,
             maintenance));

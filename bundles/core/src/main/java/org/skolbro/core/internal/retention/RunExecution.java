@@ -32,7 +32,8 @@ import org.slf4j.LoggerFactory;
 @Component(service = RunExecution.class, configurationPid = "org.skolbro.disposal")
 public final class RunExecution {
 
-    static final int BATCH = 500;
+    /** How many holdings a transaction destroys unless the settings say otherwise. */
+    public static final int BATCH = 500;
     /** Longer than any batch takes; when it has passed without another, whoever drove the run is gone. */
     static final Duration LEASE = Duration.ofMinutes(2);
     private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
@@ -67,9 +68,9 @@ public final class RunExecution {
     }
 
     /** Outside OSGi. */
-    public static RunExecution with(UnitOfWork work, DisposalStore store, HoldStore holds, RunBatch batches,
+    public static RunExecution with(int batch, UnitOfWork work, DisposalStore store, HoldStore holds, RunBatch batches,
             OutsideCertificates outside) {
-        return new RunExecution(BATCH, work, store, holds, batches, outside);
+        return new RunExecution(batch, work, store, holds, batches, outside);
     }
 
     /**

@@ -6,7 +6,7 @@ import org.skolbro.persistence.TestDatabase;
 public class DerbyDisposalTest extends DisposalOnDatabase {
 
     @ClassRule
-    public static final TestDatabase DATABASE = TestDatabase.derby();
+    public static final TestDatabase DATABASE = TestDatabase.derby().behind(POWER::around);
 
     @Override
     protected TestDatabase testDatabase() {

@@ -6,7 +6,7 @@ import org.skolbro.persistence.TestDatabase;
 public class PostgreSqlDisposalTest extends DisposalOnDatabase {
 
     @ClassRule
-    public static final TestDatabase DATABASE = TestDatabase.postgreSql();
+    public static final TestDatabase DATABASE = TestDatabase.postgreSql().behind(POWER::around);
 
     @Override
     protected TestDatabase testDatabase() {
