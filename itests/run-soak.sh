@@ -1,32 +1,58 @@
 # Part of ./skolbro: the long proofs.
 
+number() {
+    case $2 in '' | *[!0-9]*) die "$1 needs a number" ;; esac
+}
+
+# people at work in browsers while a school form comes and goes
+soak_plug() {
+    local sessions=200 minutes=10 rounds=2
+    while [ $# -gt 0 ]; do
+        number "$1" "${2:-}"
+        case $1 in
+            --sessions) sessions=$2 ;;
+            --minutes) minutes=$2 ;;
+            --rounds) rounds=$2 ;;
+            *) usage >&2; exit 1 ;;
+        esac
+        shift 2
+    done
+    result=$here/itests/target/soak-plug.txt
+    rm -f "$result"
+    echo "About $((minutes + 3)) minutes: $sessions people work, four of them in Chromium, while a school form comes and goes (at least $rounds rounds) ..."
+    (cd "$here" && mvn -q -B -pl itests -am -Dskip.bundles=true -Dskip.walls -Dskip.container -Dskip.browser -Dskip.soak=false \
+        -Dplug.sessions="$sessions" -Dplug.minutes="$minutes" -Dplug.rounds="$rounds" verify)
+}
+
+# disposal runs whose process is killed again and again, judged by the stand-alone verifier
+soak_disposal() {
+    local kills=200 database=derby
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --kills) number "$1" "${2:-}"; kills=$2 ;;
+            --database) database=${2:-} ;;
+            *) usage >&2; exit 1 ;;
+        esac
+        shift 2
+    done
+    case $database in derby | postgresql) ;; *) die "--database is derby or postgresql" ;; esac
+    result=$here/bundles/persistence/target/soak-disposal.txt
+    rm -f "$result"
+    echo "About $((kills / 10 + 2)) minutes: disposal runs on $database are killed $kills times at random moments ..."
+    (cd "$here" && mvn -q -B -pl bundles/persistence -am -Dtest=DisposalSoak -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dsoak.kills="$kills" -Dsoak.database="$database" package)
+}
+
 name=${1:-}
 [ $# -eq 0 ] || shift
 case $name in
-    plug) ;;
-    *) die "unknown proof '$name'; there are: plug" ;;
+    plug | disposal) ;;
+    *) die "unknown proof '$name'; there are: plug disposal" ;;
 esac
-sessions=200
-minutes=10
-rounds=2
-while [ $# -gt 0 ]; do
-    case $1 in
-        --sessions) sessions=${2:-}; shift 2 || die "--sessions needs a number, five at least" ;;
-        --minutes) minutes=${2:-}; shift 2 || die "--minutes needs a number" ;;
-        --rounds) rounds=${2:-}; shift 2 || die "--rounds needs a number" ;;
-        *) usage >&2; exit 1 ;;
-    esac
-done
-case $sessions$minutes$rounds in *[!0-9]*) die "--sessions, --minutes and --rounds are numbers" ;; esac
-
 need_java
 need_maven
 mkdir -p "$target"
-result=$here/itests/target/soak-$name.txt
-rm -f "$result"
-echo "About $((minutes + 3)) minutes: $sessions people work, four of them in Chromium, while a school form comes and goes (at least $rounds rounds) ..."
-(cd "$here" && mvn -q -B -pl itests -am -Dskip.bundles=true -Dskip.walls -Dskip.container -Dskip.browser -Dskip.soak=false \
-    -Dplug.sessions="$sessions" -Dplug.minutes="$minutes" -Dplug.rounds="$rounds" verify)
+"soak_$name" "$@"
 status=$?
 [ -r "$result" ] || die "it came to no end: see above"
 cat "$result"

@@ -19,14 +19,19 @@ final class PostgreSqlServer {
     }
 
     static DatabaseSettings emptyDatabase() {
-        return create("create database ");
+        return create("");
     }
 
-    private static DatabaseSettings create(String statement) {
+    /** With all that is in another, to which nobody may be connected. */
+    static DatabaseSettings copyOf(DatabaseSettings other) {
+        return create(" template " + other.url().replaceAll(".*/|\\?.*", ""));
+    }
+
+    private static DatabaseSettings create(String how) {
         String name = "test" + DATABASES.incrementAndGet();
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement create = connection.createStatement()) {
-            create.execute(statement + name);
+            create.execute("create database " + name + how);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

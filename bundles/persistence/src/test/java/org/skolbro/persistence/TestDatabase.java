@@ -17,10 +17,13 @@ import org.junit.rules.TestRule;
 /** An open, empty database for the tests of one class; each test can begin by making it empty again. */
 public final class TestDatabase extends ExternalResource {
 
+    private static final String DERBY = "jdbc:derby:";
+
     private final Supplier<DatabaseSettings> where;
     private final StatementCounter statements = new StatementCounter();
     private final Runnable after;
     private UnaryOperator<DataSource> around = UnaryOperator.identity();
+    private DatabaseSettings settings;
     private Database database;
 
     private TestDatabase(Supplier<DatabaseSettings> where, Runnable after) {
@@ -30,11 +33,34 @@ public final class TestDatabase extends ExternalResource {
 
     public static TestDatabase derby() {
         Path folder = temporaryFolder();
-        return new TestDatabase(() -> DatabaseSettings.at("jdbc:derby:" + folder.resolve("db")), () -> delete(folder));
+        return new TestDatabase(() -> DatabaseSettings.at(DERBY + folder.resolve("db")), () -> delete(folder));
     }
 
     public static TestDatabase postgreSql() {
         return new TestDatabase(PostgreSqlServer::emptyDatabase, () -> { });
+    }
+
+    /** Another database that holds what one holds that nobody has open. */
+    public TestDatabase copy() {
+        if (settings().url().startsWith(DERBY)) {
+            Path folder = temporaryFolder();
+            copy(Path.of(settings().url().substring(DERBY.length())), folder.resolve("db"));
+            return new TestDatabase(() -> DatabaseSettings.at(DERBY + folder.resolve("db")), () -> delete(folder));
+        }
+        DatabaseSettings other = PostgreSqlServer.copyOf(settings());
+        return new TestDatabase(() -> other, () -> { });
+    }
+
+    /** Where it is, for who opens it himself; {@link #forget} ends it. */
+    public DatabaseSettings settings() {
+        if (settings == null) {
+            settings = where.get();
+        }
+        return settings;
+    }
+
+    public void forget() {
+        after.run();
     }
 
     /** Something of the test's own put around the connections. */
@@ -80,7 +106,7 @@ public final class TestDatabase extends ExternalResource {
 
     @Override
     protected void before() {
-        database = Database.open(where.get(), source -> statements.around(around.apply(source)));
+        database = Database.open(settings(), source -> statements.around(around.apply(source)));
     }
 
     @Override
@@ -92,6 +118,17 @@ public final class TestDatabase extends ExternalResource {
     private static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("skolbro-derby");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All files below a folder, in another that is made. */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -127,7 +127,9 @@ public abstract class BrowserTest {
             @Override
             protected RuntimeException timeoutException(String message, Throwable last) {
                 picture("waited-in-vain-" + BrowserTest.this.getClass().getSimpleName());
-                return super.timeoutException(message + "; the log warns of " + instance().warnings(), last);
+                return super.timeoutException(message + "; the page says "
+                    + browser.findElement(By.tagName("body")).getText().replace('\n', '|') + "; the log warns of "
+                    + instance().warnings(), last);
             }
         };
         // a page that is just being left answers with errors of the browser: they mean "not yet"

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,7 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.DisposalRun;
@@ -33,6 +35,7 @@ import org.skolbro.core.store.UnitOfWork;
 @Component
 public final class DisposalService implements Disposals {
 
+    private static final int TRIES = 3;
     private static final Text LOOKING = Text.sv("Letar upp det som ska gallras").en("Looking for what is due");
 
     private final UnitOfWork work;
@@ -79,7 +82,19 @@ public final class DisposalService implements Disposals {
         if (parts.maintenance.reason().isPresent()) {
             return Outcome.refused(parts.maintenance.reason().get());
         }
-        return work.inOne(() -> told(caller, "disposal.preview", "", parts.decisions.preview(caller)));
+        return again(TRIES, () -> work.inOne(() -> told(caller, "disposal.preview", "", parts.decisions.preview(caller))));
+    }
+
+    /** A preview overwrites nothing of anybody's, so that losing a race for a row is no news to the archivist. */
+    private static <T> T again(int tries, Supplier<T> preview) {
+        try {
+            return preview.get();
+        } catch (Conflict beaten) {
+            if (tries == 1) {
+                throw beaten;
+            }
+            return again(tries - 1, preview);
+        }
     }
 
     @Override

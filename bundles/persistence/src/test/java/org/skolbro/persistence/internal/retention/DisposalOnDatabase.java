@@ -20,8 +20,8 @@ import org.skolbro.persistence.TestDatabase;
 /** A whole run over a real database, broken off in the middle; the stand-alone verifier says whether it was right. */
 public abstract class DisposalOnDatabase {
 
-    private static final int DOCUMENTS = 1_300;
-    private static final int FEW = 4;
+    private static final int DOCUMENTS = 260;
+    private static final int FEW = 3;
     private static final int BATCH = 2;
 
     protected static final PowerCut POWER = new PowerCut();
@@ -36,17 +36,17 @@ public abstract class DisposalOnDatabase {
 
     @Test
     public void isProvedAfterACrash() throws IOException {
-        FilledArchive archive = archive(500);
+        FilledArchive archive = archive(100);
         archive.file(1, DOCUMENTS);
         DisposalRun run = archive.approved();
-        assertEquals(1170, run.totals().items());
+        assertEquals(234, run.totals().items());
         assertTrue(isCut(archive, run.id(), new CutAfterTheFirstBatch()));
         POWER.repair();
-        assertEquals(500, archive.find(run.id()).totals().done());
+        assertEquals(100, archive.find(run.id()).totals().done());
 
         isDone(archive, run);
-        isProved(archive.verdict(run.id()), "1300 = 130 + 1170 + 0");
-        isProved(archive.verdict(), "1300 = 130 + 1170 + 0");
+        isProved(archive.verdict(run.id()), "260 = 26 + 234 + 0");
+        isProved(archive.verdict(), "260 = 26 + 234 + 0");
     }
 
     /** Before each statement and each commit of a small run in turn, until one gets through whole. */

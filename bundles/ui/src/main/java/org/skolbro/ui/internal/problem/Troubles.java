@@ -1,5 +1,9 @@
 package org.skolbro.ui.internal.problem;
 
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 
@@ -14,6 +18,7 @@ import org.slf4j.LoggerFactory;
 /** Logs what needs looking into, once, under the code that the person is shown. */
 public final class Troubles {
 
+    private static final Set<String> WRITING = Set.of("write", "channelWrite", "flush");
     private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
 
     private final SignIn signIn;
@@ -46,7 +51,13 @@ public final class Troubles {
     /** A browser was closed while something was on its way to it: the library stumbles, and nobody is there to be told. */
     static boolean hungUp(Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("org.atmosphere.");
+        return isCutLine(thrown) || trace.length > 0 && trace[0].getClassName().startsWith("org.atmosphere.");
+    }
+
+    /** The server's own exceptions are told by where they come from: its classes are not the page's to see. */
+    private static boolean isCutLine(Throwable thrown) {
+        return thrown instanceof IOException && Stream.of(thrown.getStackTrace())
+            .anyMatch(step -> step.getClassName().startsWith("org.eclipse.jetty.") && WRITING.contains(step.getMethodName()));
     }
 
     Trouble judge(Throwable thrown) {

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -56,6 +57,16 @@ public class TroubleTest {
         assertFalse(Troubles.hungUp(thrown));
         thrown.setStackTrace(new StackTraceElement[] {
             new StackTraceElement("org.atmosphere.cpr.AtmosphereRequestImpl", "getSession", "AtmosphereRequestImpl.java", 704)});
+        assertTrue(Troubles.hungUp(thrown));
+    }
+
+    @Test
+    public void isNoneWhenABrowserWasClosedUnderAnAnswer() {
+        IOException thrown = new IOException();
+        assertFalse(Troubles.hungUp(thrown));
+        thrown.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("org.eclipse.jetty.util.IO", "rethrow", "IO.java", 451),
+            new StackTraceElement("org.eclipse.jetty.ee10.servlet.HttpOutput", "channelWrite", "HttpOutput.java", 234)});
         assertTrue(Troubles.hungUp(thrown));
     }
 }
