@@ -9,6 +9,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
@@ -34,6 +35,7 @@ import org.skolbro.ui.view.Sheet;
 public final class AuditView extends Sheet {
 
     private static final String MEMORY = "audit.question";
+    private static final int FEW = 3;
     private static final String AT = "at";
 
     private final Here here;
@@ -80,7 +82,7 @@ public final class AuditView extends Sheet {
             .setFrozen(true).setKey(AT).setSortable(true);
         grid.addColumn(AuditLine::actor).setHeader(words.say("audit.actor")).setWidth("9rem").setFlexGrow(2);
         grid.addColumn(line -> acts.say(line.action())).setHeader(words.say("audit.action")).setWidth("10rem").setFlexGrow(2);
-        grid.addColumn(AuditView::children).setHeader(words.say("audit.children")).setWidth("9.5rem").setFlexGrow(1);
+        grid.addComponentColumn(this::few).setHeader(words.say("audit.children")).setWidth("9.5rem").setFlexGrow(1);
         grid.addColumn(AuditLine::reference).setHeader(words.say("audit.reference")).setWidth("9.5rem").setFlexGrow(1);
         grid.addColumn(AuditLine::detail).setHeader(words.say("audit.detail")).setWidth("10rem").setFlexGrow(3);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.GLASSES, words.say("audit.none"), ""));
@@ -141,6 +143,18 @@ public final class AuditView extends Sheet {
         return Stream.concat(Stream.of(head), AllPages.of(page -> audit.lines(here.caller(), asked, page))
             .map(line -> List.of(words.moment(line.at()), line.actor(), line.action(), children(line), line.reference(),
                 line.detail())));
+    }
+
+    /** A line about a whole class is as high as the others; the rest unfolds. */
+    private Component few(AuditLine line) {
+        List<String> all = line.children().stream().map(PersonId::toString).toList();
+        if (all.size() <= FEW + 1) {
+            return new Span(String.join(", ", all));
+        }
+        NativeDetails folded = new NativeDetails(new Span(String.join(", ", all.subList(0, FEW)) + " "
+            + words.say("audit.children.more", all.size() - FEW)), new Span(String.join(", ", all.subList(FEW, all.size()))));
+        folded.addClassName("folded");
+        return folded;
     }
 
     private static String children(AuditLine line) {
