@@ -112,7 +112,7 @@ final class RuleDialog extends Dialog {
 
     private void save(Optional<RetentionRule> before, Function<RetentionRule, Outcome<Plan>> write) {
         boolean missing = id.isEmpty() || action.isEmpty() || months.isEmpty() || months.isInvalid() || milestone.isEmpty()
-            || citation.getValue().isBlank();
+            || citation.getValue().isBlank() || remark.getValue().isBlank();
         if (missing) {
             complain(words.say("rule.incomplete"));
             return;
@@ -154,5 +154,6 @@ final class RuleDialog extends Dialog {
     private void complain(String reason) {
         complaint.setText(reason);
         complaint.setVisible(true);
+        complaint.scrollIntoView();
     }
 }
