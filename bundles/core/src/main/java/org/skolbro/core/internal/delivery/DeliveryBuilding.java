@@ -19,6 +19,7 @@ import org.skolbro.api.delivery.DeliveryId;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.retention.Plan;
@@ -118,7 +119,7 @@ public final class DeliveryBuilding {
             return true;
         } catch (RuntimeException fault) {
             String code = Long.toString(Ids.next(), 36);
-            LOG.error("Package {} of delivery {} could not be built, fault {}", packet.number(), delivery.id(), code, fault);
+            LOG.error("Package {} of delivery {} could not be built, fault {}", packet.number(), delivery.id(), code, Faceless.of(fault));
             work.inOne(() -> settle(delivery, packet.failed(code)));
             folder.drop(delivery.id(), part);
             return false;

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.document.LedgerCopy;
@@ -74,7 +75,7 @@ public final class EvidenceCheck implements Maintenance {
             certificates.catchUp();
             return Optional.empty();
         } catch (StorageFailure failed) {
-            LOG.error("The evidence outside the database lags behind", failed);
+            LOG.error("The evidence outside the database lags behind", Faceless.of(failed));
             return Optional.of(UNWRITABLE);
         }
     }

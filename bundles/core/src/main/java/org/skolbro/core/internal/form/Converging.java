@@ -23,6 +23,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.skolbro.api.form.FormId;
 import org.skolbro.api.form.FormVersion;
 import org.skolbro.api.form.FormVersion.Source;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.core.bundle.FormBundles;
 import org.skolbro.core.bundle.FormBundles.Standing;
 import org.skolbro.core.bundle.FormBundles.Wanted;
@@ -128,7 +129,7 @@ public final class Converging {
         try {
             look();
         } catch (RuntimeException failure) {
-            LOG.error("The school forms are not as wanted; it is tried again", failure);
+            LOG.error("The school forms are not as wanted; it is tried again", Faceless.of(failure));
         }
     }
 

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.document.ChildPapers;
@@ -90,7 +91,7 @@ public final class ChildFiles {
         } catch (RuntimeException | OutOfMemoryError failure) {
             // a child with more pictures than the node has memory for must not keep the others from theirs
             String code = Long.toString(Ids.next(), 36);
-            LOG.error("A child of {} could not be printed, fault {}", order.reference(), code, failure);
+            LOG.error("A child of {} could not be printed, fault {}", order.reference(), code, Faceless.of(failure));
             return new ChildFile(Optional.empty(), "", 0, code);
         }
     }

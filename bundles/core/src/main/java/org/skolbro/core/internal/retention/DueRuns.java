@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RunId;
@@ -116,7 +117,7 @@ public final class DueRuns {
             LOG.info("A disposal run was started by somebody else");
         } catch (RuntimeException failure) {
             if (!stopping) {
-                LOG.error("A disposal run that is due was not finished; it is tried again", failure);
+                LOG.error("A disposal run that is due was not finished; it is tried again", Faceless.of(failure));
             }
         }
     }

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.SkolbroException;
 import org.skolbro.api.retention.DisposalRun.State;
@@ -159,7 +160,7 @@ public final class RunExecution {
             return size;
         }
         String code = Long.toString(Ids.next(), 36);
-        LOG.error("Run {} keeps an item, fault {}", run.id(), code, fault);
+        LOG.error("Run {} keeps an item, fault {}", run.id(), code, Faceless.of(fault));
         work.inOne(() -> batches.fail(run, code));
         return alone - 1;
     }

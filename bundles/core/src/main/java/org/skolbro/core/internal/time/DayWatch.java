@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.core.store.SettingStore;
 import org.skolbro.core.store.UnitOfWork;
 import org.slf4j.Logger;
@@ -83,7 +84,7 @@ public final class DayWatch {
             // Another node, or somebody at work on the same rows: nothing is wrong.
             LOG.info("The work of the day met other work; it is tried again in {} minutes", MINUTES);
         } catch (RuntimeException failure) {
-            LOG.error("The work of the day was not finished; it is tried again in {} minutes", MINUTES, failure);
+            LOG.error("The work of the day was not finished; it is tried again in {} minutes", MINUTES, Faceless.of(failure));
         }
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 
 import org.skolbro.api.access.SignIn;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.signin.SignInView;

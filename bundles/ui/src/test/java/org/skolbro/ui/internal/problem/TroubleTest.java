@@ -10,6 +10,7 @@ import java.io.StringWriter;
 
 import org.junit.Test;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.Faceless;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.ui.internal.problem.Trouble.Kind;

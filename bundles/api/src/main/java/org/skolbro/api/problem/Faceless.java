@@ -1,12 +1,10 @@
-package org.skolbro.ui.internal.problem;
-
-import org.skolbro.api.problem.SkolbroException;
+package org.skolbro.api.problem;
 
 /**
  * An exception as it may stand in a log: where it happened and of what kind, without the message, which in foreign code may
  * repeat what somebody typed. Our own messages carry nothing personal and are kept.
  */
-final class Faceless extends Exception {
+public final class Faceless extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +13,8 @@ final class Faceless extends Exception {
         setStackTrace(trace);
     }
 
-    static Faceless of(Throwable thrown) {
+    /** The whole chain of causes, with their traces. */
+    public static Faceless of(Throwable thrown) {
         return of(thrown, 0);
     }
 
