@@ -2,8 +2,8 @@
 
 name=${1:-}
 case $name in
-    start | plug | print) ;;
-    *) die "unknown benchmark '$name'; there are: start plug print" ;;
+    start | plug | print | disposal) ;;
+    *) die "unknown benchmark '$name'; there are: start plug print disposal" ;;
 esac
 rounds=${SKOLBRO_ROUNDS:-7}
 goal=2.0
@@ -24,16 +24,30 @@ if [ "$name" = plug ]; then
     exit "$status"
 fi
 
-# documents as we print them, and the same text given to openhtmltopdf directly; what both make is judged by veraPDF
-if [ "$name" = print ]; then
-    result=$here/bundles/print-pdfa/target/bench-print.txt
+# a benchmark that needs no running platform: in bundle $1, class $2; what else is given goes to Maven
+in_bundle() {
+    local bundle=$1 class=$2
+    shift 2
+    result=$here/bundles/$bundle/target/bench-$name.txt
     rm -f "$result"
-    (cd "$here" && SKOLBRO_ROUNDS=$rounds mvn -q -B -pl bundles/print-pdfa -am -Dtest=PrintBench -Dsurefire.failIfNoSpecifiedTests=false package)
+    (cd "$here" && mvn -q -B -pl "bundles/$bundle" -am "-Dtest=$class" -Dsurefire.failIfNoSpecifiedTests=false "$@" package)
     status=$?
     [ -r "$result" ] || die "it came to no end: see above"
     cat "$result"
     exit "$status"
-fi
+}
+
+case $name in
+    # documents as we print them, and the same text given to openhtmltopdf directly; what both make is judged by veraPDF
+    print) SKOLBRO_ROUNDS=$rounds in_bundle print-pdfa PrintBench ;;
+    # a disposal run, and the same rows changed by JDBC alone
+    disposal)
+        database=derby
+        [ $# -lt 2 ] || [ "$2" != --database ] || database=${3:-}
+        case $database in derby | postgresql) ;; *) die "--database is derby or postgresql" ;; esac
+        SKOLBRO_ROUNDS=${SKOLBRO_ROUNDS:-3} in_bundle persistence DisposalBench "-Dbench.database=$database"
+        ;;
+esac
 
 build
 (cd "$here" && mvn -q -B -Dmaven.test.skip=true -pl itests/hello -am package) > "$target/build.log" 2>&1 || die "the build failed: $target/build.log"

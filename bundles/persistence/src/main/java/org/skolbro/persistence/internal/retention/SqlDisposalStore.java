@@ -1,5 +1,6 @@
 package org.skolbro.persistence.internal.retention;
 
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -173,7 +175,7 @@ public final class SqlDisposalStore implements DisposalStore {
 
     @Override
     public int done(RunId run, Collection<HoldingId> holdings) {
-        return (int) change(run, holdings, "update disposal_item set state = 'DONE' where state = 'WAITING'");
+        return change(run, holdings, "update disposal_item set state = 'DONE' where state = 'WAITING'");
     }
 
     @Override
@@ -210,13 +212,17 @@ public final class SqlDisposalStore implements DisposalStore {
         change(run, holdings, "update disposal_item set certified = true where certified = false");
     }
 
-    private long change(RunId run, Collection<HoldingId> holdings, String change) {
+    /** Row by row in one batch: with a list of them Derby looks at everything that waits, each time anew. */
+    private int change(RunId run, Collection<HoldingId> holdings, String change) {
         return tx.sqlWithin(connection -> {
-            long rows = 0;
-            for (List<Long> slice : slices(holdings)) {
-                rows += Sql.of(change).and("and run_id = ? and", run.value()).in("holding_id", slice).change(connection);
+            try (PreparedStatement each = connection.prepareStatement(change + " and run_id = ? and holding_id = ?")) {
+                for (HoldingId holding : holdings) {
+                    each.setLong(1, run.value());
+                    each.setLong(2, holding.value());
+                    each.addBatch();
+                }
+                return IntStream.of(each.executeBatch()).sum();
             }
-            return rows;
         });
     }
 
