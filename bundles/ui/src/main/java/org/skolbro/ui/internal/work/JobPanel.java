@@ -17,6 +17,9 @@ import org.skolbro.ui.view.ProgressPanel;
 /** Shows a job while its page is open, and hands over what came of it. */
 public final class JobPanel<R> extends Div {
 
+    /** In milliseconds: what was pushed while the line was being laid, or behind a proxy that swallows it, is fetched. */
+    private static final int LOOK_AGAIN = 5_000;
+
     private final Job<R> job;
     private final ProgressPanel panel;
     private final Consumer<R> arrived;
@@ -44,11 +47,13 @@ public final class JobPanel<R> extends Div {
         };
         job.watch(watcher);
         watcher.run();
+        page.setPollInterval(LOOK_AGAIN);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         job.unwatch(watcher);
+        event.getUI().setPollInterval(-1);
     }
 
     private void update() {
