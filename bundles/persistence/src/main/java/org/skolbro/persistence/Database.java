@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
         return open(settings, UnaryOperator.identity());
     }
 
-    /** As {@link #open(DatabaseSettings)}, with something put around the connections, such as a {@link StatementCounter}. */
+    /** As {@link #open(DatabaseSettings)}, with something put around the connections: a test counts statements so. */
     public static Database open(DatabaseSettings settings, UnaryOperator<DataSource> around) {
         HikariDataSource pool = Pool.to(settings);
         try {

@@ -151,10 +151,8 @@ public final class AuditView extends Sheet {
         if (all.size() <= FEW + 1) {
             return new Span(String.join(", ", all));
         }
-        NativeDetails folded = new NativeDetails(new Span(String.join(", ", all.subList(0, FEW)) + " "
+        return new NativeDetails(new Span(String.join(", ", all.subList(0, FEW)) + " "
             + words.say("audit.children.more", all.size() - FEW)), new Span(String.join(", ", all.subList(FEW, all.size()))));
-        folded.addClassName("folded");
-        return folded;
     }
 
     private static String children(AuditLine line) {

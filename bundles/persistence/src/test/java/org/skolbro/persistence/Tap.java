@@ -6,37 +6,40 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/**
- * Counts the statements that a thread sends, so that a test can hold a screen to a fixed number of them.
- * Put around the connections when a database is opened; a batch counts once.
- */
-public final class StatementCounter {
+/** Asks somebody before everything that goes through the connections of a data source. */
+public final class Tap {
 
-    private final ThreadLocal<int[]> count = ThreadLocal.withInitial(() -> new int[1]);
+    private final Before before;
 
-    /** How many statements the work sends on this thread. */
-    public int during(Runnable work) {
-        int before = count.get()[0];
-        work.run();
-        return count.get()[0] - before;
+    /** Is asked before each call; what it throws, the caller gets instead. */
+    public interface Before {
+
+        void call(Object target, Method method) throws SQLException;
     }
 
-    /** For {@link Database#open(DatabaseSettings, java.util.function.UnaryOperator)}. */
-    public DataSource around(DataSource source) {
-        return wrap(DataSource.class, source);
+    private Tap(Before before) {
+        this.before = before;
+    }
+
+    public static DataSource on(DataSource source, Before before) {
+        return new Tap(before).wrap(DataSource.class, source);
+    }
+
+    /** Whether a call sends a statement; a batch is one. */
+    public static boolean sends(Object target, Method method) {
+        return target instanceof Statement && method.getName().startsWith("execute");
     }
 
     private <T> T wrap(Class<T> type, Object target) {
-        InvocationHandler counting = (proxy, method, arguments) -> {
-            if (target instanceof Statement && method.getName().startsWith("execute")) {
-                count.get()[0]++;
-            }
+        InvocationHandler asking = (proxy, method, arguments) -> {
+            before.call(target, method);
             return wrapped(answer(target, method, arguments));
         };
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, counting));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, asking));
     }
 
     private static Object answer(Object target, Method method, Object[] arguments) throws Throwable {
