@@ -23,6 +23,7 @@ import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryDisposalStore;
+import org.skolbro.testkit.memory.InMemoryRecordStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
 import org.skolbro.testkit.memory.Records;
@@ -42,7 +43,7 @@ public final class InMemoryPlatform {
     private final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
         papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds(), house.registerStore),
-        new InMemoryCertificateStore(house.memory)), papers.forms);
+        new InMemoryCertificateStore(house.memory), new InMemoryRecordStore(house)), papers.forms);
     private final DeclaredMilestones declared = records.declared(papers.custody, papers.seen);
     private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
         house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore, papers.hidden);

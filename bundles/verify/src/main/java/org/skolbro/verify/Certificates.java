@@ -66,6 +66,10 @@ final class Certificates {
                 run.item(line);
                 remember(line);
             }
+            case "removed" -> {
+                run.item(line);
+                once(line, line.get("record"), "uppgiften", "record");
+            }
             case "kept" -> {
                 run.item(line);
                 kept++;
@@ -81,14 +85,17 @@ final class Certificates {
     }
 
     private void remember(Line line) {
-        String holding = line.get("holding");
-        if (destroyed.putIfAbsent(holding, new Line(line.file(), line.number(), "", Map.of())) != null) {
-            faults.add(line, "innehavet " + holding + " är gallrat två gånger", "holding " + holding + " is destroyed twice");
-        }
+        once(line, line.get("holding"), "innehavet", "holding");
         certified.add(new Certified(line.get("document"), line.get("hash"), Place.of(line)));
         if (line.get("erased").equals("true") && erased.putIfAbsent(line.get("document"), Place.of(line)) != null) {
             faults.add(line, "handlingen " + line.get("document") + " är utplånad två gånger",
                 "document " + line.get("document") + " is erased twice");
+        }
+    }
+
+    private void once(Line line, String id, String sv, String en) {
+        if (destroyed.putIfAbsent(id, new Line(line.file(), line.number(), "", Map.of())) != null) {
+            faults.add(line, sv + " " + id + " är gallrat två gånger", en + " " + id + " is destroyed twice");
         }
     }
 

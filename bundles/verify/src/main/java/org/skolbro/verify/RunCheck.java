@@ -7,6 +7,9 @@ import java.util.List;
 /** One run from its first line to its head: leaves, roots, links, counts, and that exactly the approved items are in it. */
 final class RunCheck {
 
+    /** The second one has records other than documents too. */
+    private static final List<String> FORMATS = List.of("skolbro-certificate-1", "skolbro-certificate-2");
+
     private final Line run;
     private final Faults faults;
     private final List<byte[]> leaves = new ArrayList<>();
@@ -17,15 +20,15 @@ final class RunCheck {
     private long destroyed;
     private long kept;
 
-    /** An item as the digest has it. */
-    private record Approved(String holding, String text) {
+    /** An item as the digest has it, by holding or record. */
+    private record Approved(String id, String text) {
     }
 
     RunCheck(Line run, Faults faults) {
         this.run = run;
         this.faults = faults;
         this.link = Hash.ofLines("skolbro-run-1", run.text());
-        faults.unless(run.get("format").equals("skolbro-certificate-1"), run, "okänt format", "unknown format");
+        faults.unless(FORMATS.contains(run.get("format")), run, "okänt format", "unknown format");
     }
 
     void item(Line line) {
@@ -37,11 +40,15 @@ final class RunCheck {
             "the line belongs to another batch");
         faults.unless(line.get("plan").equals(run.get("plan.version")), line, "raden bygger på en annan planversion",
             "the line rests on another version of the plan");
-        boolean gone = line.kind().equals("destroyed");
+        boolean record = !line.get("record").isEmpty();
+        faults.unless(!record || run.get("format").equals(FORMATS.getLast()), line, "raden hör inte till formatet",
+            "the line does not belong to the format");
+        boolean gone = !line.kind().equals("kept");
         destroyed += gone ? 1 : 0;
         kept += gone ? 0 : 1;
         if (gone || line.get("approved").equals("true")) {
-            approved.add(new Approved(line.get("holding"), String.join(" ", line.get("holding"), line.get("document"),
+            String id = line.get(record ? "record" : "holding");
+            approved.add(new Approved(id, String.join(" ", id, line.get(record ? "recordKind" : "document"),
                 line.get("rule"), line.get("milestone"), line.get("milestoneDate"))));
         }
     }
@@ -81,9 +88,9 @@ final class RunCheck {
             head.get("ledgerNumber"), head.get("ledgerHead"), head.get("at"));
     }
 
-    /** By holding: codes are numbers in base 32, so the shorter is the smaller. */
+    /** By id: codes are numbers in base 32, so the shorter is the smaller. */
     private String digest() {
-        approved.sort(Comparator.comparingInt((Approved item) -> item.holding().length()).thenComparing(Approved::holding));
+        approved.sort(Comparator.comparingInt((Approved item) -> item.id().length()).thenComparing(Approved::id));
         List<String> parts = new ArrayList<>(approved.size() + 2);
         parts.add("skolbro-items-1");
         parts.add(run.get("run"));

@@ -152,7 +152,7 @@ public class DisposalTest extends BrowserTest {
         seeText("Innehållet förstörs");
         pressLastStarting("Gallra");
         press("Pausa");
-        seeText("handlingar återstår.");
+        seeText("poster återstår.");
         picture("disposal-paused");
         isAccessible();
         pressStarting("Gallra");
@@ -196,7 +196,7 @@ public class DisposalTest extends BrowserTest {
 
     private void cancels() {
         press("Avbryt gallringen");
-        seeText("handlingar lämnar gallringen");
+        seeText("poster lämnar gallringen");
         labelled("Varför").sendKeys(TOO_EARLY);
         pressLast("Avbryt gallringen");
         seeText("Körningen avbröts: " + TOO_EARLY);

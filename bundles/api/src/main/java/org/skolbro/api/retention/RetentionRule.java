@@ -1,6 +1,8 @@
 package org.skolbro.api.retention;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingView.Basis;
@@ -12,6 +14,7 @@ import org.skolbro.api.text.Text;
  * Retention row (rad i dokumenthanteringsplanen). Empty type, code or basis means any; the most specific row wins. Several
  * rows may act on one type, through holdings of different basis.
  *
+ * @param recordKind {@value #DOCUMENT}, or the id of a {@link RecordKind}, whose rows have no type, code or basis
  * @param type document type, for records of kind {@value #DOCUMENT}
  * @param months counted from the milestone; with {@link Milestone#PLACEMENT_ENDED} and 0 it is "while placed", with
  *     {@link Milestone#AGE_REACHED} it is the age, in whole years
@@ -29,7 +32,14 @@ public record RetentionRule(RetentionRuleId id, String recordKind, Optional<Docu
          * The child reaches an age (uppnår en ålder). Counted from her birth, as her identity number tells it; of a child
          * without one, and of a group's document, nobody knows, and it is never reached.
          */
-        AGE_REACHED
+        AGE_REACHED,
+        /** The record was made (uppgiften tillkom); not for documents. */
+        RECORDED,
+        /** The last tie to the municipality ended (sista kopplingen upphörde): placement, guardianship, duty; not for documents. */
+        LAST_TIE_ENDED;
+
+        /** Those that documents have. */
+        public static final Set<Milestone> OF_DOCUMENTS = Set.copyOf(EnumSet.range(DOCUMENT_DATE, AGE_REACHED));
     }
 
     /** What happens when the period is over. Only DESTROY and DELIVER_THEN_DESTROY ever end a holding by themselves. */
@@ -68,5 +78,12 @@ public record RetentionRule(RetentionRuleId id, String recordKind, Optional<Docu
             Milestone milestone, int months, Action action, LegalBasis basis, Text remark) {
         return new RetentionRule(new RetentionRuleId(id), DOCUMENT, Optional.of(type), Optional.of(schoolType),
             Optional.of(holdingBasis), milestone, months, action, basis, remark);
+    }
+
+    /** A row for records other than documents. */
+    public static RetentionRule forRecords(String id, RecordKind kind, Milestone milestone, int months, Action action,
+            LegalBasis basis, Text remark) {
+        return new RetentionRule(new RetentionRuleId(id), kind.id(), Optional.empty(), Optional.empty(), Optional.empty(),
+            milestone, months, action, basis, remark);
     }
 }

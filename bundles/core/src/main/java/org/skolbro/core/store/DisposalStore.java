@@ -16,6 +16,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
@@ -23,7 +24,8 @@ import org.skolbro.api.retention.RunId;
 /**
  * Keeps disposal runs and their items, and lays resolved rows over holdings. A holding matches a cell when it is active,
  * of the cell's kind, has reached the milestone at the latest on the cutoff, and no hold in force stops it; {@link #fill},
- * {@link #due}, {@link #count} and {@link #matching} are the same statement.
+ * {@link #due}, {@link #count} and {@link #matching} are the same statement. Records of other kinds match in the same way, each
+ * kind by a statement of its own: they are told by the type of their kind, and their ids stand for holdings.
  */
 public interface DisposalStore {
 
@@ -43,7 +45,7 @@ public interface DisposalStore {
     /** Somebody drives the run; when the lease ends without another, that one is gone. */
     void lease(RunId run, Instant until);
 
-    /** The kinds of which there is an active holding. */
+    /** The kinds of which there is an active holding, and all kinds of record. */
     List<Kind> kinds();
 
     /** Makes all matching holdings waiting items of the run. Answers how many. */
@@ -96,6 +98,11 @@ public interface DisposalStore {
 
     /** What a retention row distinguishes holdings by. */
     record Kind(DocumentTypeId type, SchoolType schoolType, Basis basis) {
+
+        /** All records of a kind. */
+        public static Kind of(RecordKind kind) {
+            return new Kind(kind.type(), RecordKind.NO_SCHOOL_TYPE, RecordKind.ANY_BASIS);
+        }
     }
 
     /**

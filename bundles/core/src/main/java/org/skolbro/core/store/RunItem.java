@@ -11,11 +11,13 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRuleId;
 
 /**
- * One holding in a run, as the evaluation found it.
+ * One holding in a run, as the evaluation found it; or one record of another kind, whose id stands for holding and document,
+ * and whose kind for the type.
  *
  * @param milestoneDate what the period is counted from
  * @param left why it left the run; empty while it has not
@@ -23,6 +25,11 @@ import org.skolbro.api.retention.RetentionRuleId;
 public record RunItem(HoldingId holding, DocumentId document, DocumentTypeId type, SchoolType schoolType, UnitCode unit,
         Basis basis, Optional<PersonId> subject, LocalDate documentDate, RetentionRuleId rule, Milestone milestone,
         LocalDate milestoneDate, State state, Optional<Left> left) {
+
+    /** Empty for a document's holding. */
+    public Optional<RecordKind> recordKind() {
+        return RecordKind.of(type);
+    }
 
     /** The milestone's day as evidence tells it. Evidence is shown to anybody, so of a birthday it has the first day of the year. */
     public LocalDate toldDate() {

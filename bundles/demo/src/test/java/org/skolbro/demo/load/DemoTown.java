@@ -44,6 +44,7 @@ import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
 import org.skolbro.testkit.memory.InMemoryCounts;
 import org.skolbro.testkit.memory.InMemoryDisposalStore;
+import org.skolbro.testkit.memory.InMemoryRecordStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
 import org.skolbro.testkit.memory.Records;
@@ -70,7 +71,7 @@ final class DemoTown {
     final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
         papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds(), house.registerStore),
-        new InMemoryCertificateStore(house.memory)), papers.forms);
+        new InMemoryCertificateStore(house.memory), new InMemoryRecordStore(house)), papers.forms);
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
         house.registerImportStore, house.clock, List.of(crossings.gathering), List.of(new CsvRegisterFormat()));
     private final CountedStatus status = new CountedStatus(house.memory, house.gate,

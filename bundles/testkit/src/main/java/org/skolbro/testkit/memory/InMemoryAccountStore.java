@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Accounts;
@@ -88,6 +89,14 @@ public final class InMemoryAccountStore implements AccountStore {
     public boolean any() {
         memory.requireUnitOfWork();
         return !accounts.isEmpty();
+    }
+
+    Stream<StoredAccount> all() {
+        return accounts.values().stream();
+    }
+
+    void remove(long id) {
+        accounts.keySet().removeIf(one -> one.value() == id);
     }
 
     private Optional<StoredAccount> first(Predicate<StoredAccount> wanted) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.audit.Audit;
@@ -47,6 +49,16 @@ public final class InMemoryAuditStore implements AuditStore {
     public List<String> actions() {
         memory.requireUnitOfWork();
         return lines.values().stream().map(AuditLine::action).distinct().sorted().toList();
+    }
+
+    Stream<AuditLine> all() {
+        memory.requireUnitOfWork();
+        return lines.values().stream();
+    }
+
+    void remove(Predicate<AuditLine> which) {
+        memory.requireUnitOfWork();
+        lines.values().removeIf(which);
     }
 
     private static boolean matches(Audit.Filter filter, AuditLine line) {

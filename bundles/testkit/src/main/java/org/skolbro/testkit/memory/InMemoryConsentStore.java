@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
@@ -25,6 +26,14 @@ public final class InMemoryConsentStore implements ConsentStore {
     public void add(ConsentAnswer answer) {
         memory.requireUnitOfWork();
         answers.put(answer.id(), answer);
+    }
+
+    Stream<ConsentAnswer> all() {
+        return answers.values().stream();
+    }
+
+    void remove(long id) {
+        answers.keySet().removeIf(one -> one.value() == id);
     }
 
     @Override

@@ -13,15 +13,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
@@ -29,8 +33,8 @@ import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.RegisterStore;
-import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.RunItem.Cause;
+import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.StoredRun;
 
 /** Runs and their items in memory; says what the database's statement must find. */
@@ -46,6 +50,7 @@ public final class InMemoryDisposalStore implements DisposalStore {
     private final RegisterStore register;
 
     private Predicate<HoldingId> received = holding -> false;
+    private Optional<InMemoryRecordStore> records = Optional.empty();
 
     private record Key(RunId run, HoldingId holding) {
     }
@@ -59,6 +64,12 @@ public final class InMemoryDisposalStore implements DisposalStore {
         this.items = memory.table();
         this.certified = memory.table();
         this.leases = memory.table();
+    }
+
+    /** Records other than documents. */
+    public InMemoryDisposalStore follow(InMemoryRecordStore others) {
+        records = Optional.of(others);
+        return this;
     }
 
     /** What an archive has received, for rows that deliver first. */
@@ -107,12 +118,13 @@ public final class InMemoryDisposalStore implements DisposalStore {
 
     @Override
     public List<Kind> kinds() {
-        return holdings.active().map(InMemoryDisposalStore::kind).distinct().toList();
+        return Stream.concat(holdings.active().map(InMemoryDisposalStore::kind).distinct(),
+            Stream.of(RecordKind.values()).map(Kind::of)).toList();
     }
 
     @Override
     public long fill(RunId run, Collection<Cell> cells) {
-        List<RunItem> found = matches(holding -> true, cells).toList();
+        List<RunItem> found = Stream.concat(matches(holding -> true, cells), records(cells)).toList();
         found.forEach(item -> items.put(new Key(run, item.holding()), item));
         return found.size();
     }
@@ -120,12 +132,13 @@ public final class InMemoryDisposalStore implements DisposalStore {
     @Override
     public Set<HoldingId> due(Collection<HoldingId> of, Collection<Cell> cells) {
         Set<HoldingId> asked = new HashSet<>(of);
-        return matches(holding -> asked.contains(holding.id()), cells).map(RunItem::holding).collect(Collectors.toSet());
+        return Stream.concat(matches(holding -> asked.contains(holding.id()), cells),
+            records(cells).filter(item -> asked.contains(item.holding()))).map(RunItem::holding).collect(Collectors.toSet());
     }
 
     @Override
     public List<Count> count(Collection<Cell> cells) {
-        Map<Count, Long> counted = matches(holding -> true, cells).collect(Collectors.groupingBy(
+        Map<Count, Long> counted = Stream.concat(matches(holding -> true, cells), records(cells)).collect(Collectors.groupingBy(
             item -> new Count(item.schoolType(), item.type(), item.unit(), item.rule(), 0), Collectors.counting()));
         return counted.entrySet().stream().map(entry -> new Count(entry.getKey().schoolType(), entry.getKey().type(),
             entry.getKey().unit(), entry.getKey().rule(), entry.getValue()))
@@ -135,8 +148,10 @@ public final class InMemoryDisposalStore implements DisposalStore {
 
     @Override
     public Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page) {
-        List<RunItem> all = matches(holding -> unit.map(holding.unit()::equals).orElse(true), cells)
-            .sorted(Comparator.comparing(RunItem::milestoneDate).thenComparing(item -> item.holding().value())).toList();
+        Comparator<RunItem> order = Comparator.comparing(RunItem::milestoneDate).thenComparing(item -> item.holding().value());
+        List<RunItem> all = Stream.concat(matches(holding -> unit.map(holding.unit()::equals).orElse(true), cells).sorted(order),
+            records(cells).filter(item -> unit.map(item.unit()::equals).orElse(true))
+                .sorted(Comparator.comparing((RunItem item) -> item.recordKind().orElseThrow()).thenComparing(order))).toList();
         return new Page<>(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size());
     }
 
@@ -247,11 +262,27 @@ public final class InMemoryDisposalStore implements DisposalStore {
             .flatMap(holding -> cells.stream().filter(cell -> reaches(holding, cell)).map(cell -> item(holding, cell)));
     }
 
+    private Stream<RunItem> records(Collection<Cell> cells) {
+        Set<PersonId> held = holds.inForce().stream().map(HoldRow::scope).filter(HoldRow.OnChild.class::isInstance)
+            .map(scope -> ((HoldRow.OnChild) scope).child()).collect(Collectors.toSet());
+        return records.stream().flatMap(store -> cells.stream().flatMap(cell -> RecordKind.of(cell.kind().type()).stream()
+            .flatMap(store::rows).filter(row -> row.about().stream().noneMatch(held::contains))
+            .filter(row -> isReached(row.reached().get(cell.milestone()), row.filedOn(), cell)).map(row -> item(row, cell))));
+    }
+
+    private static RunItem item(InMemoryRecordStore.Row row, Cell cell) {
+        return new RunItem(row.id(), new DocumentId(row.id().value()), cell.kind().type(), cell.kind().schoolType(), RecordKind.NO_UNIT,
+            cell.kind().basis(), row.subject(), row.filedOn(), cell.rule(), cell.milestone(), row.reached().get(cell.milestone()),
+            State.WAITING, Optional.empty());
+    }
+
+    private static boolean isReached(LocalDate reached, LocalDate filedOn, Cell cell) {
+        return reached != null && !reached.isAfter(cell.cutoff()) && cell.after().map(reached::isAfter).orElse(true)
+            && cell.filedFrom().map(from -> !filedOn.isBefore(from)).orElse(true);
+    }
+
     private boolean reaches(Holding holding, Cell cell) {
-        LocalDate reached = reached(holding, cell.milestone());
-        return kind(holding).equals(cell.kind()) && reached != null && !reached.isAfter(cell.cutoff())
-            && cell.after().map(reached::isAfter).orElse(true)
-            && cell.filedFrom().map(from -> !holding.filedOn().isBefore(from)).orElse(true)
+        return kind(holding).equals(cell.kind()) && isReached(reached(holding, cell.milestone()), holding.filedOn(), cell)
             && (!cell.delivered() || received.test(holding.id()));
     }
 

@@ -71,6 +71,10 @@ public final class InMemoryDocumentStore implements DocumentStore {
         drafts.put(draft.id(), draft);
     }
 
+    boolean isDrafted(PersonId child) {
+        return drafts.values().stream().anyMatch(draft -> isAbout(draft.about(), child));
+    }
+
     @Override
     public Optional<StoredDraft> draft(DocumentId id) {
         memory.requireUnitOfWork();

@@ -51,6 +51,7 @@ import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.PlanStore;
+import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.TransitionStore;
 import org.skolbro.core.store.UnitOfWork;
@@ -85,9 +86,9 @@ public final class Records {
 
     private static final UnitNames NO_NAMES = codes -> Map.of();
 
-    /** Stores that disposal stands on, the last two being its own. */
+    /** Stores that disposal stands on, the last three being its own. */
     public record Stores(DocumentStore documents, HoldingStore holdings, LedgerStore ledger, TransitionStore transitions,
-            FormStore forms, DisposalStore runs, CertificateStore certificates) {
+            FormStore forms, DisposalStore runs, CertificateStore certificates, RecordStore records) {
     }
 
     public Records(House house, UnitOfWork work, Rules rules, Stores stores, FormRules forms) {
@@ -127,7 +128,7 @@ public final class Records {
         CertificateWriter writer = new CertificateWriter(stores.certificates(), stores.ledger(), new SigningKey(files),
             house.clock);
         Evaluation evaluation = new Evaluation(stores.runs(), stores.transitions(), stores.holdings(), rules.holds());
-        Destruction destruction = new Destruction(stores.holdings(), stores.documents(), house.clock);
+        Destruction destruction = new Destruction(stores.holdings(), stores.documents(), stores.records(), house.clock);
         RunBatch batch = new RunBatch(stores.runs(), evaluation, destruction, writer, house.trail);
         RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES);
         DisposalDecisions decisions = DisposalDecisions.with(grace, stores.runs(), rules.holds(), evaluation, rules.versions(),

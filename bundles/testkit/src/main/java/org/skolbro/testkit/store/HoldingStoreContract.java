@@ -38,7 +38,7 @@ public abstract class HoldingStoreContract {
     private static final SchoolType FS = new SchoolType("FS");
     private static final DocumentTypeId LOG = new DocumentTypeId("preschool/learning-log");
     /** The age is the person's. */
-    private static final Set<Milestone> OWN = EnumSet.complementOf(EnumSet.of(Milestone.AGE_REACHED));
+    private static final Set<Milestone> OWN = EnumSet.range(Milestone.DOCUMENT_DATE, Milestone.DECLARED_IRRELEVANT);
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
     protected abstract UnitOfWork unitOfWork();

@@ -64,6 +64,7 @@ import org.skolbro.testkit.memory.InMemoryDocumentStore;
 import org.skolbro.testkit.memory.InMemoryFormStore;
 import org.skolbro.testkit.memory.InMemoryHoldingStore;
 import org.skolbro.testkit.memory.InMemoryLedgerStore;
+import org.skolbro.testkit.memory.InMemoryRecordStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Records;
 
@@ -84,9 +85,11 @@ final class ArchiveTown {
     final InMemoryLedgerStore ledger = new InMemoryLedgerStore(house.memory);
     final InMemoryTransitionStore transitions = new InMemoryTransitionStore(house.memory);
     final Records.Rules rules = Records.Rules.inMemory(house);
-    final InMemoryDisposalStore runs = new InMemoryDisposalStore(house.memory, holdings, rules.holds(), house.registerStore);
+    final InMemoryRecordStore others = new InMemoryRecordStore(house);
+    final InMemoryDisposalStore runs = new InMemoryDisposalStore(house.memory, holdings, rules.holds(), house.registerStore)
+        .follow(others);
     final Records.Stores stores = new Records.Stores(documents, holdings, ledger, transitions, forms, runs,
-        new InMemoryCertificateStore(house.memory));
+        new InMemoryCertificateStore(house.memory), others);
     final Records records = new Records(house, house.memory, rules, stores, new NoRules());
     final Caller archivist = platform.callers().archivist();
     final Caller colleague = platform.callers().archivist();

@@ -49,7 +49,7 @@ public class ProtocolOfARunTest {
 
     @Test
     public void listsWhatWasDestroyedAndWhatWasKept() {
-        List<List<String>> rows = section("Handlingar").table().orElseThrow().rows();
+        List<List<String>> rows = section("Poster").table().orElseThrow().rows();
         assertEquals(2, rows.size());
         assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Gallrad")));
         assertTrue(rows.stream().anyMatch(row -> row.getLast().equals("Kvar. Undantagen: Forskning")));

@@ -3,6 +3,7 @@ package org.skolbro.core.internal.evidence;
 import java.time.Instant;
 import java.util.Iterator;
 
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.RunItem;
 
@@ -32,11 +33,11 @@ public final class CertificateChain {
             head.destroyed(), head.kept(), head.link(), head.ledgerNumber(), head.ledgerHead(), head.at());
     }
 
-    /** What an approval is bound to: the exact items, by holding. */
+    /** What an approval is bound to: the exact items, by holding or record. */
     public static String items(RunId run, Iterator<RunItem> items) {
         Sha256 hash = new Sha256().text("skolbro-items-1\n").text(run.toString());
         items.forEachRemaining(item -> hash.text("\n").text(String.join(" ", item.holding().toString(),
-            item.document().toString(), item.rule().value(), item.milestone().name(), item.toldDate().toString())));
+            item.recordKind().map(RecordKind::id).orElseGet(() -> item.document().toString()), item.rule().value(), item.milestone().name(), item.toldDate().toString())));
         return hash.hex();
     }
 

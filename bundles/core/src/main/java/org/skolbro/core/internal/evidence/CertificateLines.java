@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.StoredRun;
@@ -19,7 +20,7 @@ public final class CertificateLines {
     /** The first line of a certificate: by which plan and decision, who previewed and who approved what. */
     public static String run(StoredRun run, Plan plan, long approvedItems) {
         Map<String, Object> line = line("run");
-        line.put("format", "skolbro-certificate-1");
+        line.put("format", actsOnRecords(plan) ? "skolbro-certificate-2" : "skolbro-certificate-1");
         line.put("run", run.id());
         line.put("plan", plan(plan));
         line.put("asOf", run.asOf());
@@ -27,6 +28,23 @@ public final class CertificateLines {
         line.put("approved", signature(run.approved().orElseThrow()));
         line.put("items", approvedItems);
         line.put("digest", run.digest());
+        return JsonLine.of(line);
+    }
+
+    /** Verifiers of the first format know documents only. */
+    private static boolean actsOnRecords(Plan plan) {
+        return plan.rules().stream().anyMatch(rule -> !rule.recordKind().equals(RetentionRule.DOCUMENT));
+    }
+
+    /**
+     * A record other than a document.
+     *
+     * @param lines how many it had
+     */
+    public static String removed(Place place, RunItem item, long lines) {
+        Map<String, Object> line = item("removed", place, item);
+        line.put("lines", lines);
+        line.put("at", place.at());
         return JsonLine.of(line);
     }
 
@@ -112,6 +130,18 @@ public final class CertificateLines {
     private static Map<String, Object> item(String kind, Place place, RunItem item) {
         Map<String, Object> line = line(kind);
         line.put("batch", place.batch());
+        item.recordKind().ifPresentOrElse(records -> {
+            line.put("record", item.holding());
+            line.put("recordKind", records.id());
+        }, () -> holding(line, item));
+        line.put("rule", item.rule());
+        line.put("milestone", item.milestone());
+        line.put("milestoneDate", item.toldDate());
+        line.put("plan", place.planVersion());
+        return line;
+    }
+
+    private static void holding(Map<String, Object> line, RunItem item) {
         line.put("holding", item.holding());
         line.put("document", item.document());
         line.put("type", item.type());
@@ -119,11 +149,6 @@ public final class CertificateLines {
         line.put("unit", item.unit());
         line.put("basis", item.basis());
         line.put("documentDate", item.documentDate());
-        line.put("rule", item.rule());
-        line.put("milestone", item.milestone());
-        line.put("milestoneDate", item.toldDate());
-        line.put("plan", place.planVersion());
-        return line;
     }
 
     private static Map<String, Object> plan(Plan plan) {

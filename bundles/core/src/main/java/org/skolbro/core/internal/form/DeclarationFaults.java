@@ -23,6 +23,9 @@ import org.skolbro.api.transition.TransitionRule.Level;
  */
 public final class DeclarationFaults {
 
+    /** What the house calls rows and records of its own by. */
+    private static final Set<String> TAKEN = Set.of("house", "record");
+
     private final FormDeclaration form;
     private final Set<DocumentTypeId> types;
     private final Set<PurposeId> purposes;
@@ -49,6 +52,9 @@ public final class DeclarationFaults {
     }
 
     private void checkForm() {
+        if (TAKEN.contains(form.id().value())) {
+            faults.add(Text.sv("Namnet ”" + form.id() + "” är upptaget.").en("The name “" + form.id() + "” is taken."));
+        }
         if (form.codes().isEmpty()) {
             faults.add(Text.sv("Skolformen säger inte vilka skolformskoder den gäller.").en("The form serves no school type and stands alongside none."));
         }
@@ -132,6 +138,10 @@ public final class DeclarationFaults {
     private void check(RetentionRule rule) {
         String id = rule.id().value();
         rule.type().ifPresent(type -> checkTypes(id, Set.of(type)));
+        if (!RetentionRule.DOCUMENT.equals(rule.recordKind())) {
+            faults.add(Text.sv("”" + id + "” gäller annat än dokument, och det svarar ingen skolform för.")
+                .en("“" + id + "” is about records other than documents, which no form answers for."));
+        }
         boolean ownCode = rule.schoolType().map(form.serves()::contains).orElse(false);
         if (RetentionRule.DOCUMENT.equals(rule.recordKind()) && rule.type().isEmpty() && !ownCode) {
             faults.add(Text.sv("”" + id + "” gäller andra skolformers dokument.")

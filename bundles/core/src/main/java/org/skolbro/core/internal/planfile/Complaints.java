@@ -2,8 +2,11 @@ package org.skolbro.core.internal.planfile;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.skolbro.api.retention.PlanFile;
+import org.skolbro.api.retention.RecordKind;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.text.Text;
 
 /** What to do about a file that cannot be taken. */
@@ -43,6 +46,12 @@ final class Complaints {
     static Text column() {
         return Text.sv("Fältet är okänt eller står två gånger. Dessa finns: " + String.join(", ", Entry.ALL) + ".")
             .en("The field is unknown or stands twice. There are: " + String.join(", ", Entry.ALL) + ".");
+    }
+
+    static Text recordKind() {
+        String all = Stream.concat(Stream.of(RetentionRule.DOCUMENT), Stream.of(RecordKind.values()).map(RecordKind::id))
+            .collect(Collectors.joining(", "));
+        return Text.sv("Skriv ett av: " + all + ".").en("Write one of: " + all + ".");
     }
 
     static Text missing(String column) {

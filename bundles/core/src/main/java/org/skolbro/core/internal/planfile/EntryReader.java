@@ -13,6 +13,7 @@ import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.PlanExample;
 import org.skolbro.api.retention.PlanFile;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
@@ -40,6 +41,7 @@ final class EntryReader {
 
     private void row(Entry entry, int before) {
         RetentionRuleId id = needed(entry, "id", RetentionRuleId::new, Complaints.ROW_ID);
+        String kind = optional(entry, "recordKind", EntryReader::recordKind, Complaints.recordKind()).orElse(RetentionRule.DOCUMENT);
         Optional<DocumentTypeId> type = optional(entry, "type", DocumentTypeId::new, Complaints.TYPE);
         Optional<SchoolType> code = optional(entry, "schoolType", SchoolType::new, Complaints.SCHOOL_TYPE);
         Optional<Basis> basis = optional(entry, "basis", Basis::valueOf, Complaints.oneOf(Basis.class));
@@ -53,8 +55,7 @@ final class EntryReader {
         String sv = needed(entry, "remarkSv", EntryReader::written, Complaints.NEEDED);
         String en = needed(entry, "remarkEn", EntryReader::written, Complaints.NEEDED);
         if (found == before) {
-            rules.add(new RetentionRule(id, entry.of("recordKind").isEmpty() ? RetentionRule.DOCUMENT : entry.of("recordKind"), type,
-                code, basis, milestone, months, action, citation, new Text(sv, en)));
+            rules.add(new RetentionRule(id, kind, type, code, basis, milestone, months, action, citation, new Text(sv, en)));
         }
     }
 
@@ -90,6 +91,13 @@ final class EntryReader {
         if (faults.size() < PlanFile.MOST_FAULTS) {
             faults.add(new PlanFile.Fault(entry.place(), field, whatToDo));
         }
+    }
+
+    private static String recordKind(String text) {
+        if (!text.equals(RetentionRule.DOCUMENT) && RecordKind.named(text).isEmpty()) {
+            throw new IllegalArgumentException("no kind");
+        }
+        return text;
     }
 
     private static Integer months(String text) {

@@ -16,7 +16,9 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.DisposalItem.State;
+import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.internal.evidence.CertificateChain;
 import org.skolbro.core.store.DisposalStore;
@@ -78,7 +80,18 @@ public final class Evaluation {
 
     /** Items that a hold in force stops. */
     Set<HoldingId> held(Collection<RunItem> items) {
-        return holds.stopping(holdings.activeOf(items.stream().map(RunItem::document).distinct().toList())).keySet();
+        Set<HoldingId> held = new HashSet<>(
+            holds.stopping(holdings.activeOf(items.stream().map(RunItem::document).distinct().toList())).keySet());
+        Set<PersonId> children = holds.inForce().stream().map(HoldRow::scope).filter(HoldRow.OnChild.class::isInstance)
+            .map(scope -> ((HoldRow.OnChild) scope).child()).collect(Collectors.toSet());
+        items.stream().filter(item -> item.recordKind().filter(kind -> isHeld(kind, item, children)).isPresent())
+            .map(RunItem::holding).forEach(held::add);
+        return held;
+    }
+
+    /** A day of the audit that is no longer due has a line about a child whom a hold covers: days do not change. */
+    private static boolean isHeld(RecordKind kind, RunItem item, Set<PersonId> children) {
+        return kind == RecordKind.AUDIT ? !children.isEmpty() : item.subject().filter(children::contains).isPresent();
     }
 
     /** Digest over the items that wait: what an approval is bound to. */

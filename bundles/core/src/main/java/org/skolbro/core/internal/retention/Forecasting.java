@@ -18,6 +18,7 @@ import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.Forecast;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RecordsPlans.Foreseen;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.store.DisposalStore;
@@ -97,6 +98,6 @@ public final class Forecasting {
         Map<DocumentTypeId, Text> types = views.typeNames();
         Map<UnitCode, String> names = units.of(counts.stream().map(Count::unit).collect(Collectors.toSet()));
         return counts.stream().map(count -> new Forecast.Row(count.schoolType(), count.type(), RunViews.name(types, count.type()),
-            count.unit(), names.getOrDefault(count.unit(), count.unit().value()), count.rule(), until, count.holdings())).toList();
+            count.unit(), RecordKind.of(count.type()).map(kind -> "").orElseGet(() -> names.getOrDefault(count.unit(), count.unit().value())), count.rule(), until, count.holdings())).toList();
     }
 }

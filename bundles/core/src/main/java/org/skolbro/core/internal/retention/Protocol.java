@@ -14,10 +14,12 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.CertificateDocument.Fact;
@@ -38,7 +40,9 @@ public final class Protocol {
     static final int LISTED = 5000;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Europe/Stockholm"));
 
-    private static final List<String> HEADINGS = List.of("Handling", "Typ", "Enhet", "Datum", "Gallras", "Utfall");
+    private static final List<String> HEADINGS = List.of("Beteckning", "Slag", "Enhet", "Datum", "Gallras", "Utfall");
+
+    private static final String NONE = "–";
 
     private final DisposalStore store;
     private final PlanVersions plans;
@@ -67,9 +71,9 @@ public final class Protocol {
             sections.add(Section.ofTable("Togs ut ur körningen", new Table(HEADINGS, out)));
         }
         sections.add(run.totals().items() > LISTED
-            ? Section.ofText("Handlingar", "Förteckningen har fler än " + LISTED
+            ? Section.ofText("Poster", "Förteckningen har fler än " + LISTED
                 + " poster. Den finns i gallringsintyget i filform, med kontrollsumman ovan.")
-            : Section.ofTable("Handlingar", new Table(HEADINGS, items(stored, Disposals.Items.ALL))));
+            : Section.ofTable("Poster", new Table(HEADINGS, items(stored, Disposals.Items.ALL))));
         return new CertificateDocument(Locale.of("sv"), "Gallringsprotokoll", "Gallringsprotokoll " + id, sections);
     }
 
@@ -98,15 +102,19 @@ public final class Protocol {
 
     private static Section totals(DisposalRun run) {
         return Section.ofFacts("Resultat", new Fact("Läge", state(run.state())),
-            new Fact("Gallrade innehav", Long.toString(run.totals().done())),
+            new Fact("Gallrade innehav och andra uppgifter", Long.toString(run.totals().done())),
             new Fact("Borttagna ur körningen", Long.toString(run.totals().dropped())),
             new Fact("Misslyckade, kvar", Long.toString(run.totals().failed())));
     }
 
     private static Section counts(DisposalRun run) {
-        return Section.ofTable("Antal per handlingstyp", new Table(List.of("Skolform", "Handlingstyp", "Rad", "Antal"),
-            run.counts().stream().map(count -> List.of(count.schoolType().value(), count.typeName().sv(), count.row().sv(),
+        return Section.ofTable("Antal per slag", new Table(List.of("Skolform", "Slag", "Rad", "Antal"),
+            run.counts().stream().map(count -> List.of(told(count.schoolType()), count.typeName().sv(), count.row().sv(),
                 Long.toString(count.items()))).toList()));
+    }
+
+    private static String told(SchoolType code) {
+        return code.equals(RecordKind.NO_SCHOOL_TYPE) ? NONE : code.value();
     }
 
     private Section evidence(StoredRun run, String sha256) {
@@ -121,7 +129,7 @@ public final class Protocol {
         for (int offset = 0; offset < LISTED; offset += 1000) {
             Page.Request page = new Page.Request(offset, 1000);
             for (DisposalItem item : views.items(run, store.items(run.id(), which, Map.of(), page).items())) {
-                rows.add(List.of(item.document().toString(), item.typeName().sv(), item.unitName(),
+                rows.add(List.of(item.document().toString(), item.typeName().sv(), item.recordKind().isPresent() ? NONE : item.unitName(),
                     item.documentDate().toString(), item.dueOn().toString(), item.outcome()
                         .map(outcome -> state(item.state()) + ". " + outcome.sv()).orElse(state(item.state()))));
             }

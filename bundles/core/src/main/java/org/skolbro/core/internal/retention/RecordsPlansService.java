@@ -3,10 +3,9 @@ package org.skolbro.core.internal.retention;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,7 +25,6 @@ import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.retention.RetentionRule;
-import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
@@ -79,7 +77,7 @@ public final class RecordsPlansService implements RecordsPlans {
     @Override
     public List<RetentionRule> proposals(Caller caller) {
         gate.requireOffice(caller, Role.ARCHIVIST, Role.OPERATOR);
-        return work.inOne(ports.forms()::retentionProposals);
+        return work.inOne(() -> Stream.concat(ports.forms().retentionProposals().stream(), HouseProposals.ROWS.stream()).toList());
     }
 
     @Override
@@ -97,7 +95,7 @@ public final class RecordsPlansService implements RecordsPlans {
     @Override
     public Outcome<Plan> draft(Caller caller, List<RetentionRule> rules, List<PlanExample> examples) {
         gate.requireOffice(caller, Role.ARCHIVIST);
-        Optional<Text> fault = fault(rules);
+        Optional<Text> fault = RowFaults.of(rules);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
@@ -107,7 +105,7 @@ public final class RecordsPlansService implements RecordsPlans {
     @Override
     public Outcome<Plan> revise(Caller caller, Plan seen, List<RetentionRule> rules, List<PlanExample> examples) {
         gate.requireOffice(caller, Role.ARCHIVIST);
-        Optional<Text> fault = fault(rules);
+        Optional<Text> fault = RowFaults.of(rules);
         if (fault.isPresent()) {
             return Outcome.refused(fault.get());
         }
@@ -148,7 +146,7 @@ public final class RecordsPlansService implements RecordsPlans {
     public PlanFile.Read read(Caller caller, InputStream file, boolean only) {
         gate.requireOffice(caller, Role.ARCHIVIST, Role.OPERATOR);
         PlanFiles.Contents contents = PlanFiles.read(file);
-        List<PlanFile.Fault> faults = contents.faults().isEmpty() ? fault(contents.rules()).map(why ->
+        List<PlanFile.Fault> faults = contents.faults().isEmpty() ? RowFaults.of(contents.rules()).map(why ->
             List.of(new PlanFile.Fault(0, "id", why))).orElse(List.of()) : contents.faults();
         Optional<Plan> draft = only || !faults.isEmpty() ? Optional.empty()
             : Optional.of(kept(caller, contents.rules(), contents.examples()));
@@ -207,23 +205,5 @@ public final class RecordsPlansService implements RecordsPlans {
             return Optional.of(NOT_YET);
         }
         return validFrom.isBefore(decision.date()) ? Optional.of(TOO_EARLY) : PlanTrial.fault(draft);
-    }
-
-    private static Optional<Text> fault(List<RetentionRule> rules) {
-        Set<RetentionRuleId> seen = new HashSet<>();
-        for (int i = 0; i < rules.size(); i++) {
-            RetentionRule rule = rules.get(i);
-            if (!seen.add(rule.id())) {
-                return Optional.of(Text.sv("Raden " + rule.id() + " finns två gånger.").en("Row " + rule.id() + " is there twice."));
-            }
-            Optional<RetentionRule> rival = rules.subList(0, i).stream().filter(other -> ResolvedRules.collide(rule, other))
-                .findFirst();
-            if (rival.isPresent()) {
-                String both = rival.get().id() + ", " + rule.id();
-                return Optional.of(Text.sv("Två rader gäller exakt samma handlingar: " + both + ".")
-                    .en("Two rows apply to exactly the same documents: " + both + "."));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
@@ -25,7 +26,8 @@ final class ResolvedRules {
     }
 
     Optional<RetentionRule> ruleFor(Kind kind) {
-        return plan.rules().stream().filter(rule -> rule.recordKind().equals(RetentionRule.DOCUMENT))
+        String records = RecordKind.of(kind.type()).map(RecordKind::id).orElse(RetentionRule.DOCUMENT);
+        return plan.rules().stream().filter(rule -> rule.recordKind().equals(records))
             .filter(rule -> rule.type().map(kind.type()::equals).orElse(true))
             .filter(rule -> rule.schoolType().map(kind.schoolType()::equals).orElse(true))
             .filter(rule -> rule.holdingBasis().map(kind.basis()::equals).orElse(true))

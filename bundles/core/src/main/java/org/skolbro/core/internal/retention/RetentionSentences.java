@@ -137,6 +137,8 @@ final class RetentionSentences {
             case CASE_CLOSED -> Text.sv("ärendets avslut").en("the closing of the case");
             case DECLARED_IRRELEVANT -> Text.sv("inaktualitet").en("being declared irrelevant");
             case AGE_REACHED -> Text.sv("barnets födelse").en("the child's birth");
+            case RECORDED -> Text.sv("att uppgiften tillkom").en("the record was made");
+            case LAST_TIE_ENDED -> Text.sv("att den sista kopplingen upphörde").en("the last tie ended");
         };
     }
 }

@@ -1,9 +1,14 @@
 package org.skolbro.core.internal.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +20,7 @@ import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.evidence.CertificateLines;
 import org.skolbro.core.internal.evidence.CertificateWriter;
@@ -85,14 +91,32 @@ public final class RunBatch {
     }
 
     private void destroy(Optional<Caller> caller, StoredRun run, Plan plan, List<RunItem> doomed) {
-        List<Destruction.Destroyed> destroyed = destruction.destroy(doomed);
-        certificates.batch(run.id(), plan.version(), place -> destroyed.stream()
-            .map(one -> new Line(Optional.of(one.item().holding()),
-                CertificateLines.destroyed(place, one.item(), one.hash(), one.erased()))).toList());
+        Map<Boolean, List<RunItem>> sorts = doomed.stream().collect(Collectors.partitioningBy(item -> item.recordKind().isPresent()));
+        List<Destruction.Destroyed> destroyed = destruction.destroy(sorts.get(false));
+        List<Destruction.Removed> removed = destruction.remove(sorts.get(true));
+        certificates.batch(run.id(), plan.version(), place -> Stream.concat(
+            destroyed.stream().map(one -> new Line(Optional.of(one.item().holding()),
+                CertificateLines.destroyed(place, one.item(), one.hash(), one.erased()))),
+            removed.stream().map(one -> new Line(Optional.of(one.item().holding()),
+                CertificateLines.removed(place, one.item(), one.lines())))).toList());
         if (store.done(run.id(), doomed.stream().map(RunItem::holding).toList()) != doomed.size()) {
             throw new Conflict("Somebody else settled items of run " + run.id());
         }
-        told(caller, Evaluation.subjects(doomed), run.id().toString(), String.valueOf(doomed.size()));
+        told(caller, Evaluation.subjects(doomed), run.id().toString(), detail(sorts.get(false).size(), removed));
+    }
+
+    /** How many documents; and of each other kind of record how many, with how many lines, from which day to which. */
+    private static String detail(int documents, List<Destruction.Removed> removed) {
+        Map<RecordKind, List<Destruction.Removed>> kinds = removed.stream().collect(Collectors.groupingBy(
+            one -> one.item().recordKind().orElseThrow(), TreeMap::new, Collectors.toList()));
+        return Stream.concat(Stream.of(String.valueOf(documents)), kinds.entrySet().stream().map(kind -> detail(kind.getKey(), kind.getValue())))
+            .collect(Collectors.joining("; "));
+    }
+
+    private static String detail(RecordKind kind, List<Destruction.Removed> removed) {
+        List<LocalDate> days = removed.stream().map(one -> one.item().milestoneDate()).sorted().toList();
+        return kind.id() + " " + removed.size() + ", " + removed.stream().mapToLong(Destruction.Removed::lines).sum() + " lines, "
+            + days.getFirst() + "/" + days.getLast();
     }
 
     private void told(Optional<Caller> caller, Set<PersonId> children, String run, String destroyed) {
@@ -112,7 +136,7 @@ public final class RunBatch {
         Set<HoldingId> held = evaluation.held(spared);
         Set<HoldingId> onTheWay = evaluation.onTheWay(spared);
         for (RunItem item : spared) {
-            Cause cause = !active.contains(item.holding()) ? Cause.VANISHED
+            Cause cause = item.recordKind().isEmpty() && !active.contains(item.holding()) ? Cause.VANISHED
                 : held.contains(item.holding()) ? Cause.HELD
                 : onTheWay.contains(item.holding()) ? Cause.TRANSITION : Cause.NO_LONGER_DUE;
             store.leave(run.id(), item.holding(), new Left(cause, "", true));

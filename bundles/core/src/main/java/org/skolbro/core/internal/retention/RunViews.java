@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.text.Text;
@@ -62,10 +64,10 @@ public final class RunViews {
         return items.stream().map(item -> {
             Optional<RetentionRule> rule = rule(plan, item.rule());
             return new DisposalItem(item.holding(), item.document(), name(types, item.type()),
-                names.getOrDefault(item.unit(), item.unit().value()), item.documentDate(),
+                item.recordKind().isPresent() ? "" : names.getOrDefault(item.unit(), item.unit().value()), item.documentDate(),
                 Periods.dueOn(item.milestoneDate(), rule.map(RetentionRule::months).orElse(0)), item.rule(),
                 rule.map(row -> RetentionSentences.due(plan, row, item.milestoneDate())).orElse(plain(item.rule().value())),
-                item.state(), item.left().map(RetentionSentences::left));
+                item.state(), item.left().map(RetentionSentences::left), item.recordKind());
         }).toList();
     }
 
@@ -76,7 +78,10 @@ public final class RunViews {
     }
 
     Map<DocumentTypeId, Text> typeNames() {
-        return forms.types().stream().collect(Collectors.toMap(DocumentType::id, DocumentType::name, (older, newer) -> newer));
+        Map<DocumentTypeId, Text> names = forms.types().stream()
+            .collect(Collectors.toMap(DocumentType::id, DocumentType::name, (older, newer) -> newer));
+        Stream.of(RecordKind.values()).forEach(kind -> names.put(kind.type(), kind.title()));
+        return names;
     }
 
     static Text name(Map<DocumentTypeId, Text> names, DocumentTypeId type) {

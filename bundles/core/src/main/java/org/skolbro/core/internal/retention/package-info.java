@@ -9,6 +9,11 @@
  * one child and unit. A case is no row: it is what builds on each other among documents that the plan counts from its closing.
  * <li>An age is counted from the birth that the identity number tells ({@code person.born_on}), never from a holding.
  * Evidence has the year of it alone.
+ * <li>Other records than documents ({@code RecordKind}) are items of the same runs: a record's id stands for holding and
+ * document, its kind for the type. A new kind is a constant there, a {@code RecordTable} in {@code persistence}, one case in the
+ * test kit's store, and a row in {@code HouseProposals}. The core knows no table of it.
+ * <li>A person is due only when nothing with a life of its own refers to her: whoever adds a table that names persons adds it to
+ * {@code LeftPersons}, either to what keeps her or to what goes with her. There are no foreign keys to remind of it.
  * </ul>
  */
 package org.skolbro.core.internal.retention;

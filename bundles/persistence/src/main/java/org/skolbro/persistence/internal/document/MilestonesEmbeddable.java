@@ -74,8 +74,8 @@ class MilestonesEmbeddable {
             case FORM_LEFT -> formLeft;
             case CASE_CLOSED -> caseClosed;
             case DECLARED_IRRELEVANT -> declaredIrrelevant;
-            // the person's own, in her row
-            case AGE_REACHED -> null;
+            // the person's own, in her row; and those of other records
+            case AGE_REACHED, RECORDED, LAST_TIE_ENDED -> null;
         });
     }
 
@@ -91,6 +91,7 @@ class MilestonesEmbeddable {
             case CASE_CLOSED -> "caseClosed";
             case DECLARED_IRRELEVANT -> "declaredIrrelevant";
             case AGE_REACHED -> throw new IllegalArgumentException("An age is reached by a person, not by a holding");
+            case RECORDED, LAST_TIE_ENDED -> throw new IllegalArgumentException("No holding has " + milestone);
         };
     }
 }

@@ -4,18 +4,21 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore.Cell;
@@ -24,8 +27,8 @@ import org.skolbro.core.store.RunItem;
 import org.skolbro.persistence.internal.sql.Sql;
 
 /**
- * The resolved rows of a plan laid over all holdings: one statement for forecast, preview, run and the last
- * look before destroying.
+ * The resolved rows of a plan laid over all holdings, and over other records kind by kind: one statement for forecast,
+ * preview, run and the last look before destroying.
  * The cells are rows while it reads them. As values of the statement they broke Derby's connection once there were some
  * and a list of holdings as well; and the text of the statement is now the same for every plan, compiled once.
  */
@@ -51,9 +54,33 @@ final class Evaluation {
         + " and (s.from_date is null or s.from_date <= coalesce(h.document_date, h.filed_on))"
         + " and (s.until_date is null or s.until_date >= coalesce(h.document_date, h.filed_on)))";
 
-    private static final String ITEM = "h.id as holding_id, h.document_id, h.type_id, h.school_type, h.unit_code, h.basis,"
-        + " h.subject_id, coalesce(h.document_date, h.filed_on) as document_date, c.rule_id, c.milestone, "
-        + REACHED + " as milestone_date";
+    private static final Source DOCUMENTS = new Source(REACHED, MATCHING);
+
+    /**
+     * What rows are laid over, as {@code h}.
+     *
+     * @param reached day of the row's milestone
+     * @param matching from where on what conditions, of which one is the evaluation
+     */
+    private record Source(String reached, String matching) {
+
+        String item() {
+            return "h.id as holding_id, h.document_id, h.type_id, h.school_type, h.unit_code, h.basis, h.subject_id,"
+                + " coalesce(h.document_date, h.filed_on) as document_date, c.rule_id, c.milestone, " + reached + " as milestone_date";
+        }
+
+        static Source of(RecordTable table) {
+            RecordKind kind = table.kind();
+            String reached = kind.milestones().stream().map(milestone -> " when '" + milestone + "' then h." + milestone)
+                .collect(Collectors.joining("", "case c.milestone", " end"));
+            return new Source(reached, "from (select r.*, r.id as document_id, '" + kind.type() + "' as type_id, '"
+                + RecordKind.NO_SCHOOL_TYPE + "' as school_type, '" + RecordKind.NO_UNIT + "' as unit_code, '" + RecordKind.ANY_BASIS
+                + "' as basis, r.filed_on as document_date from (" + table.rows() + ") r) h join disposal_cell c on c.type_id = h.type_id"
+                + " where c.evaluation = ? and " + reached + " <= c.cutoff and (c.cutoff_after is null or " + reached
+                + " > c.cutoff_after) and (c.filed_from is null or h.filed_on >= c.filed_from)"
+                + unstopped("child_id", "h.subject_id") + " " + table.unless());
+        }
+    }
 
     private final Connection connection;
     /** Its own for each: others may be asking right now. */
@@ -66,46 +93,74 @@ final class Evaluation {
     /** Makes what matches waiting items of the run. */
     long fill(RunId run, Collection<Cell> cells) throws SQLException {
         write(cells);
-        long items = Sql.of("insert into disposal_item (run_id, holding_id, document_id, type_id, school_type, unit_code, basis,"
-            + " subject_id, document_date, rule_id, milestone, milestone_date, state, certified)"
-            + " select cast(? as bigint), " + ITEM + ", 'WAITING', false", run.value())
-            .and(MATCHING, evaluation).change(connection);
+        long items = 0;
+        for (Source source : sources(cells)) {
+            items += Sql.of("insert into disposal_item (run_id, holding_id, document_id, type_id, school_type, unit_code, basis,"
+                + " subject_id, document_date, rule_id, milestone, milestone_date, state, certified)"
+                + " select cast(? as bigint), " + source.item() + ", 'WAITING', false", run.value())
+                .and(source.matching(), evaluation).change(connection);
+        }
         forget();
         return items;
     }
 
     Set<HoldingId> due(List<Long> holdings, Collection<Cell> cells) throws SQLException {
         write(cells);
-        Set<HoldingId> due = new HashSet<>(Sql.of("select h.id").and(MATCHING, evaluation).and("and").in("h.id", holdings)
-            .list(connection, row -> new HoldingId(row.getLong(1))));
+        Set<HoldingId> due = new HashSet<>();
+        for (Source source : sources(cells)) {
+            due.addAll(Sql.of("select h.id").and(source.matching(), evaluation).and("and").in("h.id", holdings)
+                .list(connection, row -> new HoldingId(row.getLong(1))));
+        }
         forget();
         return due;
     }
 
     List<Count> count(Collection<Cell> cells) throws SQLException {
         write(cells);
-        List<Count> counts = Sql.of("select h.school_type, h.type_id, h.unit_code, c.rule_id, count(*)").and(MATCHING, evaluation)
-            .and("group by h.school_type, h.type_id, h.unit_code, c.rule_id"
-                + " order by h.school_type, h.type_id, h.unit_code, c.rule_id")
-            .list(connection, row -> new Count(new SchoolType(row.getString(1)), new DocumentTypeId(row.getString(2)),
-                new UnitCode(row.getString(3)), new RetentionRuleId(row.getString(4)), row.getLong(5)));
+        List<Count> counts = new ArrayList<>();
+        for (Source source : sources(cells)) {
+            counts.addAll(Sql.of("select h.school_type, h.type_id, h.unit_code, c.rule_id, count(*)").and(source.matching(), evaluation)
+                .and("group by h.school_type, h.type_id, h.unit_code, c.rule_id"
+                    + " order by h.school_type, h.type_id, h.unit_code, c.rule_id")
+                .list(connection, row -> new Count(new SchoolType(row.getString(1)), new DocumentTypeId(row.getString(2)),
+                    new UnitCode(row.getString(3)), new RetentionRuleId(row.getString(4)), row.getLong(5))));
+        }
         forget();
         return counts;
     }
 
+    /** Documents first, then kind by kind, each by milestone date and id. */
     Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page) throws SQLException {
         write(cells);
-        Page<RunItem> found = new Page<>(matching("select " + ITEM, unit).and("order by milestone_date, holding_id"
-            + " offset ? rows fetch next ? rows only", page.offset(), page.limit()).list(connection, RunItems::waiting),
-            matching("select count(*)", unit).number(connection));
+        List<RunItem> found = new ArrayList<>();
+        long total = 0;
+        for (Source source : sources(cells)) {
+            long offset = Math.max(0, page.offset() - total);
+            int room = page.limit() - found.size();
+            if (room > 0) {
+                found.addAll(matching(source, "select " + source.item(), unit).and("order by milestone_date, holding_id"
+                    + " offset ? rows fetch next ? rows only", offset, room).list(connection, RunItems::waiting));
+            }
+            total += matching(source, "select count(*)", unit).number(connection);
+        }
         forget();
-        return found;
+        return new Page<>(found, total);
     }
 
-    private Sql matching(String what, Optional<UnitCode> unit) {
-        Sql sql = Sql.of(what).and(MATCHING, evaluation);
+    private Sql matching(Source source, String what, Optional<UnitCode> unit) {
+        Sql sql = Sql.of(what).and(source.matching(), evaluation);
         unit.ifPresent(at -> sql.and("and h.unit_code = ?", at.value()));
         return sql;
+    }
+
+    private static List<Source> sources(Collection<Cell> cells) {
+        List<Source> sources = new ArrayList<>();
+        if (cells.stream().anyMatch(cell -> RecordKind.of(cell.kind().type()).isEmpty())) {
+            sources.add(DOCUMENTS);
+        }
+        cells.stream().flatMap(cell -> RecordKind.of(cell.kind().type()).stream()).distinct().sorted()
+            .forEach(kind -> sources.add(Source.of(RecordTables.of(kind))));
+        return sources;
     }
 
     private static String unstopped(String scope, String holding) {

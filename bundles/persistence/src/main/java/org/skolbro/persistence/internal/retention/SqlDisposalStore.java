@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +24,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore;
@@ -91,9 +93,13 @@ public final class SqlDisposalStore implements DisposalStore {
 
     @Override
     public List<Kind> kinds() {
-        return tx.sqlWithin(connection -> Sql.of("select distinct type_id, school_type, basis from holding"
-            + " where state in ('ACTIVE', 'DUE')").list(connection, row -> new Kind(new DocumentTypeId(row.getString(1)),
-                new SchoolType(row.getString(2)), Basis.valueOf(row.getString(3)))));
+        return tx.sqlWithin(connection -> {
+            List<Kind> kinds = Sql.of("select distinct type_id, school_type, basis from holding"
+                + " where state in ('ACTIVE', 'DUE')").list(connection, row -> new Kind(new DocumentTypeId(row.getString(1)),
+                    new SchoolType(row.getString(2)), Basis.valueOf(row.getString(3))));
+            Stream.of(RecordKind.values()).map(Kind::of).forEach(kinds::add);
+            return kinds;
+        });
     }
 
     @Override

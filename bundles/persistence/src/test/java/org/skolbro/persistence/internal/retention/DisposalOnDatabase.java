@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 
 import org.junit.Before;
 import org.junit.Test;
@@ -13,6 +14,7 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.api.text.Text;
 import org.skolbro.persistence.TestDatabase;
@@ -23,6 +25,8 @@ public abstract class DisposalOnDatabase {
     private static final int DOCUMENTS = 260;
     private static final int FEW = 3;
     private static final int BATCH = 2;
+    /** First of their ids, which no document has. */
+    private static final long REPORTS = 1_000_000;
 
     protected static final PowerCut POWER = new PowerCut();
 
@@ -67,10 +71,25 @@ public abstract class DisposalOnDatabase {
         isProved(archive.verdict(), all + " = " + all / 10 + " + " + (all - all / 10) + " + 0");
     }
 
-    private FilledArchive archive(int batch) throws IOException {
+    @Test
+    public void otherRecordsAreProvedWithTheDocumentsAfterACrash() throws IOException {
+        FilledArchive archive = archive(BATCH, FilledArchive.reports());
+        archive.file(1, 10);
+        LongStream.range(REPORTS, REPORTS + FEW).forEach(archive::report);
+        DisposalRun run = archive.approved();
+        assertEquals(9 + FEW, run.totals().items());
+        assertTrue(isCut(archive, run.id(), new CutAfterTheFirstBatch()));
+        POWER.repair();
+        isDone(archive, run);
+        assertEquals(0, archive.reportsLeft());
+        isProved(archive.verdict(run.id()), "10 = 1 + 9 + 0");
+        isProved(archive.verdict(), "10 = 1 + 9 + 0");
+    }
+
+    private FilledArchive archive(int batch, RetentionRule... more) throws IOException {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "evidence");
         FilledArchive archive = new FilledArchive(testDatabase().database(), folder, batch);
-        archive.adoptPlan();
+        archive.adoptPlan(more);
         return archive;
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.About;
@@ -30,15 +31,18 @@ import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.ImportId;
+import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Plan;
-import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.document.Chain;
@@ -48,6 +52,7 @@ import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.LedgerStore;
+import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.StoredDraft;
 import org.skolbro.core.store.UnitOfWork;
@@ -58,6 +63,7 @@ import org.skolbro.persistence.internal.document.JpaHoldingStore;
 import org.skolbro.persistence.internal.evidence.JpaCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.form.JpaFormStore;
+import org.skolbro.persistence.internal.register.SqlRegisterImportStore;
 import org.skolbro.persistence.internal.transition.JpaTransitionStore;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.Records;
@@ -84,6 +90,7 @@ final class FilledArchive {
     private final DocumentStore documents;
     private final HoldingStore holdings;
     private final LedgerStore ledger;
+    private final RegisterImportStore register;
     private final UnitOfWork work;
     private final Records records;
     private final Path folder;
@@ -98,19 +105,20 @@ final class FilledArchive {
         documents = new JpaDocumentStore(database);
         holdings = new JpaHoldingStore(database);
         ledger = new JpaLedgerStore(database);
+        register = new SqlRegisterImportStore(database);
         Records.Rules rules = Records.Rules.of(new JpaPlanStore(database), new JpaHoldStore(database),
             platform.house().registerStore, platform.clock());
         records = new Records(platform.house(), work, rules, new Records.Stores(documents, holdings, ledger,
             new JpaTransitionStore(database), new JpaFormStore(database), new SqlDisposalStore(database),
-            new JpaCertificateStore(database)), platform.papers().forms);
+            new JpaCertificateStore(database), new SqlRecordStore(database)), platform.papers().forms);
         records.batch = batch;
     }
 
     /** Under the plan one in ten is not due. */
-    void adoptPlan() {
+    void adoptPlan(RetentionRule... more) {
         RetentionRule rule = RetentionRule.forDocuments("preschool/log-handed-over", LOG, FS, Basis.HANDED_OVER,
             Milestone.HANDED_OVER, 18, Action.DESTROY, LAW, Text.sv("Överlämnad lärlogg").en("Handed-over log"));
-        Plan draft = done(records.plans.draft(archivist, List.of(rule)));
+        Plan draft = done(records.plans.draft(archivist, Stream.concat(Stream.of(rule), Stream.of(more)).toList()));
         done(records.plans.adopt(archivist, draft.id(), new Decision("BUN", LocalDate.of(2025, 12, 14), "88", "BU 2025/503"),
             LocalDate.of(2026, 1, 1), true));
     }
@@ -122,6 +130,22 @@ final class FilledArchive {
             work.inOne(() -> numbers.forEach(this::draft));
             work.inOne(() -> numbers.forEach(number -> finalise(number, number % 10 == 0 ? Basis.MADE_HERE : Basis.HANDED_OVER)));
         }
+    }
+
+    /** A row for reports of register readings. */
+    static RetentionRule reports() {
+        return RetentionRule.forRecords("house/sync-report", RecordKind.SYNC_REPORT, Milestone.RECORDED, 3, Action.DESTROY, LAW,
+            Text.sv("Rapport").en("Report"));
+    }
+
+    /** Files an old report of a register reading. */
+    void report(long id) {
+        work.inOne(() -> register.insert(new ImportReport(new ImportId(id), AT, AT, "Systemet", false, ImportReport.State.DONE, Map.of(),
+            List.of(), Optional.empty())));
+    }
+
+    int reportsLeft() {
+        return work.inOne(() -> register.latest(99)).size();
     }
 
     /** A run that one archivist proposed and the other approved. */

@@ -23,7 +23,7 @@ final class CountTable extends Section {
         for (DisposalRun.Count count : run.counts()) {
             NativeTableCell items = new NativeTableCell(words.count(count.items()));
             items.addClassName("number");
-            table.getBody().add(new NativeTableRow(new NativeTableCell(words.say(count.schoolType().name())),
+            table.getBody().add(new NativeTableRow(new NativeTableCell(RuleWords.name(words, count.schoolType())),
                 new NativeTableCell(words.say(count.typeName())), new NativeTableCell(words.say(count.row())), items));
         }
         add(new H2(words.say("disposal.counts")), new WideTable(words.say("disposal.counts"), table));

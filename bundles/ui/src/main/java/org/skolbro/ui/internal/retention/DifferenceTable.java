@@ -62,7 +62,7 @@ final class DifferenceTable extends Section {
     }
 
     private static void add(Map<Kind, long[]> sums, Forecast forecast, int column) {
-        forecast.rows().forEach(row -> sums.computeIfAbsent(new Kind(row.schoolType().value(), row.type().value(), row.typeName()),
+        forecast.rows().forEach(row -> sums.computeIfAbsent(new Kind(RuleWords.code(row.schoolType()), row.type().value(), row.typeName()),
             first -> new long[2])[column] += row.holdings());
     }
 

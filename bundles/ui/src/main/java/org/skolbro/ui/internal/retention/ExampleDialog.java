@@ -2,6 +2,7 @@ package org.skolbro.ui.internal.retention;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -50,7 +51,8 @@ final class ExampleDialog extends Dialog {
         code = new ComboBox<>(words.say("plan.school-type"), kinds.codes());
         code.setItemLabelGenerator(kinds::name);
         basis = select("plan.holding", Basis.values(), "plan.basis");
-        milestone = select("rule.milestone", Milestone.values(), "plan.milestone");
+        milestone = select("rule.milestone", Stream.of(Milestone.values()).filter(Milestone.OF_DOCUMENTS::contains).toArray(Milestone[]::new),
+            "plan.milestone");
         reached = day("example.reached");
         milestone.addValueChangeListener(change -> reached.setLabel(words.say(
             change.getValue() == Milestone.AGE_REACHED ? "example.born" : "example.reached")));

@@ -26,8 +26,9 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.Forecast;
 import org.skolbro.api.retention.Plan;
-import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RecordsPlans.Foreseen;
+import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.list.WideTable;
@@ -66,7 +67,7 @@ final class ForecastTable extends Section {
 
     private ComboBox<UnitOf> units() {
         List<UnitOf> all = forecast.rows().stream().map(row -> new UnitOf(row.unit(), row.unitName())).distinct()
-            .sorted(words.alphabetical(UnitOf::name)).toList();
+            .filter(unit -> !unit.code().equals(RecordKind.NO_UNIT)).sorted(words.alphabetical(UnitOf::name)).toList();
         ComboBox<UnitOf> units = new ComboBox<>();
         units.setItems(all);
         units.setAriaLabel(words.say("disposal.unit"));
@@ -88,7 +89,7 @@ final class ForecastTable extends Section {
             ForecastChart.name(words, forecast, period)))));
         all.getHead().add(head);
         sums.forEach((kind, byPeriod) -> {
-            NativeTableRow row = new NativeTableRow(new NativeTableCell(kind.schoolType().value()),
+            NativeTableRow row = new NativeTableRow(new NativeTableCell(RuleWords.code(kind.schoolType())),
                 new NativeTableCell(words.say(kind.name())));
             forecast.periods().forEach(period -> row.add(cell(kind, period, byPeriod.getOrDefault(period, 0L))));
             all.getBody().add(row);
@@ -130,7 +131,7 @@ final class ForecastTable extends Section {
     private Stream<List<String>> export() {
         List<String> head = List.of(words.say("plan.school-type"), words.say("plan.type"), words.say("disposal.unit"),
             words.say("plan.row"), words.say("forecast.until"), words.say("disposal.items"));
-        return Stream.concat(Stream.of(head), forecast.rows().stream().map(row -> List.of(row.schoolType().value(),
+        return Stream.concat(Stream.of(head), forecast.rows().stream().map(row -> List.of(RuleWords.code(row.schoolType()),
             words.say(row.typeName()), row.unitName(), row.rule().value(), words.day(row.until()), String.valueOf(row.holdings()))));
     }
 

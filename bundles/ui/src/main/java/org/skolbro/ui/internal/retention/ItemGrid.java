@@ -120,10 +120,12 @@ final class ItemGrid extends Section {
             return new Span();
         }
         Div acts = new Div(act("disposal.drop", () -> new AskReason(here, words.say("disposal.drop.question"),
-            words.say("disposal.drop.consequence"), words.say("disposal.drop"), reason -> drop(item, reason))),
-            act("disposal.hold", () -> new HoldDialog(here, services.holds(), words.say("disposal.hold.what",
+            words.say("disposal.drop.consequence"), words.say("disposal.drop"), reason -> drop(item, reason))));
+        if (item.recordKind().isEmpty()) {
+            acts.add(act("disposal.hold", () -> new HoldDialog(here, services.holds(), words.say("disposal.hold.what",
                 words.say(item.typeName()), words.day(item.documentDate()), item.unitName()),
                 new HoldRow.OnDocument(item.document()), changed)));
+        }
         acts.addClassName("acts");
         return acts;
     }

@@ -1,7 +1,9 @@
 package org.skolbro.ui.internal.retention;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
@@ -20,9 +22,10 @@ import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.Plan;
-import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.text.Words;
@@ -35,6 +38,7 @@ final class RuleDialog extends Dialog {
 
     private final Words words;
     private final TextField id;
+    private final Select<String> records;
     private final ComboBox<DocumentTypeId> type;
     private final ComboBox<SchoolType> code;
     private final Select<Basis> basis;
@@ -53,6 +57,11 @@ final class RuleDialog extends Dialog {
         id = new TextField(words.say("rule.id"));
         id.setHelperText(words.say("rule.id.help"));
         id.setReadOnly(before.isPresent());
+        records = new Select<>();
+        records.setLabel(words.say("rule.records"));
+        records.setItems(Stream.concat(Stream.of(RetentionRule.DOCUMENT), Stream.of(RecordKind.values()).map(RecordKind::id)).toList());
+        records.setItemLabelGenerator(kind -> RecordKind.named(kind).map(other -> words.say(other.title())).orElse(words.say("rule.records.documents")));
+        records.setReadOnly(before.isPresent());
         type = new ComboBox<>(words.say("plan.type"), kinds.types());
         type.setItemLabelGenerator(kinds::name);
         type.setPlaceholder(words.say("plan.any-type"));
@@ -77,8 +86,10 @@ final class RuleDialog extends Dialog {
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
+        records.addValueChangeListener(change -> fit());
+        records.setValue(before.map(RetentionRule::recordKind).orElse(RetentionRule.DOCUMENT));
         before.ifPresent(this::show);
-        Div form = new Div(id, type, code, basis, action, milestone, months, citation, remark, complaint);
+        Div form = new Div(id, records, type, code, basis, action, milestone, months, citation, remark, complaint);
         form.addClassName("form-column");
         add(form);
         Button save = new Button(words.say("rule.save"), click -> save(before, write));
@@ -96,6 +107,20 @@ final class RuleDialog extends Dialog {
         months.setValue(isAge() ? rule.months() / YEAR : rule.months());
         citation.setValue(rule.basis().citation());
         remark.setValue(words.say(rule.remark()));
+    }
+
+    /** Other records than documents have no type, school type or holding, and fewer milestones and actions. */
+    private void fit() {
+        Optional<RecordKind> other = RecordKind.named(records.getValue());
+        Stream.of(type, code, basis).forEach(field -> field.setVisible(other.isEmpty()));
+        other.ifPresent(kind -> Stream.of(type, code, basis).forEach(HasValue::clear));
+        List<Milestone> milestones = Stream.of(Milestone.values())
+            .filter(other.map(RecordKind::milestones).orElse(Milestone.OF_DOCUMENTS)::contains).toList();
+        milestone.setItems(milestones);
+        action.setItems(other.isPresent() ? List.of(Action.DESTROY, Action.PRESERVE) : List.of(Action.values()));
+        if (milestones.size() == 1) {
+            milestone.setValue(milestones.getFirst());
+        }
     }
 
     /** An age is asked for in years, any other period in months. */
@@ -135,7 +160,7 @@ final class RuleDialog extends Dialog {
         String said = remark.getValue().strip();
         Text text = before.map(RetentionRule::remark).filter(old -> words.say(old).equals(said)).orElse(new Text(said, said));
         return new RetentionRule(new RetentionRuleId(id.getValue().strip()),
-            before.map(RetentionRule::recordKind).orElse(RetentionRule.DOCUMENT), chosen(type), chosen(code), chosen(basis),
+            records.getValue(), chosen(type), chosen(code), chosen(basis),
             milestone.getValue(), isAge() ? months.getValue() * YEAR : months.getValue(), action.getValue(), LegalBasis.of(citation.getValue().strip()), text);
     }
 

@@ -1,7 +1,10 @@
 package org.skolbro.ui.internal.retention;
 
+import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.ui.internal.text.Words;
 
@@ -9,6 +12,7 @@ import org.skolbro.ui.internal.text.Words;
 final class RuleWords {
 
     private static final int YEAR = 12;
+    private static final String NONE = "–";
 
     private final Words words;
     private final Forms forms;
@@ -19,19 +23,34 @@ final class RuleWords {
     }
 
     String type(RetentionRule rule) {
-        return rule.type().map(this::type).orElse(words.say("plan.any-type"));
+        return rule.type().map(this::type).or(() -> RecordKind.named(rule.recordKind()).map(kind -> words.say(kind.title())))
+            .orElse(words.say("plan.any-type"));
     }
 
     String type(DocumentTypeId id) {
-        return forms.documentType(id).map(type -> words.say(type.name())).orElse(id.value());
+        return RecordKind.of(id).map(RecordKind::title).or(() -> forms.documentType(id).map(DocumentType::name)).map(words::say)
+            .orElse(id.value());
     }
 
     String schoolType(RetentionRule rule) {
-        return rule.schoolType().map(code -> words.say(code.name())).orElse(words.say("plan.any"));
+        return rule.schoolType().map(code -> words.say(code.name())).orElse(any(rule));
     }
 
     String holding(RetentionRule rule) {
-        return rule.holdingBasis().map(basis -> words.word("plan.basis", basis)).orElse(words.say("plan.any"));
+        return rule.holdingBasis().map(basis -> words.word("plan.basis", basis)).orElse(any(rule));
+    }
+
+    private String any(RetentionRule rule) {
+        return rule.recordKind().equals(RetentionRule.DOCUMENT) ? words.say("plan.any") : NONE;
+    }
+
+    /** The code; a dash for records that have none. */
+    static String code(SchoolType code) {
+        return code.equals(RecordKind.NO_SCHOOL_TYPE) ? NONE : code.value();
+    }
+
+    static String name(Words words, SchoolType code) {
+        return code.equals(RecordKind.NO_SCHOOL_TYPE) ? NONE : words.say(code.name());
     }
 
     /** What happens, and when. */

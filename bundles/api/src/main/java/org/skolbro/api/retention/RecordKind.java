@@ -1,0 +1,80 @@
+package org.skolbro.api.retention;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.text.Text;
+
+/**
+ * Kind of record (slag av uppgifter) besides documents that the records plan has rows for. What is kept of a kind goes through
+ * the same preview, approval and run as documents, and is named by kind and day, never by person.
+ */
+public enum RecordKind {
+    /** Each report of a reading of the register, with what it rejected. */
+    SYNC_REPORT("sync-report", Text.sv("Rapport om registerläsning").en("Report of a register reading"), Milestone.RECORDED),
+    /** The audit of one day, whole. */
+    AUDIT("audit", Text.sv("Granskningslogg, ett dygn").en("Audit log, one day"), Milestone.RECORDED),
+    /** An answer about consent, of a child who has left and of whom nothing is kept any more. */
+    CONSENT("consent", Text.sv("Svar om samtycke, barn som slutat").en("Consent answer, child who left"), Milestone.PLACEMENT_ENDED),
+    /** An account of a person whom nothing ties to the municipality. */
+    ACCOUNT("account", Text.sv("Konto för den som lämnat").en("Account of somebody who left"), Milestone.LAST_TIE_ENDED),
+    /**
+     * A child, guardian or member of staff in the register, with nothing left: no document, consent or account, no tie, no
+     * transition under way. What is only hers goes with her.
+     */
+    PERSON("person", Text.sv("Person utan något kvar").en("Person with nothing left"), Milestone.LAST_TIE_ENDED);
+
+    /** What stands for the school type where records of all kinds are counted together: they have none. */
+    public static final SchoolType NO_SCHOOL_TYPE = new SchoolType("NONE");
+    /** What stands for the unit: they are the municipality's. */
+    public static final UnitCode NO_UNIT = new UnitCode("-");
+    /** What stands for the basis. */
+    public static final Basis ANY_BASIS = Basis.MADE_HERE;
+    private static final String PREFIX = "record/";
+
+    private final String id;
+    private final Text title;
+    private final Set<Milestone> milestones;
+
+    RecordKind(String id, Text title, Milestone first, Milestone... more) {
+        this.id = id;
+        this.title = title;
+        this.milestones = Set.copyOf(EnumSet.of(first, more));
+    }
+
+    /** What a row of the plan calls it, see {@link RetentionRule#recordKind}. */
+    public String id() {
+        return id;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    /** What periods are counted from. */
+    public Set<Milestone> milestones() {
+        return milestones;
+    }
+
+    /** Stands where a document has its type. No form may call a type so. */
+    public DocumentTypeId type() {
+        return new DocumentTypeId(PREFIX + id);
+    }
+
+    /** Empty for documents, and for a kind that is not known. */
+    public static Optional<RecordKind> named(String id) {
+        return Stream.of(values()).filter(kind -> kind.id.equals(id)).findFirst();
+    }
+
+    /** Empty for a type of documents. */
+    public static Optional<RecordKind> of(DocumentTypeId type) {
+        return type.value().startsWith(PREFIX) ? named(type.value().substring(PREFIX.length())) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package org.skolbro.core.internal.retention;
+
+import java.util.List;
+
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.retention.RecordKind;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RetentionRule.Action;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.text.Text;
+
+/** What the house itself proposes for the records that belong to no school form. Like all proposals they need a board's decision. */
+final class HouseProposals {
+
+    private static final LegalBasis DISPOSAL = LegalBasis.of("Arkivlagen (1990:782) 10 §; förslag som kräver nämndens beslut");
+
+    static final List<RetentionRule> ROWS = List.of(
+        row("sync-report", RecordKind.SYNC_REPORT, Milestone.RECORDED, 3, DISPOSAL,
+            Text.sv("Förslag: rapporten behövs tills avvikelserna är rättade.")
+                .en("Proposal: the report is needed until what deviated is corrected.")),
+        row("audit", RecordKind.AUDIT, Milestone.RECORDED, 24, DISPOSAL,
+            Text.sv("Förslag: loggen ska räcka för att utreda otillåten åtkomst.")
+                .en("Proposal: the log must last for looking into unlawful access.")),
+        row("consent", RecordKind.CONSENT, Milestone.PLACEMENT_ENDED, 24, DISPOSAL,
+            Text.sv("Förslag: svaren behövs så länge något vilar på dem, och två år till.")
+                .en("Proposal: answers are needed for as long as anything rests on them, and two years more.")),
+        row("account", RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, 12, DISPOSAL,
+            Text.sv("Förslag: den som inte längre hör till kommunens skolor ska inte kunna logga in.")
+                .en("Proposal: nobody who has left the municipality’s schools should be able to log in.")),
+        row("person", RecordKind.PERSON, Milestone.LAST_TIE_ENDED, 24, DISPOSAL,
+            Text.sv("Förslag: när inget annat finns kvar behövs inte heller namn och personnummer.")
+                .en("Proposal: when nothing else is left, names and numbers are not needed either.")));
+
+    private HouseProposals() {
+    }
+
+    private static RetentionRule row(String name, RecordKind kind, Milestone milestone, int months, LegalBasis basis, Text remark) {
+        return RetentionRule.forRecords("house/" + name, kind, milestone, months, Action.DESTROY, basis, remark);
+    }
+}

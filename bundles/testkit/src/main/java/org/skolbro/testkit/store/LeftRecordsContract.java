@@ -1,0 +1,291 @@
+package org.skolbro.testkit.store;
+
+import static org.junit.Assert.assertEquals;
+import static org.skolbro.testkit.store.RegisterRows.added;
+import static org.skolbro.testkit.store.RegisterRows.person;
+import static org.skolbro.testkit.store.RegisterRows.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.junit.Test;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.Accounts;
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Guardianship;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.api.retention.RecordKind;
+import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.core.store.AccountStore;
+import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.DisposalStore.Cell;
+import org.skolbro.core.store.Duty;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RecordStore;
+import org.skolbro.core.store.RegisterImportStore;
+import org.skolbro.core.store.RegisteredPerson;
+import org.skolbro.core.store.StoredAccount;
+import org.skolbro.core.store.StoredTransition;
+import org.skolbro.core.store.TransitionStore;
+import org.skolbro.core.store.UnitOfWork;
+
+/** What stores owe of those who left: whose answers, account and row are due, and what goes with them. */
+public abstract class LeftRecordsContract {
+
+    private static final LocalDate CUTOFF = RecordStoreContract.CUTOFF;
+    private static final LocalDate BEFORE = CUTOFF.minusYears(3);
+    private static final Cell CONSENTS = RecordStoreContract.cell(RecordKind.CONSENT, Milestone.PLACEMENT_ENDED, CUTOFF);
+    private static final Cell ACCOUNTS = RecordStoreContract.cell(RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, CUTOFF);
+    private static final Cell PERSONS = RecordStoreContract.cell(RecordKind.PERSON, Milestone.LAST_TIE_ENDED, CUTOFF);
+    private static final UnitCode UNIT = RegisterRows.ASPEN;
+    private static final int PEOPLE = 150;
+
+    protected abstract UnitOfWork unitOfWork();
+
+    protected abstract DisposalStore runs();
+
+    protected abstract RecordStore store();
+
+    protected abstract HoldStore holds();
+
+    protected abstract RegisterImportStore register();
+
+    protected abstract ConsentStore consents();
+
+    protected abstract AccountStore accounts();
+
+    protected abstract HoldingStore holdings();
+
+    protected abstract TransitionStore transitions();
+
+    @Test
+    public void aChildIsDueWhenTheLastPlacementIsLongOver() {
+        people(1, 2, 3, 4);
+        placed(1, ended(CUTOFF));
+        placed(2, ended(CUTOFF.plusDays(1)));
+        placed(3, ended(CUTOFF), DateSpan.from(BEFORE));
+        assertEquals("who was never placed has no day to count from", Set.of(1L), due(PERSONS));
+    }
+
+    @Test
+    public void whoIsDueStaysForAsLongAsSomethingIsLeft() {
+        people(1, 2);
+        placed(1, ended(CUTOFF));
+        guardian(1, 2, ended(CUTOFF));
+        assertEquals(Set.of(1L, 2L), due(PERSONS));
+        answer(10, 1, 2);
+        assertEquals(Set.of(), due(PERSONS));
+        assertEquals(Set.of(10L), due(CONSENTS));
+        assertEquals(Map.of(new HoldingId(10), 1L), erase(RecordKind.CONSENT, 10));
+        account(20, 2);
+        assertEquals(Set.of(1L), due(PERSONS));
+        assertEquals(Set.of(20L), due(ACCOUNTS));
+        assertEquals(Map.of(new HoldingId(20), 1L), erase(RecordKind.ACCOUNT, 20));
+        HoldingId kept = keep(30, 1);
+        assertEquals(Set.of(2L), due(PERSONS));
+        unitOfWork().inOne(() -> holdings().end(kept, HoldingView.State.DESTROYED));
+        transition(40, 1, State.HANDED_OVER);
+        assertEquals(Set.of(2L), due(PERSONS));
+    }
+
+    @Test
+    public void answersStayForAsLongAsSomethingOfTheChildIsKept() {
+        people(1, 2);
+        placed(1, ended(CUTOFF));
+        answer(10, 1, 2);
+        HoldingId kept = keep(30, 1);
+        assertEquals(Set.of(), due(CONSENTS));
+        unitOfWork().inOne(() -> holdings().end(kept, HoldingView.State.DELIVERED));
+        assertEquals(Set.of(10L), due(CONSENTS));
+    }
+
+    @Test
+    public void aHoldOnTheChildKeepsHer() {
+        people(1);
+        placed(1, ended(CUTOFF));
+        HoldRow hold = new HoldRow(new HoldId(5), new HoldRow.OnChild(new PersonId(1)), "Tvist", LegalBasis.of("OSL"), "Arkivarien",
+            RecordStoreContract.noon(CUTOFF), Optional.empty());
+        unitOfWork().inOne(() -> holds().insert(hold));
+        assertEquals(Set.of(), due(PERSONS));
+    }
+
+    @Test
+    public void aChildTakesHerRowsAlongAndHerGuardianIsTiedUntilThatDay() {
+        people(1, 2);
+        placed(1, ended(BEFORE));
+        guardian(1, 2, DateSpan.from(BEFORE.minusYears(9)));
+        assertEquals("somebody's guardian is tied", Set.of(1L), due(PERSONS));
+        assertEquals(Set.of(new HoldingId(1)), erase(RecordKind.PERSON, 1).keySet());
+        assertEquals(0, in(() -> register().sizes()).placements());
+        assertEquals(0, in(() -> register().sizes()).guardianships());
+        assertEquals(1, in(() -> register().sizes()).persons());
+        assertEquals(Set.of(2L), due(PERSONS));
+        assertEquals(Set.of(), due(RecordStoreContract.cell(RecordKind.PERSON, Milestone.LAST_TIE_ENDED, CUTOFF.minusDays(1))));
+    }
+
+    /** The same question asked in Java, over invented people. */
+    @Test
+    public void findsExactlyWhoIsDue() {
+        Random random = new Random(4713);
+        people(LongStream.rangeClosed(1, PEOPLE).toArray());
+        Map<Long, List<Optional<LocalDate>>> ties = new HashMap<>();
+        Map<Long, List<Optional<LocalDate>>> placements = new HashMap<>();
+        Set<Long> kept = new HashSet<>();
+        Set<Long> busy = new HashSet<>();
+        Map<Long, Long> answers = new HashMap<>();
+        Map<Long, Long> accounts = new HashMap<>();
+        for (long id = 1; id <= PEOPLE; id++) {
+            long person = id;
+            for (int i = random.nextInt(3); i > 0; i--) {
+                DateSpan span = invented(random);
+                placed(person, span);
+                ties.computeIfAbsent(person, first -> new ArrayList<>()).add(span.to());
+                placements.computeIfAbsent(person, first -> new ArrayList<>()).add(span.to());
+            }
+            if (random.nextInt(3) == 0) {
+                DateSpan span = invented(random);
+                guardian(1 + random.nextInt(PEOPLE), person, span);
+                ties.computeIfAbsent(person, first -> new ArrayList<>()).add(span.to());
+            }
+            if (random.nextInt(4) == 0) {
+                DateSpan span = invented(random);
+                unitOfWork().inOne(() -> register().putDuties(added(new Duty(new PersonId(person), UNIT, "Lärare", span))));
+                ties.computeIfAbsent(person, first -> new ArrayList<>()).add(span.to());
+            }
+            if (random.nextInt(5) == 0) {
+                keep(1000 + person, person);
+                kept.add(person);
+            }
+            if (random.nextInt(5) == 0) {
+                long guardian = 1 + random.nextInt(PEOPLE);
+                answer(2000 + person, person, guardian);
+                answers.put(2000 + person, person);
+                busy.addAll(List.of(person, guardian));
+            }
+            if (random.nextInt(5) == 0) {
+                account(3000 + person, person);
+                accounts.put(3000 + person, person);
+                busy.add(person);
+            }
+            if (random.nextInt(5) == 0) {
+                State state = State.values()[random.nextInt(State.values().length)];
+                if (!transition(4000 + person, person, state).isSettled()) {
+                    busy.add(person);
+                }
+            }
+        }
+        assertEquals(LongStream.rangeClosed(1, PEOPLE).boxed().filter(id -> isOver(ties.get(id)) && !kept.contains(id) && !busy.contains(id))
+            .collect(Collectors.toSet()), due(PERSONS));
+        assertEquals(accounts.entrySet().stream().filter(one -> isOver(ties.get(one.getValue()))).map(Map.Entry::getKey)
+            .collect(Collectors.toSet()), due(ACCOUNTS));
+        assertEquals(answers.entrySet().stream().filter(one -> isOver(placements.get(one.getValue())) && !kept.contains(one.getValue()))
+            .map(Map.Entry::getKey).collect(Collectors.toSet()), due(CONSENTS));
+    }
+
+    private static boolean isOver(List<Optional<LocalDate>> ends) {
+        return ends != null && ends.stream().allMatch(end -> end.filter(day -> !day.isAfter(CUTOFF)).isPresent());
+    }
+
+    private static DateSpan invented(Random random) {
+        return random.nextInt(4) == 0 ? DateSpan.from(BEFORE.plusDays(random.nextInt(90)))
+            : DateSpan.of(BEFORE.plusDays(random.nextInt(90)), CUTOFF.plusDays(random.nextInt(60) - 40));
+    }
+
+    private static DateSpan ended(LocalDate last) {
+        return DateSpan.of(BEFORE.minusYears(9), last);
+    }
+
+    private void people(long... ids) {
+        unitOfWork().inOne(() -> register().putPersons(added(Arrays.stream(ids).mapToObj(id -> person(new PersonId(id), "Barn", "Nummer", "",
+            SecurityMarking.NONE)).toArray(RegisteredPerson[]::new)), BEFORE));
+    }
+
+    private long placements;
+
+    private void placed(long child, DateSpan... spans) {
+        for (DateSpan span : spans) {
+            unitOfWork().inOne(() -> register().putPlacements(added(placement(++placements, new PersonId(child), UNIT, span))));
+        }
+    }
+
+    private void guardian(long child, long adult, DateSpan span) {
+        unitOfWork().inOne(() -> register().putGuardianships(added(new Guardianship(new PersonId(child), new PersonId(adult),
+            Guardianship.Kind.GUARDIAN, span))));
+    }
+
+    private void answer(long id, long child, long guardian) {
+        unitOfWork().inOne(() -> consents().add(new ConsentAnswer(new ConsentAnswerId(id), new PersonId(child), new PersonId(guardian),
+            new PurposeId("preschool/hand-over"), 1, ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, RecordStoreContract.noon(BEFORE))));
+    }
+
+    private void account(long id, long person) {
+        unitOfWork().inOne(() -> accounts().insert(new StoredAccount(new AccountId(id), "konto" + id, "Någon", Optional.of(new PersonId(person)),
+            Set.of(), Accounts.State.ACTIVE, StoredAccount.Keys.NONE, Optional.empty(), 1)));
+    }
+
+    private HoldingId keep(long id, long child) {
+        Holding holding = new Holding(new HoldingId(id), new DocumentId(id), DisposalRunContract.LOG, DisposalRunContract.FS,
+            Optional.of(new PersonId(child)), HolderKind.ARCHIVE, UNIT, Basis.MADE_HERE, HoldingView.State.ACTIVE, BEFORE, Map.of());
+        unitOfWork().inOne(() -> holdings().insert(List.of(holding)));
+        return holding.id();
+    }
+
+    private StoredTransition transition(long id, long child, State state) {
+        StoredTransition transition = new StoredTransition(new TransitionId(id), 1, new PersonId(child), new PlacementId(id), new PlacementId(id),
+            UNIT, new SchoolType("FS"), UNIT, new SchoolType("GR"), CUTOFF, CUTOFF, state, Optional.<Instant>empty(), "", "");
+        unitOfWork().inOne(() -> transitions().insert(transition));
+        return transition;
+    }
+
+    private Set<Long> due(Cell cell) {
+        List<HoldingId> all = in(() -> runs().matching(List.of(cell), Optional.empty(), Page.Request.first(999))).items().stream()
+            .map(item -> item.holding()).toList();
+        Collection<HoldingId> asked = new ArrayList<>(all);
+        asked.add(new HoldingId(999_999));
+        assertEquals(new HashSet<>(all), in(() -> runs().due(asked, List.of(cell))));
+        return all.stream().map(HoldingId::value).collect(Collectors.toSet());
+    }
+
+    private Map<HoldingId, Long> erase(RecordKind kind, long id) {
+        return in(() -> store().erase(kind, List.of(new HoldingId(id)), CUTOFF));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return unitOfWork().inOne(work);
+    }
+}
