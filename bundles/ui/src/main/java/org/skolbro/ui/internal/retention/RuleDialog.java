@@ -112,8 +112,14 @@ final class RuleDialog extends Dialog {
     /** Other records than documents have no type, school type or holding, and fewer milestones and actions. */
     private void fit() {
         Optional<RecordKind> other = RecordKind.named(records.getValue());
-        Stream.of(type, code, basis).forEach(field -> field.setVisible(other.isEmpty()));
-        other.ifPresent(kind -> Stream.of(type, code, basis).forEach(HasValue::clear));
+        type.setVisible(other.isEmpty());
+        code.setVisible(other.isEmpty());
+        basis.setVisible(other.isEmpty());
+        if (other.isPresent()) {
+            type.clear();
+            code.clear();
+            basis.clear();
+        }
         List<Milestone> milestones = Stream.of(Milestone.values())
             .filter(other.map(RecordKind::milestones).orElse(Milestone.OF_DOCUMENTS)::contains).toList();
         milestone.setItems(milestones);
