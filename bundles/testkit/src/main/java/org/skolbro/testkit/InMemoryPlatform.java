@@ -11,6 +11,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
+import org.skolbro.api.order.Orders;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
@@ -19,6 +20,7 @@ import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.form.Converging;
+import org.skolbro.core.store.HoldStore;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
@@ -47,6 +49,7 @@ public final class InMemoryPlatform {
     private final DeclaredMilestones declared = records.declared(papers.custody, papers.seen);
     private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
         house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore, papers.hidden);
+    private final Orders orders = papers.orders(rules);
     private final Town town = new Town(house);
     private final Callers callers = new Callers(house, town);
 
@@ -100,8 +103,17 @@ public final class InMemoryPlatform {
         return records.plans;
     }
 
+    public Orders orders() {
+        return orders;
+    }
+
     public Holds holds() {
         return records.holds;
+    }
+
+    /** Where holds are kept, for the core's own tests. */
+    public HoldStore holdStore() {
+        return rules.holds();
     }
 
     public DeclaredMilestones declared() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
 
@@ -22,6 +23,12 @@ public interface HoldStore {
 
     /** Newest first. */
     List<HoldRow> inForce();
+
+    /** Holds on the child, lifted ones too. */
+    List<HoldId> on(PersonId child);
+
+    /** Puts these on another child. */
+    void replace(Collection<HoldId> holds, PersonId to);
 
     /** Which of the holdings a hold in force stops, each with one such hold. */
     Map<HoldingId, HoldId> stopping(Collection<Holding> holdings);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
@@ -50,6 +51,20 @@ public final class InMemoryHoldStore implements HoldStore {
         memory.requireUnitOfWork();
         return holds.values().stream().filter(hold -> hold.to().isEmpty())
             .sorted(Comparator.comparing(HoldRow::from).thenComparing(hold -> hold.id().value()).reversed()).toList();
+    }
+
+    @Override
+    public List<HoldId> on(PersonId child) {
+        memory.requireUnitOfWork();
+        return holds.values().stream().filter(hold -> hold.scope().equals(new HoldRow.OnChild(child))).map(HoldRow::id)
+            .sorted(Comparator.comparing(HoldId::value)).toList();
+    }
+
+    @Override
+    public void replace(Collection<HoldId> ids, PersonId to) {
+        memory.requireUnitOfWork();
+        ids.forEach(id -> holds.computeIfPresent(id, (same, hold) -> new HoldRow(id, new HoldRow.OnChild(to), hold.reason(),
+            hold.basis(), hold.by(), hold.from(), hold.to())));
     }
 
     @Override

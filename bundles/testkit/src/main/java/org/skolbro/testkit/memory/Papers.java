@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
+import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.text.Text;
@@ -32,6 +33,7 @@ import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.document.Opening;
 import org.skolbro.core.internal.document.Overview;
 import org.skolbro.core.internal.document.NewInCase;
+import org.skolbro.core.internal.document.OrderedPapers;
 import org.skolbro.core.internal.document.OwnDrafts;
 import org.skolbro.core.internal.document.Printing;
 import org.skolbro.core.internal.document.Reading;
@@ -46,6 +48,9 @@ import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.hiding.HiddenScope;
 import org.skolbro.core.internal.hiding.HidingService;
 import org.skolbro.core.internal.hiding.HidingViews;
+import org.skolbro.core.internal.order.OrderService;
+import org.skolbro.core.internal.order.OrderViews;
+import org.skolbro.core.internal.order.Placing;
 import org.skolbro.core.internal.print.ChildFiles;
 import org.skolbro.core.internal.print.Choosing;
 import org.skolbro.core.internal.print.PrintFolder;
@@ -53,6 +58,7 @@ import org.skolbro.core.internal.print.PrintRunService;
 import org.skolbro.core.internal.retention.CaseFiles;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.print.Printer;
+import org.skolbro.core.store.OrderStore;
 
 /** Forms and documents of the core, wired by hand in a {@link House}. */
 public final class Papers {
@@ -67,6 +73,7 @@ public final class Papers {
     public final InMemoryDocumentStore documentStore;
     public final InMemoryLedgerStore ledgerStore;
     public final InMemoryHidingStore hidingStore;
+    public final OrderStore orderStore;
     public final InMemoryOutsideLedger outsideLedger = new InMemoryOutsideLedger();
 
     public final SchoolForms forms;
@@ -77,34 +84,39 @@ public final class Papers {
     public final Custody custody;
 
     private final House house;
+    private final UnitStaff staff;
+    private final OrderedPapers ordered;
     private final Sights sights;
     private final Opening opening;
     private final Rows rows;
     private final Names names;
 
     public Papers(House house, RetentionWhy retention) {
-        this(house, retention, Optional.empty());
+        this(house, retention, new InMemoryOrderStore(house.memory), Optional.empty());
     }
 
     /** Documents that open the cases again which they belong to, by the plan in force. */
     public Papers(House house, Records.Rules rules) {
-        this(house, rules.why(), Optional.of(rules.versions()));
+        this(house, rules.why(), rules.orders(), Optional.of(rules.versions()));
     }
 
-    private Papers(House house, RetentionWhy retention, Optional<PlanVersions> plans) {
+    private Papers(House house, RetentionWhy retention, OrderStore orders, Optional<PlanVersions> plans) {
         holdingStore = new InMemoryHoldingStore(house.memory);
         formStore = new InMemoryFormStore(house.memory);
         wishStore = new InMemoryFormWishStore(house.memory);
         documentStore = new InMemoryDocumentStore(house.memory, holdingStore, formStore);
         ledgerStore = new InMemoryLedgerStore(house.memory);
         hidingStore = new InMemoryHidingStore(house.memory);
+        orderStore = orders;
         forms = new SchoolForms(house.memory, formStore, wishStore, house.clock);
         hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
         this.house = house;
         names = new Names(house.registerStore, house.accountStore);
         sights = new Sights(house.gate, house.registerStore, formStore, hidden);
-        opening = new Opening(house.gate, documentStore, holdingStore, sights, names);
         rows = new Rows(house.gate, documentStore, holdingStore, names, retention);
+        staff = new UnitStaff(house.registerStore, house.accountStore, house.clock);
+        ordered = new OrderedPapers(house.gate, staff, orders, documentStore, holdingStore, names, rows, hidden, house.clock);
+        opening = new Opening(house.gate, documentStore, holdingStore, sights, names, hidden, ordered);
         NewInCase cases = plans.<NewInCase>map(versions -> new CaseFiles(versions, documentStore, holdingStore, house.trail))
             .orElse((caller, document) -> { });
         documents = documents(house, retention, cases);
@@ -117,6 +129,13 @@ public final class Papers {
         return new HidingService(house.memory, house.gate, house.trail, hidingStore,
             new HidingViews(hidingStore, house.registerStore, seen, house.clock), new HiddenScope(hidingStore, seen, hidden),
             house.clock);
+    }
+
+    public Orders orders(Records.Rules rules) {
+        OrderViews views = new OrderViews(house.gate, house.registerStore, formStore, ordered, house.clock);
+        return new OrderService(house.memory, house.gate, house.trail, rules.orders(),
+            new Placing(house.gate, staff, house.registerStore, formStore, rules.orders(), rules.automatic(), views, house.trail,
+                house.clock), ordered, views, rules.automatic(), house.clock);
     }
 
     public Prints prints(Printer... printers) {
@@ -140,8 +159,7 @@ public final class Papers {
         OwnDrafts own = new OwnDrafts(house.gate, documentStore, names, rules);
         Writing writing = new Writing(house.gate, house.registerStore, forms, house.clock);
         Drafting drafting = new Drafting(documentStore, own, writing, house.trail, house.clock);
-        HandingIn handing = new HandingIn(house.gate, own, drafting,
-            new UnitStaff(house.registerStore, house.accountStore, house.clock), names);
+        HandingIn handing = new HandingIn(house.gate, own, drafting, staff, names);
         Filing filing = new Filing(holdingStore, ledgerStore);
         Finalising finalising = new Finalising(documentStore, filing, writing, names,
             rules, handing, hidden, cases, house.trail, house.clock);

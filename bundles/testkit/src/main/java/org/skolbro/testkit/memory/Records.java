@@ -22,6 +22,7 @@ import org.skolbro.core.internal.evidence.Maintenance;
 import org.skolbro.core.internal.evidence.OutsideCertificates;
 import org.skolbro.core.internal.evidence.SigningKey;
 import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.retention.AutomaticHolds;
 import org.skolbro.core.internal.retention.CaseFiles;
 import org.skolbro.core.internal.retention.Declarable;
 import org.skolbro.core.internal.retention.DeclaredMilestonesService;
@@ -50,6 +51,7 @@ import org.skolbro.core.store.FormStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.LedgerStore;
+import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.PlanStore;
 import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterStore;
@@ -72,15 +74,18 @@ public final class Records {
     private final Stores stores;
 
     /** Plans and holds, which documents ask why. */
-    public record Rules(PlanStore plans, HoldStore holds, PlanVersions versions, RetentionWhy why) {
+    public record Rules(PlanStore plans, HoldStore holds, OrderStore orders, AutomaticHolds automatic, PlanVersions versions,
+            RetentionWhy why) {
 
-        public static Rules of(PlanStore plans, HoldStore holds, RegisterStore register, Clock clock) {
+        public static Rules of(PlanStore plans, HoldStore holds, OrderStore orders, RegisterStore register, Clock clock) {
             PlanVersions versions = new PlanVersions(plans, clock);
-            return new Rules(plans, holds, versions, new PlanRetentionWhy(versions, holds, register));
+            AutomaticHolds automatic = new AutomaticHolds(holds, orders, clock);
+            return new Rules(plans, holds, orders, automatic, versions, new PlanRetentionWhy(versions, holds, automatic, register));
         }
 
         public static Rules inMemory(House house) {
-            return of(new InMemoryPlanStore(house.memory), new InMemoryHoldStore(house.memory), house.registerStore, house.clock);
+            return of(new InMemoryPlanStore(house.memory), new InMemoryHoldStore(house.memory),
+                new InMemoryOrderStore(house.memory), house.registerStore, house.clock);
         }
     }
 
@@ -99,7 +104,7 @@ public final class Records {
             new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms, new Forecasting(stores.runs(),
                 new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES), NO_NAMES)));
         holds = new HoldsService(work, house.gate, house.trail, rules.holds(),
-            new HoldScopes(stores.documents(), stores.holdings(), house.registerStore, stores.forms()), house.clock);
+            new HoldScopes(stores.documents(), stores.holdings(), house.registerStore, stores.forms()), rules.automatic(), house.clock);
     }
 
     /** What people declare of the documents that they answer for. */

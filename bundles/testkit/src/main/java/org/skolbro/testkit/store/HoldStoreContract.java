@@ -79,6 +79,20 @@ public abstract class HoldStoreContract {
     }
 
     @Test
+    public void aHoldOnAChildIsPutOnAnother() {
+        HoldRow hold = place(1, new HoldRow.OnChild(new PersonId(20)), MORNING);
+        place(2, new HoldRow.OnChild(new PersonId(21)), MORNING);
+        assertEquals(List.of(hold.id()), unitOfWork().inOne(() -> store().on(new PersonId(20))));
+        unitOfWork().inOne(() -> {
+            store().replace(List.of(), new PersonId(22));
+            store().replace(List.of(hold.id()), new PersonId(22));
+        });
+        Holding of = holding(1, 10, Optional.of(22L), "skog");
+        assertEquals(Map.of(of.id(), hold.id()), unitOfWork().inOne(() -> store().stopping(List.of(of))));
+        assertEquals(List.of(), unitOfWork().inOne(() -> store().on(new PersonId(20))));
+    }
+
+    @Test
     public void nothingIsStoppedAmongNothing() {
         assertEquals(Map.of(), unitOfWork().inOne(() -> store().stopping(List.of())));
     }

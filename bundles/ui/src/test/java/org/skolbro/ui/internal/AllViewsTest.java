@@ -19,6 +19,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Grants;
@@ -41,6 +42,7 @@ import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
 import org.skolbro.ui.internal.hiding.HidingViews;
 import org.skolbro.ui.internal.merge.MergeViews;
+import org.skolbro.ui.internal.order.OrderViews;
 import org.skolbro.ui.internal.print.PrintViews;
 import org.skolbro.ui.internal.register.ImportViews;
 import org.skolbro.ui.internal.retention.HoldViews;
@@ -75,7 +77,8 @@ public class AllViewsTest {
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
-        new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)));
+        new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)),
+        new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()));
 
     private final Catalogue catalogue = new Catalogue();
 
@@ -94,7 +97,7 @@ public class AllViewsTest {
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
-            "overgang/:transition", "samtycken", "utskrift");
+            "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "bestallning/:order");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
             .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());
     }

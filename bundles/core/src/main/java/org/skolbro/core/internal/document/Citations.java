@@ -83,6 +83,6 @@ public final class Citations {
 
     private List<DocumentRow> readable(Caller caller, Collection<DocumentId> ids, Optional<PersonId> child) {
         return ids.stream().flatMap(id -> opening.find(caller, id, child).stream())
-            .map(opened -> rows.of(caller, opened.document(), opened.seen())).toList();
+            .map(opened -> rows.of(caller, opened)).toList();
     }
 }

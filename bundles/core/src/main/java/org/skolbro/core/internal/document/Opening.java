@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.document;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +33,19 @@ public final class Opening {
     private final HoldingStore holdings;
     private final Sights sights;
     private final Names names;
+    private final HiddenPapers hidden;
+    private final OrderedPapers ordered;
 
     @Activate
     public Opening(@Reference Gate gate, @Reference DocumentStore documents, @Reference HoldingStore holdings,
-            @Reference Sights sights, @Reference Names names) {
+            @Reference Sights sights, @Reference Names names, @Reference HiddenPapers hidden, @Reference OrderedPapers ordered) {
         this.gate = gate;
         this.documents = documents;
         this.holdings = holdings;
         this.sights = sights;
         this.names = names;
+        this.hidden = hidden;
+        this.ordered = ordered;
     }
 
     /**
@@ -78,11 +83,16 @@ public final class Opening {
     }
 
     private Optional<Opened> forChild(Caller caller, StoredDocument document, PersonId child, List<Holding> held) {
-        if (gate.towards(caller, child).isEmpty()) {
-            return Optional.empty();
-        }
         List<Holding> hers = held.stream().filter(holding -> holding.subject().equals(Optional.of(child))).toList();
-        return opened(document, Optional.of(child), sights.of(caller, child), hers, masking(caller, document.about()));
+        Optional<Opened> related = gate.towards(caller, child).isEmpty() ? Optional.empty()
+            : opened(document, Optional.of(child), sights.of(caller, child), hers, masking(caller, document.about(), child));
+        return related.or(() -> byOrder(caller, document, child, hers));
+    }
+
+    private Optional<Opened> byOrder(Caller caller, StoredDocument document, PersonId child, List<Holding> hers) {
+        List<Holding> seen = ordered.seen(caller, document, child, hers);
+        return seen.isEmpty() ? Optional.empty() : documents.content(document.id()).map(content -> new Opened(document, content,
+            Optional.of(child), seen, hers, hidden.from(caller), masking(caller, document.about(), child)));
     }
 
     private Optional<Opened> opened(StoredDocument document, Optional<PersonId> child, Query query, List<Holding> held,
@@ -92,10 +102,15 @@ public final class Opening {
             .map(content -> new Opened(document, content, child, seen, held, query.hidden(), masking));
     }
 
-    private Masking masking(Caller caller, About about) {
+    /** Nothing is hidden of the child it is opened for, by whatever way. */
+    private Masking masking(Caller caller, About about, PersonId child) {
         List<PersonId> children = OwnDrafts.children(about);
-        return children.size() < 2 ? Masking.NOTHING
-            : masking(about, gate.towards(caller, children).keySet(), names.persons(children));
+        if (children.size() < 2) {
+            return Masking.NOTHING;
+        }
+        Set<PersonId> related = new HashSet<>(gate.towards(caller, children).keySet());
+        related.add(child);
+        return masking(about, related, names.persons(children));
     }
 
     /** What is hidden in a document from somebody with a relation to {@code related} only. */

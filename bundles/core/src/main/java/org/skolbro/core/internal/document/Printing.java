@@ -87,7 +87,7 @@ public final class Printing implements Prints {
     }
 
     private DocumentPaper.Seen seen(Caller caller, Opened opened) {
-        DocumentRow row = rows.of(caller, opened.document(), opened.seen());
+        DocumentRow row = rows.of(caller, opened);
         List<String> about = opened.document().about() instanceof About.OfGroup
             ? names.of(opened.document().about()) : row.aboutNames();
         return new DocumentPaper.Seen(row.title(), about, List.of(), row.unitName(),

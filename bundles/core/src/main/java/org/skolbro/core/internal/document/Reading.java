@@ -60,7 +60,7 @@ public final class Reading {
         Opened opened = opening.open(caller, id, child);
         StoredDocument document = opened.document();
         audit(caller, "document.read", opened, document.type().id().value());
-        return new ReadDocument(rows.of(caller, document, opened.seen()), document.type(), opened.fields(),
+        return new ReadDocument(rows.of(caller, opened), document.type(), opened.fields(),
             opened.masking().in(opened.content().attachments()), document.finalisedAt(), rows.holdings(opened.held()),
             opened.source(), documents.correctionOf(id).filter(opened::leadsTo), document.decidedBy(),
             citations.citedIn(caller, opened), citations.citedBy(caller, opened));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -64,6 +65,12 @@ public final class Rows {
         return of(List.of(document), people(caller, List.of(document)), same -> seen).getFirst();
     }
 
+    DocumentRow of(Caller caller, Opened opened) {
+        List<StoredDocument> one = List.of(opened.document());
+        People people = people(caller, one);
+        return of(one, opened.child().map(people::with).orElse(people), same -> opened.seen()).getFirst();
+    }
+
     /** @param seen the holdings through which each is seen */
     List<DocumentRow> of(List<StoredDocument> found, People people, Function<StoredDocument, List<Holding>> seen) {
         if (found.isEmpty()) {
@@ -77,6 +84,11 @@ public final class Rows {
 
     /** The children that documents are about, and which of them the caller has a relation to. */
     record People(Map<PersonId, Person> known, Set<PersonId> related) {
+
+        /** With one child more whom the caller may be told of, as when an order shows her a document. */
+        People with(PersonId child) {
+            return new People(known, Stream.concat(related.stream(), Stream.of(child)).collect(Collectors.toSet()));
+        }
     }
 
     People people(Caller caller, List<StoredDocument> documents) {

@@ -33,21 +33,27 @@ public final class HoldsService implements Holds {
         .en("Nothing that is kept has what you chose. Check the selection.");
     private static final Text LIFTED = Text.sv("Gallringsstoppet är redan hävt.").en("The hold has been lifted already.");
 
+    private static final Text BY_ITSELF = Text.sv("Gallringsstoppet hör till en öppen beställning och hävs när den är besvarad.")
+        .en("The hold belongs to an open order and is lifted when that has been answered.");
+
     private final UnitOfWork work;
     private final Gate gate;
     private final AuditTrail audit;
     private final HoldStore store;
     private final HoldScopes scopes;
+    private final AutomaticHolds automatic;
     private final Clock clock;
 
     @Activate
     public HoldsService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail audit,
-            @Reference HoldStore store, @Reference HoldScopes scopes, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference HoldStore store, @Reference HoldScopes scopes, @Reference AutomaticHolds automatic,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.gate = gate;
         this.audit = audit;
         this.store = store;
         this.scopes = scopes;
+        this.automatic = automatic;
         this.clock = clock;
     }
 
@@ -92,6 +98,9 @@ public final class HoldsService implements Holds {
             HoldRow hold = store.find(id).orElseThrow(() -> new NotFound("No hold " + id));
             if (hold.to().isPresent()) {
                 return Outcome.refused(LIFTED);
+            }
+            if (automatic.behind(id).isPresent()) {
+                return Outcome.refused(BY_ITSELF);
             }
             store.lift(id, clock.instant());
             audit.write(caller, "hold.lift", scopes.children(hold.scope()), id.toString(), reason.strip());

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
+import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
@@ -26,22 +27,26 @@ public final class PlanRetentionWhy implements RetentionWhy {
 
     private final PlanVersions plans;
     private final HoldStore holds;
+    private final AutomaticHolds automatic;
     private final RegisterStore register;
 
     @Activate
-    public PlanRetentionWhy(@Reference PlanVersions plans, @Reference HoldStore holds, @Reference RegisterStore register) {
+    public PlanRetentionWhy(@Reference PlanVersions plans, @Reference HoldStore holds, @Reference AutomaticHolds automatic,
+            @Reference RegisterStore register) {
         this.plans = plans;
         this.holds = holds;
+        this.automatic = automatic;
         this.register = register;
     }
 
     @Override
     public Answer about(Holding holding) {
         Answer answer = plans.inForce().map(plan -> byPlan(plan, holding)).orElse(kept(RetentionSentences.NO_PLAN));
-        if (holds.stopping(List.of(holding)).isEmpty()) {
+        Optional<HoldId> hold = holds.stopping(List.of(holding)).values().stream().findFirst();
+        if (hold.isEmpty()) {
             return answer;
         }
-        Text held = RetentionSentences.HELD;
+        Text held = automatic.behind(hold.get()).orElse(RetentionSentences.HELD);
         return kept(Text.sv(held.sv() + " " + answer.sentence().sv()).en(held.en() + " " + answer.sentence().en()));
     }
 

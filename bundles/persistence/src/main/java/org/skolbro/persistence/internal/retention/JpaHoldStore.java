@@ -18,6 +18,7 @@ import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
+import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Locked;
@@ -64,6 +65,20 @@ public final class JpaHoldStore implements HoldStore {
     public List<HoldRow> inForce() {
         return tx.within(em -> em.createQuery("select h from HoldEntity h where h.to is null order by h.from desc, h.id desc",
             HoldEntity.class).getResultStream().map(HoldEntity::toRecord).toList());
+    }
+
+    @Override
+    public List<HoldId> on(PersonId child) {
+        return tx.within(em -> em.createQuery("select h.id from HoldEntity h where h.child = :child order by h.id", Long.class)
+            .setParameter("child", child.value()).getResultStream().map(HoldId::new).toList());
+    }
+
+    @Override
+    public void replace(Collection<HoldId> holds, PersonId to) {
+        if (!holds.isEmpty()) {
+            tx.within(em -> Bulk.run(em, em.createQuery("update HoldEntity h set h.child = :to where h.id in :ids")
+                .setParameter("to", to.value()).setParameter("ids", InList.of(holds.stream().map(HoldId::value).toList()))));
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.child;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -61,6 +62,9 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
             write.addThemeVariants(ButtonVariant.PRIMARY);
             actions(write);
         }
+        if (mayOrder() && !card.child().isProtected()) {
+            actions(order(child));
+        }
         if (services.prints().ready()) {
             actions(everything(child));
         }
@@ -71,6 +75,18 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
         ChildTimeline timeline = new ChildTimeline(here, services.documents(), child);
         Section side = new ChildSide(here, services.consents(), card);
         content(header(card), phoneTabs(timeline, side), halves(timeline, side));
+    }
+
+    /** What lies in an archive is not on this page for her. */
+    private Anchor order(PersonId child) {
+        Anchor link = new Anchor("/bestallningar?barn=" + child, words.say("child.order"));
+        link.addComponentAsFirst(VaadinIcon.INBOX.create());
+        link.addClassNames("icon-word", "no-print");
+        return link;
+    }
+
+    private boolean mayOrder() {
+        return here.caller().roles().stream().anyMatch(Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER)::contains);
     }
 
     /** The name of a file is seen by more than those who may read it. */

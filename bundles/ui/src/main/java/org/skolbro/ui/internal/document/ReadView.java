@@ -25,6 +25,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.document.ReadDocument;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Register;
@@ -67,7 +68,8 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         Optional<PersonId> child = Address.query(event, "barn", PersonId::parse);
         ReadDocument document = documents.read(here.caller(), id, child);
         DocumentRow row = document.row();
-        retitle(row.title().isBlank() ? here.say(row.typeName()) : row.title(), above(child));
+        retitle(row.title().isBlank() ? here.say(row.typeName()) : row.title(),
+            Address.query(event, "bestallning", OrderId::parse).map(this::byOrder).orElseGet(() -> above(child)));
         inTab(here.say(row.typeName()));
         lead(words.say("document.meta", here.say(row.typeName()), words.day(row.date()), row.authorName(), row.unitName()));
         actions(buttons(id, child, document).toArray(Component[]::new));
@@ -80,6 +82,10 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         Div halves = new Div(main, new DocumentSide(here, document, child, documents.why(here.caller(), id, child)));
         halves.addClassName("with-side");
         content(halves);
+    }
+
+    private List<Crumb> byOrder(OrderId order) {
+        return List.of(new Crumb(words.say("order.title"), "bestallning/" + order));
     }
 
     private List<Crumb> above(Optional<PersonId> child) {

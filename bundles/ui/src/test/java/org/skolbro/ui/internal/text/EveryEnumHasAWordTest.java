@@ -10,6 +10,7 @@ import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.HoldingView;
+import org.skolbro.api.order.Order;
 import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.retention.DeclaredMilestones.What;
 import org.skolbro.api.retention.Plan;
@@ -30,6 +31,7 @@ public class EveryEnumHasAWordTest {
         Map.entry("declare.on", What.values()), Map.entry("declare.verb", What.values()), Map.entry("declare.back", What.values()),
         Map.entry("declare.back.title", What.values()), Map.entry("declare.back.consequence", What.values()),
         Map.entry("declare.back.verb", What.values()), Map.entry("declare.back.done", What.values()),
+        Map.entry("order.state", Order.State.values()),
         Map.entry("import.fault", ImportReport.Kind.values()), Map.entry("overview.mark", Mark.values()));
 
     @Test

@@ -1,0 +1,61 @@
+package org.skolbro.core.internal.retention;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.OrderStore;
+
+/**
+ * Holds (gallringsstopp) that something open places by itself and takes along when it ends. They are holds like others, so
+ * that a run looks for them where it destroys; only nobody lifts them by hand. Inside a unit of work.
+ */
+@Component(service = AutomaticHolds.class)
+public final class AutomaticHolds {
+
+    static final Text BY_ORDER = Text.sv("En beställning av barnets handlingar är öppen, så inget av dem gallras.")
+        .en("An order of the child’s documents is open, so none of them is destroyed.");
+
+    private final HoldStore holds;
+    private final OrderStore orders;
+    private final Clock clock;
+
+    @Activate
+    public AutomaticHolds(@Reference HoldStore holds, @Reference OrderStore orders,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        this.holds = holds;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /** What the hold is for. */
+    public record For(String reason, LegalBasis basis, String by) {
+    }
+
+    /** Waits for a batch that is being destroyed, so that what is acknowledged is true. */
+    public HoldId on(PersonId child, For what) {
+        holds.takeTurn();
+        HoldRow hold = new HoldRow(new HoldId(Ids.next()), new HoldRow.OnChild(child), what.reason(), what.basis(), what.by(),
+            clock.instant(), Optional.empty());
+        holds.insert(hold);
+        return hold.id();
+    }
+
+    public void end(HoldId id) {
+        holds.lift(id, clock.instant());
+    }
+
+    /** What is open behind a hold; empty for one that somebody placed. */
+    Optional<Text> behind(HoldId id) {
+        return orders.openWith(id).map(order -> BY_ORDER);
+    }
+}

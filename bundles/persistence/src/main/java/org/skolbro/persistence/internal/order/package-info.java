@@ -1,0 +1,2 @@
+/** Orders of archived documents. */
+package org.skolbro.persistence.internal.order;
