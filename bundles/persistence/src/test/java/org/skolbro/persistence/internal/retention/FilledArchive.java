@@ -63,8 +63,8 @@ import org.skolbro.persistence.internal.document.JpaHoldingStore;
 import org.skolbro.persistence.internal.evidence.JpaCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.form.JpaFormStore;
-        register = new SqlRegisterImportStore(database);
-        Records.Rules rules = Records.Rules.of(new JpaPlanStore(database), new JpaHoldStore(database), new JpaOrderStore(database),
+import org.skolbro.persistence.internal.order.JpaOrderStore;
+import org.skolbro.persistence.internal.register.SqlRegisterImportStore;
 import org.skolbro.persistence.internal.transition.JpaTransitionStore;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.Records;
@@ -106,12 +106,8 @@ final class FilledArchive {
         documents = new JpaDocumentStore(database);
         holdings = new JpaHoldingStore(database);
         ledger = new JpaLedgerStore(database);
-<<<<<<< HEAD
         register = new SqlRegisterImportStore(database);
-        Records.Rules rules = Records.Rules.of(new JpaPlanStore(database), new JpaHoldStore(database),
-=======
         Records.Rules rules = Records.Rules.of(new JpaPlanStore(database), new JpaHoldStore(database), new JpaOrderStore(database),
->>>>>>> cff9dd6 (order: Order documents from an archive by a named person)
             platform.house().registerStore, platform.clock());
         records = new Records(platform.house(), work, rules, new Records.Stores(documents, holdings, ledger,
             new JpaTransitionStore(database), new JpaFormStore(database), new SqlDisposalStore(database),

@@ -69,12 +69,12 @@ final class HandOutPanel extends Section {
         acts.addClassNames("chips", "no-print");
         add(new H2(words.say("order.candidates")));
         if (rows.isEmpty()) {
-            add(new EmptyState(VaadinIcon.ARCHIVE, words.say("order.candidates.none"), words.say("order.candidates.none.advice")));
             handOut.setVisible(false);
+            add(new EmptyState(VaadinIcon.ARCHIVE, words.say("order.candidates.none"), words.say("order.candidates.none.advice")), acts);
         } else {
-            add(list(rows), until);
+            // above the list: an archive may have many
+            add(until, acts, list(rows));
         }
-        add(acts);
         count();
     }
 
