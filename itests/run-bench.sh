@@ -2,8 +2,8 @@
 
 name=${1:-}
 case $name in
-    start | plug | print | disposal) ;;
-    *) die "unknown benchmark '$name'; there are: start plug print disposal" ;;
+    start | plug | print | packages | disposal) ;;
+    *) die "unknown benchmark '$name'; there are: start plug print packages disposal" ;;
 esac
 rounds=${SKOLBRO_ROUNDS:-7}
 goal=2.0
@@ -40,6 +40,8 @@ in_bundle() {
 case $name in
     # documents as we print them, and the same text given to openhtmltopdf directly; what both make is judged by veraPDF
     print) SKOLBRO_ROUNDS=$rounds in_bundle print-pdfa PrintBench ;;
+    # packages as we write them, and the same files made into packages by commons-ip2; what both make is judged by commons-ip2
+    packages) SKOLBRO_ROUNDS=$rounds in_bundle packages-eark PackageBench ;;
     # a disposal run, and the same rows changed by JDBC alone
     disposal)
         database=derby

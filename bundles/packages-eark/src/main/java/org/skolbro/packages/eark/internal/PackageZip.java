@@ -15,9 +15,12 @@ final class PackageZip {
 
     private final ZipOutputStream zip;
     private final String root;
+    private final boolean compress;
     private int files;
 
-    PackageZip(OutputStream out, String root) {
+    /** @param compress whether what could be stored is deflated like the texts */
+    PackageZip(OutputStream out, String root, boolean compress) {
+        this.compress = compress;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         this.root = root + "/";
     }
@@ -35,6 +38,9 @@ final class PackageZip {
     }
 
     Entry stored(String path, String mediaType, byte[] content) throws IOException {
+        if (compress) {
+            return text(path, mediaType, content);
+        }
         CRC32 check = new CRC32();
         check.update(content);
         ZipEntry entry = new ZipEntry(root + path);

@@ -1,5 +1,6 @@
 package org.skolbro.packages.eark.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -13,21 +14,30 @@ import org.skolbro.core.packing.Packer;
 @Component(configurationPid = "org.skolbro.packages")
 public final class SipPacker implements Packer {
 
-    /** @return version of CSIP and SIP; 2.1.0 is what FGS Paketstruktur 2.0 refers to */
+    /**
+     * @return version: of CSIP and SIP; 2.1.0 is what FGS Paketstruktur 2.0 refers to. compress: PDFs are deflated too, which
+     *         makes packages hardly smaller and costs several times as much
+     */
     @interface Settings {
         String version() default "2.1.0";
+
+        boolean compress() default false;
     }
 
+    private static final int BUFFER = 1 << 16;
+
     private final Profile profile;
+    private final boolean compress;
 
     @Activate
     public SipPacker(Settings settings) {
-        this(settings.version());
+        this(settings.version(), settings.compress());
     }
 
     /** @throws IllegalArgumentException for a version that is not known */
-    SipPacker(String version) {
+    SipPacker(String version, boolean compress) {
         profile = Profile.of(version);
+        this.compress = compress;
     }
 
     @Override
@@ -43,11 +53,13 @@ public final class SipPacker implements Packer {
     @Override
     public Packed write(ChildPackage content, OutputStream out) {
         Counted counted = new Counted(out);
+        OutputStream buffered = new BufferedOutputStream(counted, BUFFER);
         try {
-            PackageZip zip = new PackageZip(counted, content.id());
+            PackageZip zip = new PackageZip(buffered, content.id(), compress);
             SipContent sip = new SipContent(content, zip, profile);
             sip.write();
             zip.finish();
+            buffered.flush();
             return new Packed(counted.bytes(), counted.sha256(), sip.documents(), zip.files());
         } catch (IOException failed) {
             throw new StorageFailure("Package " + content.id() + " could not be written", failed);

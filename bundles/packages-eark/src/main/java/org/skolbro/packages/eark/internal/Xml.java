@@ -1,7 +1,9 @@
 package org.skolbro.packages.eark.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,14 +12,16 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes XML piece by piece. A sign that XML 1.0 does not know becomes U+FFFD. */
 final class Xml {
 
-    private static final String UNKNOWN = "[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+    private static final Pattern UNKNOWN = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final XMLStreamWriter writer;
 
     Xml(String root, String... attributes) {
         try {
-            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+            // of a stream the writer of the platform makes single bytes
+            writer = FACTORY.createXMLStreamWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             writer.writeStartDocument("UTF-8", "1.0");
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("Memory can always be written to", impossible);
@@ -65,7 +69,11 @@ final class Xml {
     }
 
     private static String clean(String text) {
-        return text.replaceAll(UNKNOWN, "\uFFFD");
+        return text.chars().allMatch(Xml::isPlain) ? text : UNKNOWN.matcher(text).replaceAll("\uFFFD");
+    }
+
+    private static boolean isPlain(int sign) {
+        return sign >= ' ' && sign < Character.MIN_SURROGATE;
     }
 
     private Xml doing(Step step) {

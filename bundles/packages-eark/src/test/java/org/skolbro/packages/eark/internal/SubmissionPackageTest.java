@@ -122,7 +122,7 @@ public class SubmissionPackageTest {
         String id = UUID.randomUUID().toString();
         Path file = folder.newFolder().toPath().resolve(id + ".zip");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Packer.Packed packed = new SipPacker(version).write(content(id, checksum), out);
+            Packer.Packed packed = new SipPacker(version, false).write(content(id, checksum), out);
             assertEquals(2, packed.documents());
         }
         return file;

@@ -4,20 +4,16 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-import com.sun.management.OperatingSystemMXBean;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.Test;
 import org.skolbro.core.print.Paper;
+import org.skolbro.testkit.bench.Duel;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
@@ -28,14 +24,9 @@ public class PrintBench {
 
     private static final double GOAL = 1.3;
     private static final int DOCUMENTS = 30;
-    private static final int ROUNDS = Integer.parseInt(System.getenv().getOrDefault("SKOLBRO_ROUNDS", "7"));
 
-    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final PdfaPrinter printer = new PdfaPrinter();
     private final DirectPrint direct = new DirectPrint();
-
-    private record Cost(double wall, double cpu) {
-    }
 
     @Test
     public void costsHardlyMoreThanTheLibrary() throws Exception {
@@ -44,26 +35,16 @@ public class PrintBench {
         IntFunction<byte[]> library = number -> direct.print(plans.get(number).html());
         System.out.println("Judging " + DOCUMENTS + " documents of each side");
         String pages = judged("ours", ours) + ", " + judged("library", library);
-        List<Cost> mine = new ArrayList<>();
-        List<Cost> theirs = new ArrayList<>();
-        for (int round = 0; round <= ROUNDS; round++) {
-            Cost one = cost(ours);
-            Cost other = cost(library);
-            System.out.printf(Locale.ROOT, "%s  ours %.0f ms, %.0f CPU ms  library %.0f ms, %.0f CPU ms%n",
-                round == 0 ? "warm-up" : "round " + round, one.wall(), one.cpu(), other.wall(), other.cpu());
-            if (round > 0) {
-                mine.add(one);
-                theirs.add(other);
-            }
-        }
-        double cpu = median(mine.stream().map(Cost::cpu).toList()) / median(theirs.stream().map(Cost::cpu).toList());
-        double wall = median(mine.stream().map(Cost::wall).toList()) / median(theirs.stream().map(Cost::wall).toList());
-        String line = String.format(Locale.ROOT, "%s%nmedians of %d documents  ours %.0f ms, %.0f CPU ms  library %.0f ms, %.0f CPU ms%n"
-            + "print ratio=%.2f wall_ratio=%.2f goal=%.1f %s%n", pages, DOCUMENTS, median(mine.stream().map(Cost::wall).toList()),
-            median(mine.stream().map(Cost::cpu).toList()), median(theirs.stream().map(Cost::wall).toList()),
-            median(theirs.stream().map(Cost::cpu).toList()), cpu, wall, GOAL, cpu <= GOAL ? "ok" : "MISSED");
-        Files.writeString(Path.of("target", "bench-print.txt"), line);
-        assertTrue(line, cpu <= GOAL);
+        Duel duel = Duel.fought(7, () -> all(ours), "library", () -> all(library));
+        double ratio = duel.cpuRatio();
+        String line = String.format(Locale.ROOT, "%s%nmedians of %d documents  %s%nprint ratio=%.2f wall_ratio=%.2f goal=%.1f %s%n", pages,
+            DOCUMENTS, duel.medians("library"), ratio, duel.wallRatio(), GOAL, ratio <= GOAL ? "ok" : "MISSED");
+        Duel.report("print", line);
+        assertTrue(line, ratio <= GOAL);
+    }
+
+    private static Duel.Cost all(IntFunction<byte[]> side) throws Exception {
+        return Duel.cost(() -> IntStream.range(0, DOCUMENTS).filter(number -> side.apply(number).length > 0).count());
     }
 
     private byte[] ours(PlanOfStudy plan) {
@@ -89,20 +70,5 @@ public class PrintBench {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
         }
-    }
-
-    private Cost cost(IntFunction<byte[]> side) {
-        long cpu = system.getProcessCpuTime();
-        long began = System.nanoTime();
-        for (int number = 0; number < DOCUMENTS; number++) {
-            side.apply(number);
-        }
-        return new Cost((System.nanoTime() - began) / 1e6, (system.getProcessCpuTime() - cpu) / 1e6);
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 }
