@@ -1,5 +1,7 @@
 package org.skolbro.persistence;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -51,6 +53,16 @@ public final class Database implements AutoCloseable {
 
     public Tx tx() {
         return tx;
+    }
+
+    /** On a connection of its own, each statement by itself: for what databases refuse inside a unit of work. */
+    public <T> T alone(SqlWork<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(true);
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
     }
 
     /** For the few statements that only one of the two databases runs well. */

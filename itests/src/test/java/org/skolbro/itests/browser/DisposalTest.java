@@ -47,6 +47,7 @@ public class DisposalTest extends BrowserTest {
         holdsAUnit(run);
         in(colleague, () -> destroys());
         provesIt();
+        in(colleague, this::leavesNothingOnTheDisk);
         liftsTheHold();
         String rest = proposes();
         in(colleague, () -> {
@@ -184,6 +185,16 @@ public class DisposalTest extends BrowserTest {
         assertEquals(1, Verifier.judge(evidence));
         String status = demo.console("skolbro:status --json");
         assertTrue(status, status.contains("\"destroyed\":") && !status.contains("\"destroyed\":0"));
+    }
+
+    private void leavesNothingOnTheDisk() {
+        seeText("Det gallrade kan ingen läsa, men det ligger kvar på disken");
+        press("Återta utrymmet nu");
+        picture("disposal-reclaim");
+        pressLast("Återta utrymmet nu");
+        seeText("Utrymmet återtogs");
+        picture("disposal-horizon");
+        isAccessible();
     }
 
     private void liftsTheHold() {

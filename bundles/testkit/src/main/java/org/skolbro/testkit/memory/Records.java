@@ -9,6 +9,7 @@ import java.util.Map;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
+import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.core.internal.document.Custody;
 import org.skolbro.core.internal.document.RetentionWhy;
@@ -34,9 +35,11 @@ import org.skolbro.core.internal.retention.Evaluation;
 import org.skolbro.core.internal.retention.Forecasting;
 import org.skolbro.core.internal.retention.HoldScopes;
 import org.skolbro.core.internal.retention.HoldsService;
+import org.skolbro.core.internal.retention.PhysicalErasureService;
 import org.skolbro.core.internal.retention.PlanRetentionWhy;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.internal.retention.Protocol;
+import org.skolbro.core.internal.retention.Reclaiming;
 import org.skolbro.core.internal.retention.RecordsPlansService;
 import org.skolbro.core.internal.retention.RunBatch;
 import org.skolbro.core.internal.retention.RunExecution;
@@ -55,6 +58,7 @@ import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.PlanStore;
 import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.SpaceStore;
 import org.skolbro.core.store.TransitionStore;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -68,7 +72,11 @@ public final class Records {
     public final RecordsPlans plans;
     public final Holds holds;
 
+    /** How long the house keeps backups; a test may set it before {@link #start}. */
+    public int backupDays;
+
     private DueRuns dueRuns;
+    private PhysicalErasure erasure;
     private final House house;
     private final Rules rules;
     private final Stores stores;
@@ -119,6 +127,11 @@ public final class Records {
         return dueRuns.look();
     }
 
+    /** What is left on disks; there after {@link #start}. */
+    public PhysicalErasure erasure() {
+        return erasure;
+    }
+
     /**
      * Starts what destroys. A second start is what happens after a crash: the rows are there, and nothing else.
      *
@@ -140,8 +153,11 @@ public final class Records {
             writer);
         RunExecution execution = RunExecution.with(this.batch, work, stores.runs(), rules.holds(), batch, outside);
         DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(), decisions, execution, views, maintenance);
+        SpaceStore space = new InMemorySpaceStore(house.memory);
+        Reclaiming reclaiming = Reclaiming.with(work, space, stores.certificates(), stores.runs(), house.trail, house.clock);
+        erasure = PhysicalErasureService.with(backupDays, work, house.gate, house.trail, reclaiming, stores.certificates(), space);
         dueRuns = DueRuns.with(work, house.trail, new DueRuns.Parts(stores.runs(), rules.versions(), decisions, execution,
-            maintenance));
+            reclaiming, maintenance));
         EvidenceExport export = new EvidenceExport(work, stores.certificates(), stores.ledger(), stores.documents());
         return new DisposalService(work, house.gate, house.trail, parts, new RunPapers(work, export,
             new Protocol(stores.runs(), rules.versions(), views, stores.certificates()), List.of(printers)));

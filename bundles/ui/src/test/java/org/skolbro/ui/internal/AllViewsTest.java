@@ -29,6 +29,7 @@ import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
+import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.fake.Fake;
@@ -72,7 +73,7 @@ public class AllViewsTest {
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
             Fake.unasked(DeclaredMilestones.class)),
         new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
-        new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, HOLDS, new Jobs(), Clock.systemUTC()),
+        new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),

@@ -66,14 +66,15 @@ public final class DueRuns {
     /** What runs are driven with. */
     @Component(service = Parts.class)
     public record Parts(DisposalStore store, PlanVersions plans, DisposalDecisions decisions, RunExecution execution,
-            Maintenance maintenance) {
+            Reclaiming reclaiming, Maintenance maintenance) {
         @Activate
         public Parts(@Reference DisposalStore store, @Reference PlanVersions plans, @Reference DisposalDecisions decisions,
-                @Reference RunExecution execution, @Reference Maintenance maintenance) {
+                @Reference RunExecution execution, @Reference Reclaiming reclaiming, @Reference Maintenance maintenance) {
             this.store = store;
             this.plans = plans;
             this.decisions = decisions;
             this.execution = execution;
+            this.reclaiming = reclaiming;
             this.maintenance = maintenance;
         }
     }
@@ -84,7 +85,7 @@ public final class DueRuns {
         timer.shutdown();
     }
 
-    /** Drives what is due to its end, and answers how many runs that was. */
+    /** Drives what is due to its end and, at night, takes back the space of what was destroyed. Answers how many runs that was. */
     public int look() {
         int driven = 0;
         for (RunId run : work.inOne(() -> parts.store().unattended(parts.plans().now()))) {
@@ -92,6 +93,7 @@ public final class DueRuns {
                 driven++;
             }
         }
+        parts.reclaiming().byItself();
         return driven;
     }
 

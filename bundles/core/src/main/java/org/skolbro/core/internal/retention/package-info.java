@@ -4,7 +4,8 @@
  *
  * <ul>
  * <li>{@code DueRuns} starts a run when its grace period is over. What is due and who drives it (a lease) are columns of the
- * run: add no timer of your own, and renew the lease in what drives longer than a minute.
+ * run: add no timer of your own, and renew the lease in what drives longer than a minute. At night it also has {@code Reclaiming}
+ * take back the space of what was destroyed.
  * <li>That a document is irrelevant or its case closed is declared by whoever answers for it ({@code document.Custody}), for
  * one child and unit. A case is no row: it is what builds on each other among documents that the plan counts from its closing.
  * <li>An age is counted from the birth that the identity number tells ({@code person.born_on}), never from a holding.

@@ -56,6 +56,9 @@ public final class DisposalView extends Sheet implements BeforeEnterObserver {
         if (run.totals().done() > 0 || run.state() == DisposalRun.State.DONE) {
             parts.add(protocol(run));
         }
+        if (run.totals().done() > 0 && !isOnItsWay(run)) {
+            parts.add(new HorizonPanel(here, services, run.id()));
+        }
         parts.add(new CountTable(words, run), new ItemGrid(here, services, run, mayAct, this::refresh));
         content(parts);
     }

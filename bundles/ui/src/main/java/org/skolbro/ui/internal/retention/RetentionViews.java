@@ -12,6 +12,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
+import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
@@ -25,7 +26,7 @@ import org.skolbro.ui.view.View;
 public final class RetentionViews implements ShellViews {
 
     /** What the pages of disposal need. */
-    record Disposing(Disposals disposals, Holds holds, Jobs jobs, Clock clock) {
+    record Disposing(Disposals disposals, PhysicalErasure erasure, Holds holds, Jobs jobs, Clock clock) {
     }
 
     private final RecordsPlans plans;
@@ -34,10 +35,10 @@ public final class RetentionViews implements ShellViews {
 
     @Activate
     public RetentionViews(@Reference RecordsPlans plans, @Reference Forms forms, @Reference Disposals disposals,
-            @Reference Holds holds, @Reference Jobs jobs, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference PhysicalErasure erasure, @Reference Holds holds, @Reference Jobs jobs, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.plans = plans;
         this.forms = forms;
-        disposing = new Disposing(disposals, holds, jobs, clock);
+        disposing = new Disposing(disposals, erasure, holds, jobs, clock);
     }
 
     @Override
