@@ -30,7 +30,7 @@ final class PackageZip {
     }
 
     Entry text(String path, String mediaType, byte[] content) throws IOException {
-        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        zip.setLevel(compress ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_SPEED);
         zip.setMethod(ZipOutputStream.DEFLATED);
         zip.putNextEntry(new ZipEntry(root + path));
         zip.write(content);
