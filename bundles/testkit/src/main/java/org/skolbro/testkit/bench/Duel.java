@@ -1,7 +1,6 @@
 package org.skolbro.testkit.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,15 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-import com.sun.management.OperatingSystemMXBean;
-
 /**
  * Ours and another, in turn, in one process on one machine: a first round to warm up, then as many as {@code SKOLBRO_ROUNDS}
  * says, and the medians of those.
  */
 public final class Duel {
-
-    private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     private final List<Cost> ours = new ArrayList<>();
     private final List<Cost> theirs = new ArrayList<>();
@@ -40,10 +35,10 @@ public final class Duel {
     }
 
     public static Cost cost(Work work) throws Exception {
-        long cpu = SYSTEM.getProcessCpuTime();
+        long cpu = processor();
         long began = System.nanoTime();
         long done = work.done();
-        return new Cost((System.nanoTime() - began) / 1e6, (SYSTEM.getProcessCpuTime() - cpu) / 1e6, done);
+        return new Cost((System.nanoTime() - began) / 1e6, (processor() - cpu) / 1e6, done);
     }
 
     /**
@@ -88,6 +83,10 @@ public final class Duel {
     /** Keeps what the benchmark found where {@code ./skolbro bench} reads it. */
     public static void report(String name, String text) throws IOException {
         Files.writeString(Path.of("target", "bench-" + name + ".txt"), text);
+    }
+
+    private static long processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private static String line(String who, List<Cost> side) {
