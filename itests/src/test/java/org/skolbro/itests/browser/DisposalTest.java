@@ -26,7 +26,8 @@ public class DisposalTest extends BrowserTest {
     private static final String TOO_EARLY = "Nämnden vill se förslaget först.";
     private static final String UNIT_OF_AN_ITEM = """
         const row = document.querySelector('vaadin-grid').shadowRoot.querySelector('#items tr:not([hidden])');
-        return row?.querySelectorAll('td')[1].querySelector('slot').assignedNodes()[0]?.textContent ?? '';""";
+        const unit = row?.querySelectorAll('td')[1].querySelector('slot').assignedNodes()[0]?.textContent ?? '';
+        return unit === '–' ? '' : unit;""";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -127,6 +128,8 @@ public class DisposalTest extends BrowserTest {
     /** After the approval, before the run: the last moment. */
     private void holdsAUnit(String run) {
         browser.get(run);
+        press(By.xpath("//vaadin-select[.//*[normalize-space()='Alla typer']]"));
+        press(By.xpath("//vaadin-select-item[normalize-space()='Lärlogg']"));
         await().until(driver -> !unitOfAnItem().isBlank());
         String unit = unitOfAnItem();
         open("/gallringsstopp");

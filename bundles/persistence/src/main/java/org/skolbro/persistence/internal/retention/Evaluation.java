@@ -104,13 +104,19 @@ final class Evaluation {
         return items;
     }
 
+    /** Of other records all are asked for: named one by one, Derby counts the ties of everybody anew for each. */
     Set<HoldingId> due(List<Long> holdings, Collection<Cell> cells) throws SQLException {
         write(cells);
         Set<HoldingId> due = new HashSet<>();
+        Set<HoldingId> asked = holdings.stream().map(HoldingId::new).collect(Collectors.toSet());
         for (Source source : sources(cells)) {
-            due.addAll(Sql.of("select h.id").and(source.matching(), evaluation).and("and").in("h.id", holdings)
-                .list(connection, row -> new HoldingId(row.getLong(1))));
+            Sql matching = Sql.of("select h.id").and(source.matching(), evaluation);
+            if (source == DOCUMENTS) {
+                matching.and("and").in("h.id", holdings);
+            }
+            due.addAll(matching.list(connection, row -> new HoldingId(row.getLong(1))));
         }
+        due.retainAll(asked);
         forget();
         return due;
     }

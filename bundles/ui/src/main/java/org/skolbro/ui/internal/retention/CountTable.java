@@ -18,7 +18,7 @@ final class CountTable extends Section {
         addClassName("stack");
         NativeTable table = new NativeTable();
         table.getHead().add(new NativeTableRow(new NativeTableHeaderCell(words.say("plan.school-type")),
-            new NativeTableHeaderCell(words.say("plan.type")), new NativeTableHeaderCell(words.say("plan.row")),
+            new NativeTableHeaderCell(words.say("plan.record")), new NativeTableHeaderCell(words.say("plan.row")),
             number(new NativeTableHeaderCell(words.say("disposal.items")))));
         for (DisposalRun.Count count : run.counts()) {
             NativeTableCell items = new NativeTableCell(words.count(count.items()));

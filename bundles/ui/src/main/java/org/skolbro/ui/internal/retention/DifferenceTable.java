@@ -53,7 +53,7 @@ final class DifferenceTable extends Section {
         }
         NativeTable table = new NativeTable();
         table.getHead().add(new NativeTableRow(new NativeTableHeaderCell(words.say("plan.school-type")),
-            new NativeTableHeaderCell(words.say("plan.type")), number(words.say("plan.version.heading", before.version())),
+            new NativeTableHeaderCell(words.say("plan.record")), number(words.say("plan.version.heading", before.version())),
             number(words.say("plan.version.heading", after.version())), number(words.say("compare.difference"))));
         sums.forEach((kind, counts) -> table.getBody().add(new NativeTableRow(new NativeTableCell(kind.schoolType()),
             new NativeTableCell(words.say(kind.name())), cell(words.count(counts[0])), cell(words.count(counts[1])),

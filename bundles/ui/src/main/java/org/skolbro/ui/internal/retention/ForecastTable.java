@@ -84,7 +84,7 @@ final class ForecastTable extends Section {
     private void show() {
         Map<Kind, Map<LocalDate, Long>> sums = sums();
         NativeTable all = new NativeTable();
-        NativeTableRow head = new NativeTableRow(heading("plan.school-type"), heading("plan.type"));
+        NativeTableRow head = new NativeTableRow(heading("plan.school-type"), heading("plan.record"));
         forecast.periods().forEach(period -> head.add(number(new NativeTableHeaderCell(
             ForecastChart.name(words, forecast, period)))));
         all.getHead().add(head);
@@ -129,7 +129,7 @@ final class ForecastTable extends Section {
     }
 
     private Stream<List<String>> export() {
-        List<String> head = List.of(words.say("plan.school-type"), words.say("plan.type"), words.say("disposal.unit"),
+        List<String> head = List.of(words.say("plan.school-type"), words.say("plan.record"), words.say("disposal.unit"),
             words.say("plan.row"), words.say("forecast.until"), words.say("disposal.items"));
         return Stream.concat(Stream.of(head), forecast.rows().stream().map(row -> List.of(RuleWords.code(row.schoolType()),
             words.say(row.typeName()), row.unitName(), row.rule().value(), words.day(row.until()), String.valueOf(row.holdings()))));

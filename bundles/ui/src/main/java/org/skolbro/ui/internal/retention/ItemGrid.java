@@ -66,9 +66,9 @@ final class ItemGrid extends Section {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("32rem");
-        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.type")).setWidth("9rem").setFlexGrow(1)
+        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.record")).setWidth("9rem").setFlexGrow(1)
             .setFrozen(true);
-        grid.addColumn(DisposalItem::unitName).setHeader(words.say("disposal.unit")).setWidth("9rem").setFlexGrow(1);
+        grid.addColumn(ItemGrid::unit).setHeader(words.say("disposal.unit")).setWidth("9rem").setFlexGrow(1);
         grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setWidth("8rem")
             .setFlexGrow(0).setKey(Disposals.Order.DOCUMENT_DATE.name()).setSortable(true);
         grid.addColumn(item -> words.day(item.dueOn())).setHeader(words.say("disposal.due")).setWidth("8rem").setFlexGrow(0)
@@ -90,12 +90,16 @@ final class ItemGrid extends Section {
 
     private Stream<List<String>> export() {
         Disposals.Items which = bar.choice().sorted(ListOrder.of(grid));
-        List<String> head = Stream.of("plan.type", "disposal.unit", "disposal.document-date", "disposal.due", "disposal.why",
+        List<String> head = Stream.of("plan.record", "disposal.unit", "disposal.document-date", "disposal.due", "disposal.why",
             "disposal.state", "disposal.outcome").map(key -> words.say(key)).toList();
         return Stream.concat(Stream.of(head),
             AllPages.of(page -> services.disposals().items(here.caller(), run.id(), which, page)).map(item -> List.of(
                 words.say(item.typeName()), item.unitName(), words.day(item.documentDate()), words.day(item.dueOn()),
                 words.say(item.why()), words.word("status", mark(item.state()).orElse(Status.WAITING)), item.outcome().map(words::say).orElse(""))));
+    }
+
+    private static String unit(DisposalItem item) {
+        return item.unitName().isEmpty() ? "–" : item.unitName();
     }
 
     private boolean isOpen() {

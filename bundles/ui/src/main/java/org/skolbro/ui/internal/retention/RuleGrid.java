@@ -33,7 +33,7 @@ final class RuleGrid extends Div {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addColumn(rules::type).setHeader(words.say("plan.type")).setFlexGrow(2).setFrozen(true).setKey("type")
+        grid.addColumn(rules::type).setHeader(words.say("plan.record")).setFlexGrow(2).setFrozen(true).setKey("type")
             .setComparator(words.alphabetical(rules::type));
         grid.addColumn(rules::schoolType).setHeader(words.say("plan.school-type")).setWidth("9.5rem").setFlexGrow(0)
             .setKey("school-type").setComparator(words.alphabetical(rules::schoolType));
@@ -70,7 +70,7 @@ final class RuleGrid extends Div {
     }
 
     private static List<String> heading(Words words) {
-        return Stream.of("plan.row", "plan.type", "plan.school-type", "plan.holding", "plan.what", "plan.citation",
+        return Stream.of("plan.row", "plan.record", "plan.school-type", "plan.holding", "plan.what", "plan.citation",
             "plan.remark").map(key -> words.say(key)).toList();
     }
 
