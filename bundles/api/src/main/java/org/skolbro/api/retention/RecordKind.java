@@ -23,6 +23,8 @@ public enum RecordKind {
     AUDIT("audit", Text.sv("Granskningslogg, ett dygn").en("Audit log, one day"), Milestone.RECORDED),
     /** An answer about consent, of a child who has left and of whom nothing is kept any more. */
     CONSENT("consent", Text.sv("Svar om samtycke, barn som slutat").en("Consent answer, child who left"), Milestone.PLACEMENT_ENDED),
+    /** An order of archived documents that has been answered, with what was handed out to be read. */
+    ORDER("order", Text.sv("Beställning av handlingar").en("Order of documents"), Milestone.CASE_CLOSED),
     /** An account of a person whom nothing ties to the municipality. */
     ACCOUNT("account", Text.sv("Konto för den som lämnat").en("Account of somebody who left"), Milestone.LAST_TIE_ENDED),
     /**

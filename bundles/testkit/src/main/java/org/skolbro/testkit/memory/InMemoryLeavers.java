@@ -26,7 +26,7 @@ public final class InMemoryLeavers {
 
     /** Where what keeps a person is. */
     public record Kept(InMemoryConsentStore consents, InMemoryHoldingStore holdings, InMemoryTransitionStore transitions,
-            InMemoryHidingStore hidings, InMemoryDocumentStore documents) {
+            InMemoryHidingStore hidings, InMemoryDocumentStore documents, InMemoryOrderStore orders) {
     }
 
     public InMemoryLeavers(House house, Kept kept) {
@@ -41,6 +41,14 @@ public final class InMemoryLeavers {
             Milestone.PLACEMENT_ENDED, latest(ends(register.placements.values().stream(), Placement::child, Placement::span, answer.child()).toList()), 1));
     }
 
+    Stream<Row> orders() {
+        return kept.orders().all().flatMap(order -> order.closed().stream().map(end -> {
+            LocalDate day = InMemoryRecordStore.day(end.at());
+            return row(order.id().value(), order.child(), Milestone.CASE_CLOSED, end.until().filter(day::isBefore).or(() -> Optional.of(day)),
+                1 + end.documents().size());
+        }));
+    }
+
     Stream<Row> accounts() {
         return house.accountStore.all().filter(account -> account.officeRoles().isEmpty() && account.person().isPresent()
             && kept.documents().drafts(account.id()).isEmpty()).map(account -> row(account.id().value(), account.person().get(),
@@ -53,7 +61,7 @@ public final class InMemoryLeavers {
     }
 
     private boolean isAlone(PersonId id) {
-        return nothingKept(id) && house.accountStore.of(id).isEmpty() && kept.consents().of(id).isEmpty()
+        return nothingKept(id) && house.accountStore.of(id).isEmpty() && kept.consents().of(id).isEmpty() && kept.orders().of(id).isEmpty()
             && !kept.documents().isDrafted(id) && !kept.transitions().isUnderWay(id)
             && kept.hidings().of(id).stream().flatMap(hiding -> kept.hidings().find(hiding).stream())
                 .noneMatch(hiding -> hiding.guardian().equals(id));
@@ -61,6 +69,10 @@ public final class InMemoryLeavers {
 
     private boolean nothingKept(PersonId id) {
         return kept.holdings().activeOf(id).isEmpty();
+    }
+
+    void eraseOrder(long id) {
+        kept.orders().remove(id);
     }
 
     void eraseConsent(long id) {

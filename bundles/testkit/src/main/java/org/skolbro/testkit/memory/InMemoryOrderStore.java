@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
@@ -85,6 +86,14 @@ public final class InMemoryOrderStore implements OrderStore {
         ids.forEach(id -> orders.computeIfPresent(id, (same, order) -> new StoredOrder(id,
             order.requester().equals(from) ? to : order.requester(), order.child().equals(from) ? to : order.child(),
             order.archive(), order.type(), order.purpose(), order.due(), order.at(), order.hold(), order.closed())));
+    }
+
+    Stream<StoredOrder> all() {
+        return orders.values().stream();
+    }
+
+    void remove(long id) {
+        orders.keySet().removeIf(one -> one.value() == id);
     }
 
     private List<StoredOrder> those(Predicate<StoredOrder> wanted, Comparator<StoredOrder> sorted) {

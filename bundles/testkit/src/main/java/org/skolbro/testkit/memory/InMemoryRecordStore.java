@@ -60,6 +60,7 @@ public final class InMemoryRecordStore implements RecordStore {
             case AUDIT -> days().entrySet().stream().map(day -> recorded(first(day.getValue()), day.getKey(), day.getValue().stream()
                 .flatMap(line -> line.children().stream()).collect(Collectors.toSet()), day.getValue().size()));
             case CONSENT -> leavers.stream().flatMap(InMemoryLeavers::consents);
+            case ORDER -> leavers.stream().flatMap(InMemoryLeavers::orders);
             case ACCOUNT -> leavers.stream().flatMap(InMemoryLeavers::accounts);
             case PERSON -> leavers.stream().flatMap(InMemoryLeavers::persons);
         };
@@ -80,6 +81,7 @@ public final class InMemoryRecordStore implements RecordStore {
             case SYNC_REPORT -> register.reports.keySet().removeIf(id -> id.value() == row.id().value());
             case AUDIT -> audit.remove(line -> day(line.at()).equals(row.filedOn()));
             case CONSENT -> leavers.orElseThrow().eraseConsent(row.id().value());
+            case ORDER -> leavers.orElseThrow().eraseOrder(row.id().value());
             case ACCOUNT -> house.accountStore.remove(row.id().value());
             case PERSON -> leavers.orElseThrow().erasePerson(row.subject().orElseThrow(), day);
         }
@@ -98,7 +100,7 @@ public final class InMemoryRecordStore implements RecordStore {
     }
 
     /** As databases count it: never a day too early. */
-    private static LocalDate day(Instant at) {
+    static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, SUMMER);
     }
 }

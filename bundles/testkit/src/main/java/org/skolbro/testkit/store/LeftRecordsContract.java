@@ -30,10 +30,12 @@ import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
-import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.order.Order;
+import org.skolbro.api.order.OrderId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
@@ -50,16 +52,18 @@ import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.ConsentStore;
-import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.DisposalStore.Cell;
+import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.RegisteredPerson;
 import org.skolbro.core.store.StoredAccount;
+import org.skolbro.core.store.StoredOrder;
 import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
 import org.skolbro.core.store.UnitOfWork;
@@ -92,6 +96,8 @@ public abstract class LeftRecordsContract {
     protected abstract HoldingStore holdings();
 
     protected abstract TransitionStore transitions();
+
+    protected abstract OrderStore orders();
 
     @Test
     public void aChildIsDueWhenTheLastPlacementIsLongOver() {
@@ -132,6 +138,34 @@ public abstract class LeftRecordsContract {
         assertEquals(Set.of(), due(CONSENTS));
         unitOfWork().inOne(() -> holdings().end(kept, HoldingView.State.DELIVERED));
         assertEquals(Set.of(10L), due(CONSENTS));
+    }
+
+    @Test
+    public void anOrderIsClosedWhenNobodyReadsByItAnyMoreAndKeepsBothUntilItIsGone() {
+        people(1, 2);
+        placed(1, ended(CUTOFF));
+        placed(2, ended(CUTOFF));
+        order(10, Optional.of(CUTOFF));
+        order(11, Optional.of(CUTOFF.plusDays(1)));
+        unitOfWork().inOne(() -> orders().insert(open(12)));
+        Cell cell = RecordStoreContract.cell(RecordKind.ORDER, Milestone.CASE_CLOSED, CUTOFF);
+        assertEquals(Set.of(10L), due(cell));
+        assertEquals(Set.of(), due(PERSONS));
+        assertEquals(Map.of(new HoldingId(10), 2L), erase(RecordKind.ORDER, 10));
+        assertEquals(Optional.empty(), in(() -> orders().find(new OrderId(10))));
+    }
+
+    private void order(long id, Optional<LocalDate> until) {
+        unitOfWork().inOne(() -> {
+            orders().insert(open(id));
+            orders().close(new OrderId(id), new StoredOrder.Closing(Order.State.FULFILLED, "", "Arkivarien", RecordStoreContract.noon(BEFORE),
+                until, List.of(new DocumentId(5))));
+        });
+    }
+
+    private static StoredOrder open(long id) {
+        return new StoredOrder(new OrderId(id), new PersonId(2), new PersonId(1), Optional.empty(), Optional.empty(), "Övergång", BEFORE,
+            RecordStoreContract.noon(BEFORE), new HoldId(id), Optional.empty());
     }
 
     @Test

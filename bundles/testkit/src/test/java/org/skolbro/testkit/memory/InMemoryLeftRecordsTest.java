@@ -7,6 +7,7 @@ import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.TransitionStore;
@@ -19,8 +20,9 @@ public class InMemoryLeftRecordsTest extends LeftRecordsContract {
     private final InMemoryConsentStore consents = new InMemoryConsentStore(house.memory);
     private final InMemoryHoldingStore holdings = new InMemoryHoldingStore(house.memory);
     private final InMemoryTransitionStore transitions = new InMemoryTransitionStore(house.memory);
+    private final InMemoryOrderStore orders = new InMemoryOrderStore(house.memory);
     private final InMemoryRecordStore store = new InMemoryRecordStore(house).follow(new InMemoryLeavers.Kept(consents, holdings, transitions,
-        new InMemoryHidingStore(house.memory), new InMemoryDocumentStore(house.memory, holdings, new InMemoryFormStore(house.memory))));
+        new InMemoryHidingStore(house.memory), new InMemoryDocumentStore(house.memory, holdings, new InMemoryFormStore(house.memory)), orders));
     private final InMemoryHoldStore holds = new InMemoryHoldStore(house.memory);
     private final InMemoryDisposalStore runs = new InMemoryDisposalStore(house.memory, holdings, holds, house.registerStore).follow(store);
 
@@ -62,6 +64,11 @@ public class InMemoryLeftRecordsTest extends LeftRecordsContract {
     @Override
     protected HoldingStore holdings() {
         return holdings;
+    }
+
+    @Override
+    protected OrderStore orders() {
+        return orders;
     }
 
     @Override

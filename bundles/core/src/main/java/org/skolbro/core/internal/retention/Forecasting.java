@@ -98,6 +98,7 @@ public final class Forecasting {
         Map<DocumentTypeId, Text> types = views.typeNames();
         Map<UnitCode, String> names = units.of(counts.stream().map(Count::unit).collect(Collectors.toSet()));
         return counts.stream().map(count -> new Forecast.Row(count.schoolType(), count.type(), RunViews.name(types, count.type()),
-            count.unit(), RecordKind.of(count.type()).map(kind -> "").orElseGet(() -> names.getOrDefault(count.unit(), count.unit().value())), count.rule(), until, count.holdings())).toList();
+            count.unit(), RecordKind.of(count.type()).map(kind -> "").orElseGet(() -> names.getOrDefault(count.unit(), count.unit().value())),
+            count.rule(), until, count.holdings())).toList();
     }
 }

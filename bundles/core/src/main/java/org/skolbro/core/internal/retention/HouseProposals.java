@@ -24,6 +24,9 @@ final class HouseProposals {
         row("consent", RecordKind.CONSENT, Milestone.PLACEMENT_ENDED, 24, DISPOSAL,
             Text.sv("Förslag: svaren behövs så länge något vilar på dem, och två år till.")
                 .en("Proposal: answers are needed for as long as anything rests on them, and two years more.")),
+        row("order", RecordKind.ORDER, Milestone.CASE_CLOSED, 24, DISPOSAL,
+            Text.sv("Förslag: beställningen visar i två år vad som lämnades ut, och till vad.")
+                .en("Proposal: for two years the order shows what was handed out, and what for.")),
         row("account", RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, 12, DISPOSAL,
             Text.sv("Förslag: den som inte längre hör till kommunens skolor ska inte kunna logga in.")
                 .en("Proposal: nobody who has left the municipality’s schools should be able to log in.")),

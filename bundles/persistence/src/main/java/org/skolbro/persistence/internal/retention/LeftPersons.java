@@ -20,6 +20,8 @@ final class LeftPersons implements RecordTable {
         "account x where x.person_id = h.id",
         "consent_answer x where x.child_id = h.id",
         "consent_answer x where x.guardian_id = h.id",
+        "document_order x where x.child_id = h.id",
+        "document_order x where x.requester_id = h.id",
         "guardian_hiding x where x.guardian_id = h.id",
         "transition_case x where x.child_id = h.id and x.state in ('PLANNED', 'GATHERED', 'DECIDED', 'HANDED_OVER')");
 

@@ -8,6 +8,7 @@ import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.TransitionStore;
@@ -17,6 +18,7 @@ import org.skolbro.persistence.internal.account.JpaAccountStore;
 import org.skolbro.persistence.internal.consent.JpaConsentStore;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
+import org.skolbro.persistence.internal.order.JpaOrderStore;
 import org.skolbro.persistence.internal.register.SqlRegisterImportStore;
 import org.skolbro.persistence.internal.transition.JpaTransitionStore;
 import org.skolbro.testkit.store.LeftRecordsContract;
@@ -67,6 +69,11 @@ public class PostgreSqlLeftRecordsTest extends LeftRecordsContract {
     @Override
     protected HoldingStore holdings() {
         return new JpaHoldingStore(DATABASE.database());
+    }
+
+    @Override
+    protected OrderStore orders() {
+        return new JpaOrderStore(DATABASE.database());
     }
 
     @Override
