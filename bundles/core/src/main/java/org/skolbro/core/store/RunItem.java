@@ -1,7 +1,9 @@
 package org.skolbro.core.store;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentTypeId;
@@ -26,14 +28,19 @@ public record RunItem(HoldingId holding, DocumentId document, DocumentTypeId typ
         Basis basis, Optional<PersonId> subject, LocalDate documentDate, RetentionRuleId rule, Milestone milestone,
         LocalDate milestoneDate, State state, Optional<Left> left) {
 
+    private static final Set<Milestone> BIRTHDAYS = EnumSet.of(Milestone.AGE_REACHED, Milestone.LAST_TIE_ENDED);
+
     /** Empty for a document's holding. */
     public Optional<RecordKind> recordKind() {
         return RecordKind.of(type);
     }
 
-    /** The milestone's day as evidence tells it. Evidence is shown to anybody, so of a birthday it has the first day of the year. */
+    /**
+     * The milestone's day as evidence tells it. Evidence is shown to anybody, so of a birthday it has the first day of the year;
+     * and of a last tie, which for a guardian ends on one.
+     */
     public LocalDate toldDate() {
-        return milestone == Milestone.AGE_REACHED ? milestoneDate.withDayOfYear(1) : milestoneDate;
+        return BIRTHDAYS.contains(milestone) ? milestoneDate.withDayOfYear(1) : milestoneDate;
     }
 
     /** Why an item was not destroyed. */

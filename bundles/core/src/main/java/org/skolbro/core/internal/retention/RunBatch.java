@@ -114,7 +114,7 @@ public final class RunBatch {
     }
 
     private static String detail(RecordKind kind, List<Destruction.Removed> removed) {
-        List<LocalDate> days = removed.stream().map(one -> one.item().milestoneDate()).sorted().toList();
+        List<LocalDate> days = removed.stream().map(one -> one.item().toldDate()).sorted().toList();
         return kind.id() + " " + removed.size() + ", " + removed.stream().mapToLong(Destruction.Removed::lines).sum() + " lines, "
             + days.getFirst() + "/" + days.getLast();
     }
