@@ -1,6 +1,7 @@
 package org.skolbro.testkit.document;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
@@ -12,6 +13,10 @@ import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
@@ -19,7 +24,10 @@ import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.Duty;
+import org.skolbro.core.store.Holding;
 import org.skolbro.testkit.InventedForm;
 
 /** Who reads what by an order, and nothing more. */
@@ -115,6 +123,22 @@ public class OrderAtTheGateTest {
             PaperTown.reason(town.orders.fulfil(town.archivist, order, List.of(), town.today())).en());
         assertEquals("One of the documents is no longer there. Choose again.",
             PaperTown.reason(town.orders.fulfil(town.archivist, order, List.of(current), town.today())).en());
+    }
+
+    @Test
+    public void nothingTellsWhereTheChildIsNow() {
+        UnitCode elsewhere = papers.town.unit();
+        papers.platform.house().memory.inOne(() -> {
+            Holding archived = papers.platform.papers().holdingStore.activeOf(List.of(town.plan)).getFirst();
+            papers.platform.papers().holdingStore.insert(List.of(new Holding(new HoldingId(Ids.next()), town.plan, archived.type(),
+                archived.schoolType(), archived.subject(), HolderKind.UNIT, elsewhere, Basis.HANDED_OVER, State.ACTIVE,
+                archived.filedOn(), archived.milestones())));
+        });
+        String name = papers.platform.house().memory.inOne(() -> papers.platform.house().registerStore.units(List.of(elsewhere)))
+            .getFirst().name();
+        town.fulfilled(town.plan);
+        assertEquals(1, papers.documents.read(town.teacher, town.plan, Optional.of(maja)).holdings().size());
+        assertFalse(papers.documents.why(town.teacher, town.plan, Optional.of(maja)).stream().anyMatch(text -> text.sv().contains(name)));
     }
 
     @Test

@@ -89,10 +89,11 @@ public final class Opening {
         return related.or(() -> byOrder(caller, document, child, hers));
     }
 
+    /** Without the other holdings: where else it is kept tells where the child is now. */
     private Optional<Opened> byOrder(Caller caller, StoredDocument document, PersonId child, List<Holding> hers) {
         List<Holding> seen = ordered.seen(caller, document, child, hers);
         return seen.isEmpty() ? Optional.empty() : documents.content(document.id()).map(content -> new Opened(document, content,
-            Optional.of(child), seen, hers, hidden.from(caller), masking(caller, document.about(), child)));
+            Optional.of(child), seen, seen, hidden.from(caller), masking(caller, document.about(), child)));
     }
 
     private Optional<Opened> opened(StoredDocument document, Optional<PersonId> child, Query query, List<Holding> held,

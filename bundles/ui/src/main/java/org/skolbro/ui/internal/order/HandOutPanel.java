@@ -101,7 +101,7 @@ final class HandOutPanel extends Section {
         Anchor read = new Anchor("/handling/" + row.id() + "?bestallning=" + order.id(), words.say("order.read"));
         read.getElement().setAttribute("aria-label", words.say("order.read.which", title, words.day(row.date())));
         Div below = new Div(origin, read);
-        below.addClassName("reason");
+        below.addClassName("under-box");
         Div both = new Div(box, below);
         both.addClassName("two-lines");
         return both;
