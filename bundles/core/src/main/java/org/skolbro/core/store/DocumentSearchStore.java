@@ -1,12 +1,15 @@
 package org.skolbro.core.store;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.store.DocumentStore.Sight;
 import org.skolbro.core.store.DocumentStore.TypeVersion;
 
@@ -18,6 +21,24 @@ public interface DocumentSearchStore {
 
     /** Newest first by document date, then by id. */
     Page<DocumentId> search(Question question, Page.Request page);
+
+    /** Documents in archives, newest first by document date, then by id. Nobody with a security marking is looked at. */
+    Page<DocumentId> archived(Archived asked, Page.Request page);
+
+    /**
+     * What an archive is asked for; empty = any.
+     *
+     * @param types in exactly these versions; at least one
+     * @param from first document date
+     * @param before the day after the last
+     */
+    record Archived(Optional<PersonId> child, Set<TypeVersion> types, Optional<UnitCode> unit, Optional<LocalDate> from,
+            Optional<LocalDate> before, Hidden hidden) {
+
+        public Archived {
+            types = Set.copyOf(types);
+        }
+    }
 
     /**
      * What is looked for and where.

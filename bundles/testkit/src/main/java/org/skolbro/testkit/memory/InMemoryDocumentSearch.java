@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
@@ -37,6 +38,23 @@ public final class InMemoryDocumentSearch implements DocumentSearchStore {
         Page<StoredDocument> found = documents.slice(document -> !question.words().isEmpty()
             && holdings.activeOf(List.of(document.id())).stream().anyMatch(holding -> finds(question, document, holding)), page);
         return new Page<>(found.items().stream().map(StoredDocument::id).toList(), found.total());
+    }
+
+    @Override
+    public Page<DocumentId> archived(Archived asked, Page.Request page) {
+        Page<StoredDocument> found = documents.slice(document -> !asked.hidden().covers(document.id(), document.about())
+            && asked.types().contains(new TypeVersion(document.type().id(), document.type().version()))
+            && asked.from().map(first -> !document.date().isBefore(first)).orElse(true)
+            && asked.before().map(document.date()::isBefore).orElse(true)
+            && holdings.activeOf(List.of(document.id())).stream().anyMatch(holding -> isIn(asked, holding)), page);
+        return new Page<>(found.items().stream().map(StoredDocument::id).toList(), found.total());
+    }
+
+    private boolean isIn(Archived asked, Holding holding) {
+        return holding.holderKind() == HolderKind.ARCHIVE && asked.unit().map(holding.unit()::equals).orElse(true)
+            && asked.child().map(child -> holding.subject().equals(Optional.of(child))).orElse(true)
+            && holding.subject().map(subject -> register.person(subject).filter(person -> !person.isProtected()).isPresent())
+                .orElse(true);
     }
 
     private boolean finds(Question question, StoredDocument document, Holding holding) {

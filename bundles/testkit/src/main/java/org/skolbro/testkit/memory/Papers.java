@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.archive.Archive;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.order.Orders;
@@ -12,6 +13,7 @@ import org.skolbro.api.print.Prints;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Acknowledging;
+import org.skolbro.core.internal.document.ArchiveSearching;
 import org.skolbro.core.internal.document.Attaching;
 import org.skolbro.core.internal.document.ChildPapers;
 import org.skolbro.core.internal.document.Citations;
@@ -154,6 +156,15 @@ public final class Papers {
         return new ChildPapers(house.gate, sights, documentStore, names, house.clock);
     }
 
+    private Searching.Stores searched() {
+        return new Searching.Stores(new InMemoryDocumentSearch(documentStore, holdingStore, house.registerStore), documentStore,
+            holdingStore, house.registerStore, formStore);
+    }
+
+    public Archive archive() {
+        return new ArchiveSearching(house.memory, house.gate, searched(), hidden, rows, house.trail);
+    }
+
     private Documents documents(House house, RetentionWhy retention, NewInCase cases) {
         FieldRows rules = new FieldRows(forms, house.registerStore);
         OwnDrafts own = new OwnDrafts(house.gate, documentStore, names, rules);
@@ -174,8 +185,6 @@ public final class Papers {
             new Acknowledging(house.memory, house.gate, documentStore, holdingStore, own, finalising,
                 new FinalisingMany(house.gate, documentStore, writing, finalising, filing, house.clock), rows,
                 new LedgerCopy(house.memory, ledgerStore, outsideLedger)),
-            new Searching(house.gate, new Searching.Stores(new InMemoryDocumentSearch(documentStore, holdingStore,
-                house.registerStore), documentStore, holdingStore, house.registerStore, formStore), sights, hidden, rows,
-                house.trail, house.clock));
+            new Searching(house.gate, searched(), sights, hidden, rows, house.trail, house.clock));
     }
 }

@@ -23,7 +23,9 @@ import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.store.DocumentSearchStore.Among;
+import org.skolbro.core.store.DocumentSearchStore.Archived;
 import org.skolbro.core.store.DocumentSearchStore.Children;
 import org.skolbro.core.store.DocumentSearchStore.Everybody;
 import org.skolbro.core.store.DocumentSearchStore.Groups;
@@ -125,6 +127,35 @@ public abstract class DocumentSearchContract extends DocumentContract {
         assertEquals(List.of(), found(new Everybody(), "bron"));
         assertEquals(List.of(), found(new Everybody(), "cia"));
         assertEquals(List.of(2L), found(new Everybody(), "åsa"));
+    }
+
+    @Test
+    public void archivesAreFoundByChildUnitAndDays() {
+        archived(1, DAY, CHILD, OTHER);
+        archived(2, DAY.plusDays(1), OTHER);
+        archived(3, DAY, PROTECTED);
+        about(4, "Bron", DAY, CHILD);
+        assertEquals(List.of(2L, 1L), ids(archive(Optional.empty(), Optional.empty(), Optional.empty())));
+        assertEquals(List.of(1L), ids(archive(Optional.of(CHILD), Optional.empty(), Optional.empty())));
+        assertEquals(List.of(), ids(archive(Optional.of(PROTECTED), Optional.empty(), Optional.empty())));
+        assertEquals(List.of(1L), ids(archive(Optional.empty(), Optional.of(DAY), Optional.of(DAY.plusDays(1)))));
+        assertEquals(List.of(2L), ids(in(() -> stores().search().archived(new Archived(Optional.empty(), Set.of(LOG_1),
+            Optional.of(holdings().find(new HoldingId(22)).orElseThrow().unit()), Optional.empty(), Optional.empty(),
+            new Hidden(Set.of(), Set.of(CHILD))), FIRST))));
+        assertEquals(Page.empty(), in(() -> stores().search().archived(new Archived(Optional.empty(), Set.of(LOG_1),
+            Optional.of(new UnitCode("ingen")), Optional.empty(), Optional.empty(), Hidden.NOTHING), FIRST)));
+    }
+
+    private void archived(long id, LocalDate day, PersonId... children) {
+        StoredDocument document = finalise(draft(id, About.children(List.of(children)), ANNA).changed("Bron", day, Map.of(), MORNING));
+        for (PersonId child : children) {
+            hold(10 * id + (child.equals(CHILD) ? 1 : 2), document, Optional.of(child), HolderKind.ARCHIVE);
+        }
+    }
+
+    private Page<DocumentId> archive(Optional<PersonId> child, Optional<LocalDate> from, Optional<LocalDate> before) {
+        return in(() -> stores().search().archived(new Archived(child, Set.of(LOG_1), Optional.empty(), from, before, Hidden.NOTHING),
+            FIRST));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn;
+import org.skolbro.api.archive.Archive;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.delivery.Deliveries;
@@ -34,6 +35,7 @@ import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.fake.Fake;
 import org.skolbro.ui.internal.account.AccountViews;
+import org.skolbro.ui.internal.archive.ArchiveViews;
 import org.skolbro.ui.internal.audit.AuditViews;
 import org.skolbro.ui.internal.child.ChildViews;
 import org.skolbro.ui.internal.consent.ConsentViews;
@@ -68,7 +70,7 @@ public class AllViewsTest {
 
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
-            Optional.of(DISPOSALS), Optional.empty(), Optional.empty()),
+            Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
             Fake.unasked(DeclaredMilestones.class)),
@@ -79,7 +81,7 @@ public class AllViewsTest {
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)),
-        new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()));
+        new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class)));
 
     private final Catalogue catalogue = new Catalogue();
 
@@ -98,7 +100,7 @@ public class AllViewsTest {
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
-            "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "bestallning/:order");
+            "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
             .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());
     }

@@ -78,6 +78,26 @@ public final class Searching {
             this.register = register;
             this.forms = forms;
         }
+
+        DocumentSearchStore search() {
+            return search;
+        }
+
+        DocumentStore documents() {
+            return documents;
+        }
+
+        HoldingStore holdings() {
+            return holdings;
+        }
+
+        RegisterStore register() {
+            return register;
+        }
+
+        FormStore forms() {
+            return forms;
+        }
     }
 
     Page<Found> search(Caller caller, String text, Page.Request page) {

@@ -25,4 +25,9 @@ public final class SqlDocumentSearch implements DocumentSearchStore {
         return question.words().isEmpty() || question.among().isEmpty() ? Page.empty()
             : tx.sqlWithin(connection -> new SearchQuery(question).page(connection, page));
     }
+
+    @Override
+    public Page<DocumentId> archived(Archived asked, Page.Request page) {
+        return asked.types().isEmpty() ? Page.empty() : tx.sqlWithin(connection -> new ArchiveQuery(asked).page(connection, page));
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.order.Orders;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
@@ -14,5 +15,5 @@ import org.skolbro.api.transition.Transitions;
 /** The services that know what needs somebody; those that are away have nothing to say. */
 record Sources(SignIn signIn, Register register, Documents documents, Optional<Consents> consents,
         Optional<Transitions> transitions, Optional<Disposals> disposals, Optional<RecordsPlans> plans,
-        Optional<RegisterImports> imports) {
+        Optional<RegisterImports> imports, Optional<Orders> orders) {
 }

@@ -13,6 +13,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
+import org.skolbro.api.order.Orders;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
@@ -36,8 +37,9 @@ public final class StartViews implements ShellViews {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Transitions> transitions,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disposals> disposals,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RecordsPlans> plans,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RegisterImports> imports) {
-        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports);
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RegisterImports> imports,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Orders> orders) {
+        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports, orders);
     }
 
     @Override

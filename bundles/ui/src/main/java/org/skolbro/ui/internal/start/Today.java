@@ -10,6 +10,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.document.Draft;
+import org.skolbro.api.order.Order;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.RegisterImports;
@@ -69,6 +70,12 @@ final class Today {
         if (isOne(Set.of(Role.ADMINISTRATOR))) {
             sources.imports().ifPresent(this::register);
         }
+        if (isOne(Set.of(Role.ARCHIVIST, Role.NAMED_PERSON))) {
+            sources.orders().ifPresent(service -> service.queue(caller).stream().filter(Order::answerable).forEach(this::toAnswer));
+        }
+        if (isOne(Set.of(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER))) {
+            sources.orders().ifPresent(service -> service.mine(caller).forEach(this::ordered));
+        }
         if (isOne(Set.of(Role.ARCHIVIST))) {
             sources.plans().filter(plans -> plans.inForce(caller).isEmpty()).ifPresent(plans ->
                 decide.add(new Item(Words.both("start.first-plan"), Words.both("start.first-plan.why"), "plan")));
@@ -125,6 +132,22 @@ final class Today {
             case DECLINED -> happened.add(Item.named(row.childName(), Words.both("start.declined", row.toUnit()), path));
             case STOPPED -> { }
         }
+    }
+
+    private void toAnswer(Order order) {
+        decide.add(new Item(whom(order), Words.both(order.late() ? "start.order-late" : "start.order", order.requester(),
+            order.due().toString()), "bestallning/" + order.id()));
+    }
+
+    private void ordered(Order order) {
+        order.answer().filter(answer -> order.state() != Order.State.WITHDRAWN).ifPresent(answer -> happened.add(new Item(whom(order),
+            Words.both(order.state() == Order.State.FULFILLED ? "start.handed-out" : "start.order-refused", answer.by()),
+            "bestallning/" + order.id())));
+    }
+
+    private static Text whom(Order order) {
+        String name = order.childName().isEmpty() ? order.childNumber() : order.childName();
+        return name.isEmpty() ? Words.both("order.child.hidden") : new Text(name, name);
     }
 
     private void missingConsents() {

@@ -19,6 +19,9 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.order.Order;
+import org.skolbro.api.order.OrderId;
+import org.skolbro.api.order.Orders;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ImportId;
 import org.skolbro.api.register.ImportReport;
@@ -106,8 +109,8 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
             Fake.unasked(Documents.class), Optional.empty(), Optional.of(Fake.unasked(Transitions.class)), Optional.empty(),
-            Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports))),
-            Somebody.with(role)).collect();
+            Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports)),
+            Optional.empty()), Somebody.with(role)).collect();
     }
 
     private static ImportReport imported(long rejected) {
@@ -138,7 +141,35 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class),
             Fake.of(Documents.class, documents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+    }
+
+    @Test
+    public void tellsWhoAnswersOfOrdersAndWhoOrderedOfAnswers() {
+        Object orders = new Object() {
+            List<Order> queue(Caller caller) {
+                return List.of(order(1, Order.State.OPEN, true), order(2, Order.State.REFUSED, false));
+            }
+
+            List<Order> mine(Caller caller) {
+                return List.of(order(3, Order.State.OPEN, false), order(4, Order.State.FULFILLED, false));
+            }
+        };
+        Sources sources = new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, NO_DRAFTS),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(Fake.of(Orders.class, orders)));
+        Today.Item waiting = new Today(sources, Somebody.with(Role.NAMED_PERSON)).collect().decide().getFirst();
+        assertEquals("bestallning/1", waiting.path());
+        assertEquals("Bo Ek", waiting.title().sv());
+        assertEquals("Rut Ek har beställt handlingar ur arkivet, till senast 1970-01-01", waiting.detail().sv());
+        assertEquals(List.of("bestallning/4"), paths(new Today(sources, Somebody.with(Role.TEACHER)).collect().happened()));
+    }
+
+    private static Order order(long id, Order.State state, boolean answerable) {
+        Optional<Order.Answer> answer = state == Order.State.OPEN ? Optional.empty()
+            : Optional.of(new Order.Answer("Eva Ek", Instant.EPOCH, "", 1, Optional.empty()));
+        return new Order(new OrderId(id), "Rut Ek", "Bo Ek", "", Optional.empty(), Optional.empty(), "Betyg", LocalDate.EPOCH,
+            Instant.EPOCH, state, answer, false, !answerable, answerable);
     }
 
     private static Draft decision(long id, Optional<Instant> handedIn, Optional<Draft.HandedBack> back) {
@@ -162,7 +193,7 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.of(Register.class, register),
             Fake.of(Documents.class, NO_DRAFTS), Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)),
-            Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
     }
 
     private static TransitionRow row(long id, State state, Side side) {

@@ -1,0 +1,34 @@
+package org.skolbro.ui.internal.archive;
+
+import java.util.List;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.archive.Archive;
+import org.skolbro.ui.internal.routes.Entry;
+import org.skolbro.ui.internal.routes.Section;
+import org.skolbro.ui.internal.routes.ShellViews;
+import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.View;
+
+/** Searching archives. */
+@Component
+public final class ArchiveViews implements ShellViews {
+
+    private final Archive archive;
+
+    @Activate
+    public ArchiveViews(@Reference Archive archive) {
+        this.archive = archive;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(Entry.of(Section.ARCHIVE, 0, View.at("arkiv", ArchiveView.class, here -> new ArchiveView(here, archive))
+            .titled(Words.both("archive.title")).shownTo(Role.ARCHIVIST).inMenu(VaadinIcon.ARCHIVE)));
+    }
+}

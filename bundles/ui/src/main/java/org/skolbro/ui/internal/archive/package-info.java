@@ -1,0 +1,2 @@
+/** The archivist's search of archives. */
+package org.skolbro.ui.internal.archive;
