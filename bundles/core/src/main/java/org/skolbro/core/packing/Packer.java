@@ -1,6 +1,9 @@
 package org.skolbro.core.packing;
 
+import java.io.IOException;
 import java.io.OutputStream;
+
+import org.skolbro.api.document.DocumentId;
 
 /** Writes packages (leveranspaket) that an archive takes in, one for each child. */
 public interface Packer {
@@ -21,5 +24,25 @@ public interface Packer {
 
     /** @param sha256 of all that was written, in hex */
     record Packed(long bytes, String sha256, int documents, int files) {
+    }
+
+    /**
+     * Writes the same package as files in a folder.
+     *
+     * @throws org.skolbro.api.problem.StorageFailure as {@link #write}
+     */
+    Unpacked unpacked(ChildPackage content, Folder folder);
+
+    record Unpacked(int documents, int files) {
+    }
+
+    /** Where the files of a package come to lie, one after the other. */
+    interface Folder {
+
+        /** @param path within the package, with slashes; the stream is closed before the next is asked for */
+        OutputStream file(String path) throws IOException;
+
+        /** Told after each document: where its PDF lies. */
+        void printed(DocumentId document, String path);
     }
 }

@@ -60,4 +60,14 @@ final class LinePacker implements Packer {
         }
         return new Packed(text.size(), Sha256.hex(Sha256.digest().digest(text.toByteArray())), documents, documents);
     }
+
+    @Override
+    public Unpacked unpacked(ChildPackage content, Folder folder) {
+        try (OutputStream out = folder.file("lines.txt")) {
+            Packed packed = write(content, out);
+            return new Unpacked(packed.documents(), 1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.skolbro.core.packing.ChildPackage.Child;
 import org.skolbro.core.packing.ChildPackage.Paper;
-import org.skolbro.packages.eark.internal.PackageZip.Entry;
+import org.skolbro.packages.eark.internal.PackageFiles.Entry;
 
 /** The list of documents, for people with a spreadsheet (CSV) and for programs (JSON). */
 final class Index {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Organisation;
-import org.skolbro.packages.eark.internal.PackageZip.Entry;
+import org.skolbro.packages.eark.internal.PackageFiles.Entry;
 
 /** The METS files: what is in the package, with checksums, and how it hangs together. */
 final class Mets {

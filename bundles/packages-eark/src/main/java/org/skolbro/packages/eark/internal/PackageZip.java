@@ -4,19 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** The package as one zip with one folder: texts deflated, what is compressed already left as it is. */
-final class PackageZip {
+final class PackageZip extends PackageFiles {
 
     private final ZipOutputStream zip;
     private final String root;
     private final boolean compress;
-    private int files;
 
     /** @param compress whether what could be stored is deflated like the texts */
     PackageZip(OutputStream out, String root, boolean compress) {
@@ -25,18 +23,17 @@ final class PackageZip {
         this.root = root + "/";
     }
 
-    /** A file of the package. {@code path} is within the folder of the package. */
-    record Entry(String id, String path, String mediaType, long bytes, String sha256) {
-    }
-
+    @Override
     Entry text(String path, String mediaType, byte[] content) throws IOException {
         zip.setLevel(compress ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_SPEED);
         zip.setMethod(ZipOutputStream.DEFLATED);
         zip.putNextEntry(new ZipEntry(root + path));
         zip.write(content);
-        return closed(path, mediaType, content.length, digest(content));
+        zip.closeEntry();
+        return entry(path, mediaType, content);
     }
 
+    @Override
     Entry stored(String path, String mediaType, byte[] content) throws IOException {
         if (compress) {
             return text(path, mediaType, content);
@@ -49,34 +46,24 @@ final class PackageZip {
         entry.setCrc(check.getValue());
         zip.putNextEntry(entry);
         zip.write(content);
-        return closed(path, mediaType, content.length, digest(content));
+        zip.closeEntry();
+        return entry(path, mediaType, content);
     }
 
-    /** Piece by piece. A file of unknown checksum cannot be stored in one pass, so it is deflated at level 0. */
+    /** A file of unknown checksum cannot be stored in one pass, so it is deflated at level 0. */
+    @Override
     Entry streamed(String path, String mediaType, InputStream content) throws IOException {
         zip.setLevel(Deflater.NO_COMPRESSION);
         zip.setMethod(ZipOutputStream.DEFLATED);
         zip.putNextEntry(new ZipEntry(root + path));
         Counted counted = new Counted(zip);
         content.transferTo(counted);
-        return closed(path, mediaType, counted.bytes(), counted.sha256());
-    }
-
-    int files() {
-        return files;
+        zip.closeEntry();
+        return entry(path, mediaType, counted.bytes(), counted.sha256());
     }
 
     /** Does not close what is beneath. */
     void finish() throws IOException {
         zip.finish();
-    }
-
-    private Entry closed(String path, String mediaType, long bytes, String sha256) throws IOException {
-        zip.closeEntry();
-        return new Entry("file-" + ++files, path, mediaType, bytes, sha256);
-    }
-
-    private static String digest(byte[] content) {
-        return HexFormat.of().formatHex(Counted.sha256Digest().digest(content));
     }
 }

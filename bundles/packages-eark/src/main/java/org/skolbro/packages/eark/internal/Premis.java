@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Paper;
-import org.skolbro.packages.eark.internal.PackageZip.Entry;
+import org.skolbro.packages.eark.internal.PackageFiles.Entry;
 
 /** The PREMIS file: each file with its checksum, and what was done: finalised, rendered as PDF, checked, packed. */
 final class Premis {

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.skolbro.api.document.Attachment;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Paper;
-import org.skolbro.packages.eark.internal.PackageZip.Entry;
+import org.skolbro.packages.eark.internal.PackageFiles.Entry;
 
 /** Fills one package: data first, then what describes it, the METS files last, because they know all checksums. */
 final class SipContent {
@@ -22,7 +24,8 @@ final class SipContent {
         "DILCISExtensionSIPMETS.xsd", "premis.xsd", "skolbro-document-1.0.xsd", "skolbro-retention-1.0.xsd");
 
     private final ChildPackage content;
-    private final PackageZip zip;
+    private final PackageFiles zip;
+    private final BiConsumer<DocumentId, String> told;
     private final Profile profile;
     private final Premis premis;
     private final Index index;
@@ -30,9 +33,11 @@ final class SipContent {
     private final List<Entry> data = new ArrayList<>();
     private int documents;
 
-    SipContent(ChildPackage content, PackageZip zip, Profile profile) {
+    /** @param told where the PDF of each document lies, once it is there */
+    SipContent(ChildPackage content, PackageFiles zip, Profile profile, BiConsumer<DocumentId, String> told) {
         this.content = content;
         this.zip = zip;
+        this.told = told;
         this.profile = profile;
         premis = new Premis(content);
         index = new Index(content.child());
@@ -78,6 +83,7 @@ final class SipContent {
         retention.document(paper);
         data.addAll(List.of(printed, json, xml));
         data.addAll(files);
+        told.accept(paper.document().id(), printed.path());
     }
 
     private Entry file(String path, ChildPackage.File file) throws IOException {

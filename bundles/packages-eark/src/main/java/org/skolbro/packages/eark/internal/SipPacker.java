@@ -55,12 +55,29 @@ public final class SipPacker implements Packer {
         Counted counted = new Counted(out);
         OutputStream buffered = new BufferedOutputStream(counted, BUFFER);
         try {
+<<<<<<< HEAD
             PackageZip zip = new PackageZip(buffered, content.id(), compress);
             SipContent sip = new SipContent(content, zip, profile);
+=======
+            PackageZip zip = new PackageZip(counted, content.id());
+            SipContent sip = new SipContent(content, zip, profile, (document, pdf) -> { });
+>>>>>>> fa22f6f (packages: Write a package as files in a folder too)
             sip.write();
             zip.finish();
             buffered.flush();
             return new Packed(counted.bytes(), counted.sha256(), sip.documents(), zip.files());
+        } catch (IOException failed) {
+            throw new StorageFailure("Package " + content.id() + " could not be written", failed);
+        }
+    }
+
+    @Override
+    public Unpacked unpacked(ChildPackage content, Folder folder) {
+        try {
+            PackageFolder files = new PackageFolder(folder);
+            SipContent sip = new SipContent(content, files, profile, folder::printed);
+            sip.write();
+            return new Unpacked(sip.documents(), files.files());
         } catch (IOException failed) {
             throw new StorageFailure("Package " + content.id() + " could not be written", failed);
         }
