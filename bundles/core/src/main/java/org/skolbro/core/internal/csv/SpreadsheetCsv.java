@@ -33,7 +33,8 @@ public final class SpreadsheetCsv {
         return text.toString();
     }
 
-    private static String guarded(String value) {
+    /** As it may stand in a file. */
+    public static String guarded(String value) {
         return value.matches(FORMULA) ? "'" + value : value;
     }
 

@@ -146,7 +146,7 @@ public final class DeliveryBuilding {
     }
 
     /** Of the bundle that this class lies in, as its own manifest has it. */
-    private static String version() {
+    public static String version() {
         try (InputStream manifest = DeliveryBuilding.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
             return Optional.ofNullable(new Manifest(manifest).getMainAttributes().getValue("Bundle-Version")).orElse("");
         } catch (IOException unreadable) {

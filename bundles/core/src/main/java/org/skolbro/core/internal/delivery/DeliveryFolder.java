@@ -58,7 +58,7 @@ public final class DeliveryFolder {
         return new DeliveryFolder(folder, new Organisation("Kommunen", ""));
     }
 
-    Organisation deliverer() {
+    public Organisation deliverer() {
         return deliverer;
     }
 

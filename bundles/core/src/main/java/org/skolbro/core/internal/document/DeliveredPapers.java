@@ -54,6 +54,25 @@ public final class DeliveredPapers {
         return documents.find(id).flatMap(document -> documents.content(id).map(content -> paper(document, content, child, why)));
     }
 
+    /**
+     * As the municipality itself keeps it, with all names. Only in the copy of a child without a security marking are those
+     * masked who have one: theirs has everything. Empty when its content is gone.
+     *
+     * @param child empty for a document about a group
+     */
+    public Optional<ChildPackage.Paper> whole(DocumentId id, Optional<PersonId> child) {
+        return documents.find(id).flatMap(document -> documents.content(id).map(content -> {
+            Map<PersonId, Person> known = names.persons(OwnDrafts.children(document.about()));
+            boolean open = child.map(known::get).filter(Person::isProtected).isEmpty();
+            List<Person> hidden = known.values().stream().filter(person -> open && person.isProtected()).toList();
+            List<Person> seen = known.values().stream().filter(person -> !hidden.contains(person)).toList();
+            Masking masking = Masking.of(hidden.stream().map(Person::name).toList(), seen.stream().map(Person::name).toList());
+            List<String> about = known.isEmpty() ? names.of(document.about()) : seen.stream().map(person -> person.name().full()).toList();
+            List<String> numbers = seen.stream().flatMap(person -> person.number().stream()).map(number -> number.value()).toList();
+            return paper(document, content, new Whom(about, numbers, masking), Optional.empty());
+        }));
+    }
+
     /** Whether it is still what it was: its hash, recomputed from the content. Empty when its content is gone. */
     public Optional<Boolean> is(DocumentId id, String hash) {
         return documents.find(id).flatMap(document -> documents.content(id).map(content -> ContentHash.of(document, content).equals(hash)));
@@ -61,17 +80,25 @@ public final class DeliveredPapers {
 
     private ChildPackage.Paper paper(StoredDocument document, Content content, PersonId child, Optional<ChildPackage.Retention> why) {
         Map<PersonId, Person> known = names.persons(OwnDrafts.children(document.about()));
-        Masking masking = Opening.masking(document.about(), Set.of(child), known);
         Optional<Person> person = Optional.ofNullable(known.get(child));
         List<String> about = person.map(someone -> List.of(someone.name().full())).orElse(List.of());
         List<String> numbers = person.flatMap(Person::number).map(number -> List.of(number.value())).orElse(List.of());
+        return paper(document, content, new Whom(about, numbers, Opening.masking(document.about(), Set.of(child), known)), why);
+    }
+
+    /** Whose names and numbers stand on it, and which are masked. */
+    private record Whom(List<String> about, List<String> numbers, Masking masking) {
+    }
+
+    private ChildPackage.Paper paper(StoredDocument document, Content content, Whom whom, Optional<ChildPackage.Retention> why) {
+        Masking masking = whom.masking();
         String unit = names.units(List.of(document.unit())).getOrDefault(document.unit(), document.unit().value());
         List<Attachment> files = masking.in(content.attachments());
         Map<String, String> fields = masking.in(content.fields());
-        DocumentPaper.Seen seen = new DocumentPaper.Seen(masking.in(document.title()), about, numbers, unit,
+        DocumentPaper.Seen seen = new DocumentPaper.Seen(masking.in(document.title()), whom.about(), whom.numbers(), unit,
             document.source().map(source -> masking.in(source.reason())).orElse(""), fields, files);
         Paper pdf = Paper.of(LANGUAGE, new DocumentPaper(LANGUAGE, file -> documents.open(file.id())).part(document, seen));
-        return new ChildPackage.Paper(document, seen.title(), about, unit, fields,
+        return new ChildPackage.Paper(document, seen.title(), whom.about(), unit, fields,
             files.stream().map(file -> new ChildPackage.File(file, () -> documents.open(file.id()))).toList(),
             out -> printers.getFirst().paper(pdf, out), why);
     }

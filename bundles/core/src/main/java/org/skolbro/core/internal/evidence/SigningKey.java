@@ -48,12 +48,26 @@ public final class SigningKey {
         return Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
     }
 
+    /** As {@code openssl} reads it. */
+    public String pem() {
+        return "-----BEGIN PUBLIC KEY-----\n" + publicKey() + "\n-----END PUBLIC KEY-----\n";
+    }
+
     /** In Base64. */
     String sign(String head) {
+        return signed(SIGNED + head);
+    }
+
+    /** The purpose on a line of its own, then the text: what is signed for one purpose never passes for another. In Base64. */
+    public String sign(String purpose, String text) {
+        return signed(purpose + "\n" + text);
+    }
+
+    private String signed(String text) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(pair.getPrivate());
-            signature.update((SIGNED + head).getBytes(StandardCharsets.UTF_8));
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform signs with Ed25519", impossible);

@@ -55,13 +55,8 @@ public final class SipPacker implements Packer {
         Counted counted = new Counted(out);
         OutputStream buffered = new BufferedOutputStream(counted, BUFFER);
         try {
-<<<<<<< HEAD
             PackageZip zip = new PackageZip(buffered, content.id(), compress);
-            SipContent sip = new SipContent(content, zip, profile);
-=======
-            PackageZip zip = new PackageZip(counted, content.id());
             SipContent sip = new SipContent(content, zip, profile, (document, pdf) -> { });
->>>>>>> fa22f6f (packages: Write a package as files in a folder too)
             sip.write();
             zip.finish();
             buffered.flush();

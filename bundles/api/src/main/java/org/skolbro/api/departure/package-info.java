@@ -1,0 +1,7 @@
+/** How a municipality leaves, with everything that is its own. */
+@Export
+@Version("1.0.0")
+package org.skolbro.api.departure;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

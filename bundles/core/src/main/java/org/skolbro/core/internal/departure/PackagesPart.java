@@ -1,0 +1,159 @@
+package org.skolbro.core.internal.departure;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.register.Group;
+import org.skolbro.core.internal.delivery.DeliveryBuilding;
+import org.skolbro.core.internal.delivery.DeliveryFolder;
+import org.skolbro.core.internal.document.DeliveredPapers;
+import org.skolbro.core.packing.ChildPackage;
+import org.skolbro.core.packing.ChildPackage.Paper;
+import org.skolbro.core.packing.Packer;
+import org.skolbro.core.store.DepartureStore.Held;
+import org.skolbro.core.store.DepartureStore.Member;
+import org.skolbro.core.store.MunicipalityStore;
+import org.skolbro.core.store.MunicipalityStore.Entered;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredDeparture;
+import org.skolbro.core.store.UnitOfWork;
+
+/** A part with the packages of its children or groups, a page about each, and the list of all documents in it. */
+@Component(service = PackagesPart.class)
+public final class PackagesPart {
+
+    static final String LIST = "handlingar.csv";
+    private static final List<String> HEADING = List.of("handling", "liggarnummer", "kod", "barn", "grupp", "enhet", "skolform", "handlingstyp", "datum",
+        "rubrik", "paket", "pdf");
+
+    private final UnitOfWork work;
+    private final MunicipalityStore municipality;
+    private final RegisterStore register;
+    private final DeliveredPapers papers;
+    private final DeliveryFolder deliverer;
+    private final Clock clock;
+    private final List<Packer> packers;
+
+    /** @param packers none where no bundle that packs is installed */
+    @Activate
+    public PackagesPart(@Reference UnitOfWork work, @Reference MunicipalityStore municipality, @Reference RegisterStore register,
+            @Reference DeliveredPapers papers, @Reference DeliveryFolder deliverer, @Reference(target = "(skolbro.clock=platform)") Clock clock,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+            List<Packer> packers) {
+        this.work = work;
+        this.municipality = municipality;
+        this.register = register;
+        this.papers = papers;
+        this.deliverer = deliverer;
+        this.clock = clock;
+        this.packers = List.copyOf(packers);
+    }
+
+    boolean ready() {
+        return papers.ready() && !packers.isEmpty();
+    }
+
+    /**
+     * Answers which documents are in it; nothing when it was left before its end.
+     *
+     * @param goesOn asked before each member
+     */
+    Optional<List<Held>> write(StoredDeparture departure, List<Member> members, PartFiles files, Predicate<Member> goesOn) {
+        List<Held> held = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        List<MemberPage> pages = new ArrayList<>();
+        for (Member member : members) {
+            if (!goesOn.test(member)) {
+                return Optional.empty();
+            }
+            MemberPage page = member(departure, member, files, rows);
+            page.write(files);
+            page.entries().forEach(entry -> held.add(new Held(member.order(), entry.document())));
+            pages.add(page);
+        }
+        MemberPage.list(pages, files);
+        files.file(LIST, out -> {
+            CsvFile csv = new CsvFile(out, HEADING);
+            rows.forEach(csv::row);
+            csv.end();
+        });
+        return Optional.of(held);
+    }
+
+    private MemberPage member(StoredDeparture departure, Member member, PartFiles files, List<List<String>> rows) {
+        List<Entered> entered = work.inOne(() -> member.child().map(child -> municipality.documents(child, departure.ledger()))
+            .orElseGet(() -> municipality.documents(member.group().orElseThrow(), departure.ledger())));
+        ChildPackage.Child whom = work.inOne(() -> whom(member));
+        Map<DocumentId, Paper> written = new HashMap<>();
+        Iterator<Paper> each = entered.stream().flatMap(one -> work.inOne(() -> papers.whole(one.document(), member.child())).stream())
+            .peek(paper -> written.put(paper.document().id(), paper)).iterator();
+        Printed printed = new Printed(files, member.name());
+        packers.getFirst().unpacked(new ChildPackage(member.name(), clock.instant(), parties(departure), whom, each), printed);
+        List<MemberPage.Entry> entries = new ArrayList<>();
+        for (Entered one : entered) {
+            Paper paper = written.get(one.document());
+            if (paper != null) {
+                String pdf = printed.pdfs.get(one.document());
+                entries.add(new MemberPage.Entry(one.document(), one.date(), paper.document().type().name(), paper.title(), paper.unit(), pdf));
+                rows.add(List.of(Long.toString(one.document().value()), Long.toString(one.number()), one.document().toString(),
+                    member.child().map(child -> Long.toString(child.value())).orElse(""), member.group().map(group -> group.value()).orElse(""),
+                    paper.document().unit().value(), paper.document().schoolType().value(), paper.document().type().id().value(),
+                    one.date().toString(), paper.title().replaceAll("\\p{Cntrl}+", " "), member.name(), pdf));
+            }
+        }
+        return new MemberPage(member, whom.name(), whom.number(), entries);
+    }
+
+    private ChildPackage.Child whom(Member member) {
+        if (member.child().isPresent()) {
+            Optional<Person> person = register.person(member.child().get());
+            return new ChildPackage.Child(person.flatMap(Person::number).map(number -> number.value()).orElse(""),
+                person.map(someone -> someone.name().full()).orElse(member.child().get().toString()));
+        }
+        return new ChildPackage.Child("", register.groups(member.group().stream().toList()).stream().map(Group::name).findFirst()
+            .orElse(member.group().orElseThrow().value()));
+    }
+
+    private ChildPackage.Delivery parties(StoredDeparture departure) {
+        return new ChildPackage.Delivery(departure.id().toString(), deliverer.deliverer(), departure.asked().name(), deliverer.deliverer(), "Skolbro",
+            DeliveryBuilding.version());
+    }
+
+    /** Puts a package into its folder of the part, and remembers where the PDFs lie. */
+    private static final class Printed implements Packer.Folder {
+
+        private final PartFiles files;
+        private final String name;
+        private final Map<DocumentId, String> pdfs = new HashMap<>();
+
+        private Printed(PartFiles files, String name) {
+            this.files = files;
+            this.name = name;
+        }
+
+        @Override
+        public OutputStream file(String path) throws IOException {
+            return files.file(name + "/" + path);
+        }
+
+        @Override
+        public void printed(DocumentId document, String path) {
+            pdfs.put(document, name + "/" + path);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.skolbro.core.internal.departure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.departure.DeparturePart;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanFile;
+import org.skolbro.api.retention.RunId;
+import org.skolbro.core.internal.evidence.EvidenceExport;
+import org.skolbro.core.internal.planfile.PlanFiles;
+import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.MunicipalityStore;
+import org.skolbro.core.store.MunicipalityStore.Kind;
+import org.skolbro.core.store.MunicipalityStore.Table;
+import org.skolbro.core.store.MunicipalityStore.Which;
+import org.skolbro.core.store.PlanStore;
+import org.skolbro.core.store.StoredRun;
+import org.skolbro.core.store.UnitOfWork;
+
+/** A part with tables as rows; with the evidence, also what the stand-alone verifier reads, and the plans as files. */
+@Component(service = RowsPart.class)
+public final class RowsPart {
+
+    private final UnitOfWork work;
+    private final MunicipalityStore municipality;
+    private final EvidenceExport evidence;
+    private final DisposalStore runs;
+    private final PlanStore plans;
+
+    @Activate
+    public RowsPart(@Reference UnitOfWork work, @Reference MunicipalityStore municipality, @Reference EvidenceExport evidence,
+            @Reference DisposalStore runs, @Reference PlanStore plans) {
+        this.work = work;
+        this.municipality = municipality;
+        this.evidence = evidence;
+        this.runs = runs;
+        this.plans = plans;
+    }
+
+    void write(DeparturePart.Kind kind, PartFiles files) {
+        switch (kind) {
+            case REGISTER -> tables(Kind.REGISTER, Which.OPEN, files);
+            case PROTECTED_REGISTER -> tables(Kind.REGISTER, Which.PROTECTED, files);
+            case AUDIT -> tables(Kind.AUDIT, Which.OPEN, files);
+            case EVIDENCE -> evidence(files);
+            default -> throw new IllegalArgumentException("No rows are in " + kind);
+        }
+    }
+
+    /** In this order nothing that is finalised or destroyed meanwhile can look like a fault. */
+    private void evidence(PartFiles files) {
+        files.file("verifier/present.jsonl", evidence::present);
+        files.file("verifier/ledger.jsonl", evidence::ledger);
+        for (StoredRun run : work.inOne(() -> runs.all())) {
+            RunId id = run.id();
+            if (run.approved().isPresent()) {
+                files.file("verifier/certificates/" + id + ".jsonl", out -> evidence.certificate(id, out));
+            }
+        }
+        for (Plan plan : work.inOne(() -> plans.all())) {
+            files.file("planer/plan-%03d.csv".formatted(plan.version()), out -> PlanFiles.write(plan, PlanFile.Format.CSV, out));
+            files.file("planer/plan-%03d.json".formatted(plan.version()), out -> PlanFiles.write(plan, PlanFile.Format.JSON, out));
+        }
+        tables(Kind.EVIDENCE, Which.OPEN, files);
+    }
+
+    private void tables(Kind kind, Which which, PartFiles files) {
+        List<List<String>> counts = new ArrayList<>();
+        for (Table table : municipality.tables().stream().filter(one -> one.kind() == kind).filter(one -> which == Which.OPEN || one.personal()).toList()) {
+            long[] rows = new long[1];
+            files.file(table.name() + ".csv", out -> {
+                CsvFile csv = new CsvFile(out, table.columns());
+                work.inOne(() -> municipality.rows(table, which, row -> {
+                    csv.row(row);
+                    rows[0]++;
+                }));
+                csv.end();
+            });
+            counts.add(List.of(table.name(), Long.toString(rows[0])));
+        }
+        files.file("antal-rader.csv", out -> {
+            CsvFile csv = new CsvFile(out, List.of("tabell", "rader"));
+            counts.forEach(csv::row);
+            csv.end();
+        });
+    }
+}

@@ -1,0 +1,254 @@
+package org.skolbro.persistence.internal.departure;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.departure.Departures;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.DocumentType;
+import org.skolbro.api.document.Field;
+import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.law.LegalBasis;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.delivery.DeliveryFolder;
+import org.skolbro.core.internal.departure.Conclusion;
+import org.skolbro.core.internal.departure.DepartureFolder;
+import org.skolbro.core.internal.departure.DeparturePlanning;
+import org.skolbro.core.internal.departure.DepartureService;
+import org.skolbro.core.internal.departure.DepartureWriting;
+import org.skolbro.core.internal.departure.OverviewPart;
+import org.skolbro.core.internal.departure.PackagesPart;
+import org.skolbro.core.internal.departure.RowsPart;
+import org.skolbro.core.internal.departure.WrittenParts;
+import org.skolbro.core.internal.document.Chain;
+import org.skolbro.core.internal.document.ContentHash;
+import org.skolbro.core.internal.document.DeliveredPapers;
+import org.skolbro.core.internal.document.Names;
+import org.skolbro.core.internal.evidence.EvidenceExport;
+import org.skolbro.core.internal.evidence.EvidenceFolder;
+import org.skolbro.core.internal.evidence.SigningKey;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.packing.ChildPackage;
+import org.skolbro.core.packing.Packer;
+import org.skolbro.core.print.CertificateDocument;
+import org.skolbro.core.print.Paper;
+import org.skolbro.core.print.Printer;
+import org.skolbro.core.store.Content;
+import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.LedgerStore;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredDocument;
+import org.skolbro.core.store.StoredDraft;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.Database;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.persistence.internal.document.JpaDocumentStore;
+import org.skolbro.persistence.internal.document.JpaHoldingStore;
+import org.skolbro.persistence.internal.evidence.JpaCertificateStore;
+import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
+import org.skolbro.persistence.internal.register.SqlRegisterStore;
+import org.skolbro.persistence.internal.retention.JpaPlanStore;
+import org.skolbro.persistence.internal.retention.SqlDisposalStore;
+import org.skolbro.persistence.internal.sql.Sql;
+import org.skolbro.testkit.InMemoryPlatform;
+
+/** A municipality in a database that may leave, of a form whose bundle is nowhere; accounts and audit are in memory. */
+final class LeavingTown {
+
+    static final SchoolType FS = new SchoolType("FS");
+    static final UnitCode UNIT = new UnitCode("skog");
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 12);
+    private static final Instant AT = Instant.parse("2024-04-12T09:00:00.123Z");
+    private static final DocumentType TYPE = DocumentType.named("gone/log", Text.sv("Lärlogg").en("Log")).because(LegalBasis.of("Skollagen"))
+        .fields(Field.text("text", Text.sv("Text").en("Text"), Text.sv("Text").en("Text"))).build();
+
+    final InMemoryPlatform platform = new InMemoryPlatform();
+    final Caller administrator = platform.callers().administrator();
+    final Caller archivist = platform.callers().archivist();
+    final LinePacker packer = new LinePacker();
+    final UnitOfWork work;
+    final Path folder;
+    private final Database database;
+    private final Path evidence;
+    private final DocumentStore documents;
+    private final HoldingStore holdings;
+    private final LedgerStore ledger;
+
+    LeavingTown(Database database, Path folder) throws IOException {
+        this.database = database;
+        this.folder = Files.createDirectory(folder.resolve("departure"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        evidence = folder.resolve("evidence");
+        work = new Both(platform.house().memory, new JpaUnitOfWork(database));
+        documents = new JpaDocumentStore(database);
+        holdings = new JpaHoldingStore(database);
+        ledger = new JpaLedgerStore(database);
+        database.tx().sql(connection -> Sql.of("insert into unit (code, name, school_types, provider) values ('skog', 'Skogsgläntan', 'FS', 'Kommunen')")
+            .change(connection));
+        database.tx().sql(connection -> Sql.of("insert into unit_group (id, unit_code, name, group_type, school_type, valid_from)"
+            + " values ('eken', 'skog', 'Eken', 'Avdelning', 'FS', ?)", DAY).change(connection));
+    }
+
+    /** What happens after a crash: the same rows and files, everything else new. */
+    Departures start(int childrenInAPart) {
+        return start(childrenInAPart, Optional.empty());
+    }
+
+    /** @param recipient a file with the public key that everything is sealed for */
+    Departures start(int childrenInAPart, Optional<Path> recipient) {
+        RegisterStore register = new SqlRegisterStore(database);
+        DepartureFolder files = DepartureFolder.at(folder, childrenInAPart, recipient);
+        SqlDepartureStore store = new SqlDepartureStore(database);
+        SqlMunicipalityStore municipality = new SqlMunicipalityStore(database);
+        DeliveredPapers papers = new DeliveredPapers(documents, new Names(register, platform.house().accountStore), List.of(new Blank()));
+        OverviewPart overview = new OverviewPart(work, store, register);
+        DepartureWriting.Writers writers = new DepartureWriting.Writers(new PackagesPart(work, municipality, register, papers,
+            DeliveryFolder.at(folder), platform.clock(), List.of(packer)), new RowsPart(work, municipality, new EvidenceExport(work,
+            new JpaCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database)), overview,
+            new WrittenParts(work, store, files, overview), new Conclusion(files, new SigningKey(EvidenceFolder.at(evidence))));
+        DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
+        return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,
+            new DeparturePlanning(store, municipality, files), writing, files, Optional::empty), platform.clock());
+    }
+
+    PersonId person(String given, String number, SecurityMarking marking) {
+        PersonId id = new PersonId(Ids.next());
+        database.tx().sql(connection -> Sql.of("insert into person (id, given_name, family_name, sought_name, sort_key, number_kind, number_text,"
+            + " marking, email, mobile) values (?, ?, 'Ek', ?, ?, 'PERSONNUMMER', ?, ?, '', '')", id.value(), given, given, given, number, marking)
+            .change(connection));
+        return id;
+    }
+
+    void protect(PersonId person) {
+        database.tx().sql(connection -> Sql.of("update person set marking = ? where id = ?", SecurityMarking.SECRECY_MARKING, person.value())
+            .change(connection));
+    }
+
+    DocumentId document(About about, String text) {
+        DocumentId id = new DocumentId(Ids.next());
+        work.inOne(() -> {
+            documents.insert(new StoredDraft(id, TYPE, FS, UNIT, about, "Utflykt; med =tecken", DAY, Map.of("text", text),
+                List.of(archivist.account()), 1, AT, Optional.empty(), Optional.empty()));
+        });
+        work.inOne(() -> {
+            Content content = new Content(Map.of("text", text), List.of(), new byte[] {1, 2, 3});
+            StoredDocument plain = new StoredDocument(id, TYPE, FS, UNIT, about, "Utflykt; med =tecken", DAY, List.of(archivist.account()), "Läraren",
+                AT, "", 0, Optional.empty(), Optional.empty());
+            String hash = ContentHash.of(plain, content);
+            documents.finalise(plain.sealed(hash), content);
+            ledger.append(Chain.next(ledger.lockHead(), id, hash, AT));
+            holdings.insert(switch (about) {
+                case About.OfChildren(List<PersonId> children) -> children.stream().map(child -> holding(id, Optional.of(child))).toList();
+                case About.OfGroup(GroupId group) -> List.of(holding(id, Optional.empty()));
+            });
+        });
+        return id;
+    }
+
+    private static Holding holding(DocumentId document, Optional<PersonId> child) {
+        return new Holding(new HoldingId(Ids.next()), document, TYPE.id(), FS, child, HolderKind.UNIT, UNIT, Basis.MADE_HERE, State.ACTIVE, DAY, Map.of());
+    }
+
+    /** As disposal leaves it: no holding, no content, a tombstone. */
+    void destroy(DocumentId document) {
+        work.inOne(() -> {
+            holdings.ofDocument(document).forEach(holding -> holdings.end(holding.id(), State.DESTROYED));
+            documents.erase(List.of(document), AT);
+        });
+    }
+
+    /** What must never happen: content that nobody holds. */
+    void lose(DocumentId document) {
+        work.inOne(() -> holdings.ofDocument(document).forEach(holding -> holdings.end(holding.id(), State.DESTROYED)));
+    }
+
+    /** Writes each document as one line of text, and stops where it is told to. */
+    static final class LinePacker implements Packer {
+
+        final List<String> packed = new ArrayList<>();
+        int crashAt;
+
+        /** The end of the process, as far as a test can have it. */
+        static final class OutOfPower extends Error {
+            private static final long serialVersionUID = 1;
+        }
+
+        @Override
+        public String format() {
+            return "lines";
+        }
+
+        @Override
+        public String suffix() {
+            return "zip";
+        }
+
+        @Override
+        public Packed write(ChildPackage content, OutputStream out) {
+            throw new UnsupportedOperationException("Whoever leaves takes folders");
+        }
+
+        @Override
+        public Unpacked unpacked(ChildPackage content, Folder to) {
+            if (packed.size() + 1 == crashAt) {
+                crashAt = 0;
+                throw new OutOfPower();
+            }
+            packed.add(content.child().name());
+            int documents = 0;
+            while (content.documents().hasNext()) {
+                ChildPackage.Paper paper = content.documents().next();
+                String path = "data/%04d/handling.pdf".formatted(++documents);
+                try (OutputStream out = to.file(path)) {
+                    out.write((content.child().name() + ": " + paper.fields().get("text")).getBytes(StandardCharsets.UTF_8));
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+                to.printed(paper.document().id(), path);
+            }
+            return new Unpacked(documents, documents);
+        }
+    }
+
+    private static final class Blank implements Printer {
+
+        @Override
+        public void certificate(CertificateDocument document, OutputStream out) {
+        }
+
+        @Override
+        public void paper(Paper paper, OutputStream out) {
+        }
+    }
+
+    private record Both(UnitOfWork memory, UnitOfWork stored) implements UnitOfWork {
+
+        @Override
+        public <T> T inOne(Supplier<T> supplier) {
+            return memory.inOne(() -> stored.inOne(supplier));
+        }
+    }
+}
