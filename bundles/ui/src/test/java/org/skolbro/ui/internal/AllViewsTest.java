@@ -16,6 +16,7 @@ import org.skolbro.api.archive.Archive;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.delivery.Deliveries;
+import org.skolbro.api.departure.Departures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.form.AddOns;
@@ -40,6 +41,7 @@ import org.skolbro.ui.internal.audit.AuditViews;
 import org.skolbro.ui.internal.child.ChildViews;
 import org.skolbro.ui.internal.consent.ConsentViews;
 import org.skolbro.ui.internal.delivery.DeliveryViews;
+import org.skolbro.ui.internal.departure.DepartureViews;
 import org.skolbro.ui.internal.document.DocumentViews;
 import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
@@ -76,7 +78,8 @@ public class AllViewsTest {
             Fake.unasked(DeclaredMilestones.class)),
         new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
-        new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),
+        new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
+        new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),

@@ -8,6 +8,8 @@ import org.junit.Test;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.delivery.Delivery;
+import org.skolbro.api.departure.Departure;
+import org.skolbro.api.departure.DeparturePart;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.order.Order;
@@ -24,6 +26,8 @@ public class EveryEnumHasAWordTest {
         Map.entry("status", Status.values()), Map.entry("role", Role.values()),
         Map.entry("child.place", DocumentRow.Place.values()), Map.entry("holding", HoldingView.Basis.values()),
         Map.entry("delivery.state", Delivery.State.values()), Map.entry("delivery.next", Delivery.State.values()),
+        Map.entry("departure.state", Departure.State.values()), Map.entry("departure.next", Departure.State.values()),
+        Map.entry("departure.kind", DeparturePart.Kind.values()),
         Map.entry("consent.choice", ConsentAnswer.Choice.values()),
         Map.entry("plan.basis", HoldingView.Basis.values()), Map.entry("plan.action", RetentionRule.Action.values()),
         Map.entry("plan.milestone", RetentionRule.Milestone.values()), Map.entry("plan.state", Plan.State.values()),
