@@ -38,6 +38,7 @@ final class LogInText {
               arkivarie   *     arkivarie
               arkivarie2  *     arkivarie, den andra som gallring kräver
               admin             kommunadministratör
+              admin2      *     kommunadministratör, den som kan begära att kommunen lämnar Skolbro
               revisor           dataskyddsombud
             * frågar efter en engångskod: lägg in %3$s i en autentiseringsapp
             """.formatted(number(documents), LogIns.PASSWORD, Origin.DEMO_SECRET);

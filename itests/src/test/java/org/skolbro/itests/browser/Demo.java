@@ -28,7 +28,7 @@ final class Demo {
     static synchronized Instance running() {
         if (instance == null) {
             Path home = Distribution.unpackedIn("demo å kommun");
-            destroySlowly(home);
+            workSlowly(home);
             Instance started = Instance.demo(home, home.resolve("data dir"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             instance = started.saying("answers at");
@@ -36,9 +36,10 @@ final class Demo {
         return instance;
     }
 
-    /** One holding at a time, so that there is time to pause a run. */
-    private static void destroySlowly(Path home) {
+    /** One holding, or child, at a time, so that there is time to pause. */
+    private static void workSlowly(Path home) {
         try {
+            Files.writeString(home.resolve("etc/org.skolbro.departure.cfg"), "children = 1\n");
             Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 1\ngrace.hours = 0\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,6 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +22,12 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.consent.Consents;
+import org.skolbro.api.departure.Departure;
+import org.skolbro.api.departure.Departures;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentTypeId;
@@ -211,6 +217,27 @@ public abstract class AbsentForm extends InVillage {
         leave();
         Caller archivist = new Archivists(services(), place).first();
         assertTrue(exported(archivist).contains(log.id().toString()));
+    }
+
+    @Test
+    public void letsItsMunicipalityLeave() throws Exception {
+        DocumentRow log = write(logIn(Who.TEACHER), LOG, "what-happened");
+        leave();
+        Path data = Path.of(System.getProperty("skolbro.data"), "departure");
+        Files.createDirectories(data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Departures departures = service(Departures.class);
+        Departure asked = done(departures.ask(services().strong(services().logIn(place + "-admin", Role.ADMINISTRATOR)), "Prov"));
+        Caller archivist = new Archivists(services(), place).second();
+        done(departures.approve(archivist, asked.id()));
+        assertEquals(Departure.State.DONE, done(departures.run(archivist, asked.id(), Progress.NONE)).state());
+        Path folder = data.resolve(asked.id().toString());
+        Process script = new ProcessBuilder("sh", folder.resolve("stam-av.sh").toString()).redirectErrorStream(true).start();
+        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(said, 0, script.waitFor());
+        String row = Files.readAllLines(folder.resolve("barn-0001/handlingar.csv")).stream()
+            .filter(line -> line.startsWith(Long.toString(log.id().value()))).findFirst().orElseThrow();
+        byte[] pdf = Files.readAllBytes(folder.resolve("barn-0001").resolve(row.substring(row.lastIndexOf(';') + 1)));
+        assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
     }
 
     private String exported(Caller archivist) throws IOException {

@@ -9,6 +9,7 @@ enum Office {
     ARKIVARIE("Eva Sandström", Role.ARCHIVIST),
     ARKIVARIE2("Mikael Öhman", Role.ARCHIVIST),
     ADMIN("Lars Åkerlund", Role.ADMINISTRATOR),
+    ADMIN2("Katarina Wik", Role.ADMINISTRATOR),
     REVISOR("Ingrid Falk", Role.AUDITOR);
 
     private final String displayName;
@@ -32,6 +33,6 @@ enum Office {
     }
 
     boolean hasSecondFactor() {
-        return role == Role.ARCHIVIST;
+        return role == Role.ARCHIVIST || this == ADMIN2;
     }
 }
