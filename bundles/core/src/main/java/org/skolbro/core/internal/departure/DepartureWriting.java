@@ -154,7 +154,8 @@ public final class DepartureWriting {
                 change(started, State.PAUSED);
             }
             return true;
-        } catch (Exception fault) {
+        } catch (Exception | OutOfMemoryError fault) {
+            // a child with more pictures than the node has memory for must not keep the others from theirs
             String code = Long.toString(Ids.next(), 36);
             LOG.error("Part {} of departure {} could not be written, fault {}", part.number(), started.id(), code, Faceless.of(fault));
             work.inOne(() -> settle(started, new DeparturePart(part.number(), part.kind(), DeparturePart.State.FAILED, part.name(), part.children(), 0, 0,

@@ -1,5 +1,6 @@
 package org.skolbro.packages.eark.internal;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,35 @@ public class SubmissionPackageTest {
     @Test
     public void isAcceptedInTheNewerVersionToo() throws Exception {
         assertEquals(List.of(), Judgement.of(written("2.2.0", sha256(PICTURE)), "2.2.0", folder.newFolder().toPath()).errors());
+    }
+
+    @Test
+    public void isTheSameInAFolderAndAcceptedThere() throws Exception {
+        String id = UUID.randomUUID().toString();
+        Path whole = folder.newFolder().toPath().resolve(id);
+        Map<DocumentId, String> pdfs = new HashMap<>();
+        Packer.Unpacked unpacked = new SipPacker("2.1.0", false).unpacked(content(id, sha256(PICTURE)), new Packer.Folder() {
+            @Override
+            public OutputStream file(String path) throws IOException {
+                Files.createDirectories(whole.resolve(path).getParent());
+                return Files.newOutputStream(whole.resolve(path));
+            }
+
+            @Override
+            public void printed(DocumentId document, String path) {
+                pdfs.put(document, path);
+            }
+        });
+        assertEquals(2, unpacked.documents());
+        assertTrue(Files.readString(whole.resolve(pdfs.get(new DocumentId(1))), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+        try (ZipFile zip = new ZipFile(written("2.1.0", sha256(PICTURE)).toFile())) {
+            assertEquals(zip.size(), unpacked.files());
+            for (ZipEntry entry : zip.stream().filter(each -> each.getName().contains("/data/")).toList()) {
+                assertArrayEquals(entry.getName(), zip.getInputStream(entry).readAllBytes(),
+                    Files.readAllBytes(whole.resolve(entry.getName().substring(entry.getName().indexOf('/') + 1))));
+            }
+        }
+        assertEquals(List.of(), Judgement.of(whole, "2.1.0", folder.newFolder().toPath()).errors());
     }
 
     @Test
