@@ -25,9 +25,9 @@ public class DisposalTest extends BrowserTest {
     private static final String WANTED = "Handlingen är begärd av en forskare.";
     private static final String TOO_EARLY = "Nämnden vill se förslaget först.";
     private static final String UNIT_OF_AN_ITEM = """
-        const row = document.querySelector('vaadin-grid').shadowRoot.querySelector('#items tr:not([hidden])');
-        const unit = row?.querySelectorAll('td')[1].querySelector('slot').assignedNodes()[0]?.textContent ?? '';
-        return unit === '–' ? '' : unit;""";
+        const rows = [...document.querySelector('vaadin-grid').shadowRoot.querySelectorAll('#items tr:not([hidden])')];
+        return rows.map(row => row.querySelectorAll('td')[1].querySelector('slot').assignedNodes()[0]?.textContent ?? '')
+            .find(unit => unit !== '' && unit !== '–') ?? '';""";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
