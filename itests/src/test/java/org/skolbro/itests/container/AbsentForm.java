@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.After;
 import org.junit.Before;
@@ -234,10 +235,21 @@ public abstract class AbsentForm extends InVillage {
         Process script = new ProcessBuilder("sh", folder.resolve("stam-av.sh").toString()).redirectErrorStream(true).start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(said, 0, script.waitFor());
-        String row = Files.readAllLines(folder.resolve("barn-0001/handlingar.csv")).stream()
-            .filter(line -> line.startsWith(Long.toString(log.id().value()))).findFirst().orElseThrow();
-        byte[] pdf = Files.readAllBytes(folder.resolve("barn-0001").resolve(row.substring(row.lastIndexOf(';') + 1)));
+        byte[] pdf = Files.readAllBytes(pdf(folder, log));
         assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+    }
+
+    private static Path pdf(Path folder, DocumentRow document) throws IOException {
+        try (Stream<Path> parts = Files.list(folder)) {
+            for (Path part : parts.filter(each -> each.getFileName().toString().startsWith("barn-")).toList()) {
+                for (String row : Files.readAllLines(part.resolve("handlingar.csv"))) {
+                    if (row.startsWith(document.id().value() + ";")) {
+                        return part.resolve(row.substring(row.lastIndexOf(';') + 1));
+                    }
+                }
+            }
+        }
+        throw new AssertionError("No list has the document");
     }
 
     private String exported(Caller archivist) throws IOException {
