@@ -66,7 +66,8 @@ public class EveryPageTest extends BrowserTest {
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
             if (LIVED.add(whose + kind(path)) || OF_ONES_OWN.contains(path)) {
-                go(path);
+                open(path);
+                see("h1");
                 seen.add(path);
                 isForEverybody(user + " at " + kind(path), path);
                 links().stream().filter(link -> !LIVED.contains(whose + kind(link))).forEach(waiting::add);
@@ -74,22 +75,6 @@ public class EveryPageTest extends BrowserTest {
         }
         hasNoErrorInTheConsole();
         speaksEnglish(user, seen);
-    }
-
-    /** As a link does: what all pages share is not loaded again. */
-    private void go(String path) {
-        browser.executeAsyncScript("""
-            const [path, done] = arguments;
-            const heading = () => document.querySelector('#innehall h1');
-            const left = heading();
-            const link = Object.assign(document.createElement('a'), {href: path});
-            document.body.append(link);
-            link.click();
-            link.remove();
-            const busy = () => Object.values(window.Vaadin.Flow.clients).some(client => client.isActive?.());
-            const look = () => heading() && heading() !== left && !busy() ? done() : setTimeout(look, 30);
-            look();""", path);
-        see("h1");
     }
 
     /** Of a page about one of many: the address without which one it is. */
@@ -125,7 +110,8 @@ public class EveryPageTest extends BrowserTest {
         await().until(driver -> "en".equals(driver.findElement(By.tagName("html")).getDomAttribute("lang")));
         SwedishTexts swedish = SwedishTexts.thatAreNotEnglish();
         for (String path : paths) {
-            go(path);
+            open(path);
+            see("h1");
             for (String line : browser.findElement(By.tagName("body")).getText().split("\n")) {
                 if (swedish.has(line)) {
                     barriers.addError(new AssertionError(user + " at " + kind(path) + " reads Swedish: " + line));
