@@ -191,11 +191,12 @@ public class DisposalTest extends BrowserTest {
     }
 
     private void leavesNothingOnTheDisk() {
-        seeText("Det gallrade kan ingen läsa, men det ligger kvar på disken");
+        By state = By.xpath("//dt[normalize-space()='Databasen']/following-sibling::dd");
+        await().until(ExpectedConditions.attributeContains(state, "textContent", "ligger kvar på disken"));
         press("Återta utrymmet nu");
         picture("disposal-reclaim");
         pressLast("Återta utrymmet nu");
-        seeText("Utrymmet återtogs");
+        await().until(ExpectedConditions.attributeContains(state, "textContent", "Utrymmet återtogs"));
         picture("disposal-horizon");
         isAccessible();
     }
