@@ -9,6 +9,7 @@ import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
+import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
 import org.skolbro.api.order.Orders;
@@ -20,7 +21,9 @@ import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.form.Converging;
+import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.HoldStore;
+import org.skolbro.core.store.PersonDataStore;
 import org.skolbro.testkit.memory.House;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
 import org.skolbro.testkit.memory.InMemoryConsentStore;
@@ -105,6 +108,11 @@ public final class InMemoryPlatform {
 
     public Orders orders() {
         return orders;
+    }
+
+    /** @param store where the rows about a person are */
+    public RegisterExtracts extracts(PersonDataStore store, Printer... printers) {
+        return papers.extracts(store, rules, printers);
     }
 
     public Holds holds() {

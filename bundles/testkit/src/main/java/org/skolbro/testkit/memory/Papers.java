@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.skolbro.api.archive.Archive;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
+import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
@@ -19,6 +20,7 @@ import org.skolbro.core.internal.document.ChildPapers;
 import org.skolbro.core.internal.document.Citations;
 import org.skolbro.core.internal.document.CoAuthors;
 import org.skolbro.core.internal.document.Custody;
+import org.skolbro.core.internal.document.DeliveredPapers;
 import org.skolbro.core.internal.document.Deriving;
 import org.skolbro.core.internal.document.DocumentService;
 import org.skolbro.core.internal.document.DraftDesk;
@@ -46,6 +48,9 @@ import org.skolbro.core.internal.document.SeenDocuments;
 import org.skolbro.core.internal.document.Sights;
 import org.skolbro.core.internal.document.WhySentences;
 import org.skolbro.core.internal.document.Writing;
+import org.skolbro.core.internal.extract.ExtractDocuments;
+import org.skolbro.core.internal.extract.ExtractReading;
+import org.skolbro.core.internal.extract.ExtractService;
 import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.hiding.HiddenScope;
 import org.skolbro.core.internal.hiding.HidingService;
@@ -58,9 +63,11 @@ import org.skolbro.core.internal.print.Choosing;
 import org.skolbro.core.internal.print.PrintFolder;
 import org.skolbro.core.internal.print.PrintRunService;
 import org.skolbro.core.internal.retention.CaseFiles;
+import org.skolbro.core.internal.retention.KindPeriods;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.OrderStore;
+import org.skolbro.core.store.PersonDataStore;
 
 /** Forms and documents of the core, wired by hand in a {@link House}. */
 public final class Papers {
@@ -150,6 +157,15 @@ public final class Papers {
         PrintFolder files = PrintFolder.at(folder);
         return new PrintRunService(house.memory, house.gate, choosing, childPapers(),
             new ChildFiles(house.memory, choosing, childPapers(), files, house.trail, List.of(printers)), files, house.trail);
+    }
+
+    /** @param store where the rows about a person are, which memory has in no one place */
+    public RegisterExtracts extracts(PersonDataStore store, Records.Rules rules, Printer... printers) {
+        ExtractDocuments copies = new ExtractDocuments(childPapers(), new DeliveredPapers(documentStore, names, List.of(printers)), documentStore,
+            holdingStore, house.registerStore, rules.why());
+        ExtractReading reading = new ExtractReading(store, house.registerStore, house.accountStore, staff, formStore, hidingStore, copies,
+            new KindPeriods(rules.versions()), house.clock);
+        return new ExtractService(house.memory, house.gate, house.registerStore, reading, house.trail, List.of(printers), house.clock);
     }
 
     private ChildPapers childPapers() {

@@ -19,6 +19,7 @@ import org.skolbro.api.delivery.Deliveries;
 import org.skolbro.api.departure.Departures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
+import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.order.Orders;
@@ -42,6 +43,7 @@ import org.skolbro.ui.internal.child.ChildViews;
 import org.skolbro.ui.internal.consent.ConsentViews;
 import org.skolbro.ui.internal.delivery.DeliveryViews;
 import org.skolbro.ui.internal.departure.DepartureViews;
+import org.skolbro.ui.internal.extract.ExtractViews;
 import org.skolbro.ui.internal.document.DocumentViews;
 import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
@@ -79,6 +81,7 @@ public class AllViewsTest {
         new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
+        new ExtractViews(Fake.unasked(RegisterExtracts.class)),
         new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
@@ -103,7 +106,8 @@ public class AllViewsTest {
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
-            "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order");
+            "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
+            "registerutdrag", "mina-uppgifter");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
             .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());
     }

@@ -54,7 +54,7 @@ public final class ChildPapers {
     }
 
     /** @throws NotFound for a stranger */
-    ListedPapers readable(Caller caller, PersonId child) {
+    public ListedPapers readable(Caller caller, PersonId child) {
         Query query = sights.of(caller, child);
         Set<Role> roles = gate.towards(caller, child);
         return list(child, query, roles.contains(Role.HEADTEACHER) || roles.contains(Role.ARCHIVIST));

@@ -19,17 +19,24 @@ import org.skolbro.api.person.PersonName;
  */
 public final class Masking {
 
-    static final Masking NOTHING = new Masking(List.of());
     static final String OTHER_CHILD = "annat barn";
+    static final Masking NOTHING = new Masking(List.of(), OTHER_CHILD);
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     private final List<Pattern> hidden;
+    private final String instead;
 
-    private Masking(List<Pattern> hidden) {
+    private Masking(List<Pattern> hidden, String instead) {
         this.hidden = hidden;
+        this.instead = instead;
     }
 
     public static Masking of(Collection<PersonName> hidden, Collection<PersonName> visible) {
+        return of(hidden, visible, OTHER_CHILD);
+    }
+
+    /** @param instead what stands where a name stood, such that an s makes a genitive of it */
+    public static Masking of(Collection<PersonName> hidden, Collection<PersonName> visible, String instead) {
         Set<String> known = visible.stream().flatMap(Masking::words).map(String::toLowerCase).collect(Collectors.toSet());
         List<String> names = new ArrayList<>();
         for (PersonName name : hidden) {
@@ -37,7 +44,7 @@ public final class Masking {
             words(name).filter(word -> !known.contains(word.toLowerCase())).forEach(names::add);
         }
         return new Masking(names.stream().filter(name -> !name.isBlank()).distinct()
-            .sorted(Comparator.comparing(String::length).reversed()).map(Masking::pattern).toList());
+            .sorted(Comparator.comparing(String::length).reversed()).map(Masking::pattern).toList(), instead);
     }
 
     private static Stream<String> words(PersonName name) {
@@ -54,7 +61,7 @@ public final class Masking {
     public String in(String text) {
         String masked = text;
         for (Pattern name : hidden) {
-            masked = name.matcher(masked).replaceAll(OTHER_CHILD + "$1");
+            masked = name.matcher(masked).replaceAll(instead + "$1");
         }
         return masked;
     }

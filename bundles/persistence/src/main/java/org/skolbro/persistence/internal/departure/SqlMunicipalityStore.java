@@ -1,11 +1,8 @@
 package org.skolbro.persistence.internal.departure;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,15 +16,14 @@ import org.skolbro.api.register.GroupId;
 import org.skolbro.core.store.MunicipalityStore;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
-import org.skolbro.persistence.internal.database.UtcTimes;
 import org.skolbro.persistence.internal.sql.Sql;
+import org.skolbro.persistence.internal.sql.Texts;
 import org.skolbro.persistence.internal.sql.Values;
 
 /** The whole municipality, statement by statement; rows are read as they come. */
 @Component
 public final class SqlMunicipalityStore implements MunicipalityStore {
 
-    private static final int AT_ONCE = 1000;
     private static final String KEPT = " h.state in ('ACTIVE', 'DUE')";
     private static final String SUBJECTS = "(select distinct h.subject_id from holding h where h.subject_id is not null and" + KEPT
         + ") s left join person p on p.id = s.subject_id where ";
@@ -97,25 +93,9 @@ public final class SqlMunicipalityStore implements MunicipalityStore {
     @Override
     public void rows(Table table, Which which, Consumer<List<String>> each) {
         tx.sqlWithin(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(TakenAlong.named(table.name()).select(which))) {
-                select.setFetchSize(AT_ONCE);
-                try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        each.accept(texts(row));
-                    }
-                }
-            }
+            Texts.each(connection, TakenAlong.named(table.name()).select(which), List.of(), each);
             return null;
         });
-    }
-
-    private static List<String> texts(ResultSet row) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
-            Object value = row.getMetaData().getColumnType(column) == Types.TIMESTAMP ? UtcTimes.get(row, column) : row.getString(column);
-            texts.add(value == null ? "" : value.toString());
-        }
-        return texts;
     }
 
     private static Entered entered(ResultSet row) throws SQLException {

@@ -49,6 +49,9 @@ final class PersonMenu extends MenuBar {
         menu.addItem(who).setEnabled(false);
         menu.addSeparator();
         menu.addItem(words.say("person.account"), click -> UI.getCurrent().navigate("mitt-konto"));
+        if (here.caller().person().isPresent()) {
+            menu.addItem(words.say("person.data"), click -> UI.getCurrent().navigate("mina-uppgifter"));
+        }
         menu.addItem(words.say("person.language"), click -> LanguageSwitch.speak(LanguageSwitch.other(here.locale())));
         if (here.caller().roles().stream().anyMatch(SearchBox.SEARCHERS::contains)) {
             MenuItem slash = menu.addItem(words.say("person.slash"), click -> SlashKey.turn(click.getSource().isChecked()));
