@@ -2,6 +2,7 @@ package org.skolbro.testkit;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.SignIn;
@@ -13,14 +14,18 @@ import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.form.SchoolForm;
 import org.skolbro.api.order.Orders;
+import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.form.Converging;
+import org.skolbro.core.internal.rectification.RectificationsBehindHolds;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.PersonDataStore;
@@ -41,7 +46,7 @@ import org.skolbro.testkit.memory.Switchboard;
 public final class InMemoryPlatform {
 
     private final House house = new House(LocalDate.of(2026, 5, 4));
-    private final Records.Rules rules = Records.Rules.inMemory(house);
+    private final Records.Rules rules = Records.Rules.inMemory(house, this::openMatter);
     private final Papers papers = new Papers(house, rules);
     private final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
     private final Switchboard switchboard = new Switchboard(house, papers, transitionStore);
@@ -113,6 +118,14 @@ public final class InMemoryPlatform {
     /** @param store where the rows about a person are */
     public RegisterExtracts extracts(PersonDataStore store, Printer... printers) {
         return papers.extracts(store, rules, printers);
+    }
+
+    public Rectifications rectifications() {
+        return papers.rectifications(rules);
+    }
+
+    private Optional<Text> openMatter(HoldId hold) {
+        return new RectificationsBehindHolds(papers.rectificationStore).behind(hold);
     }
 
     public Holds holds() {

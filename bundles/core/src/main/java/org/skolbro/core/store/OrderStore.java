@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.HoldId;
@@ -30,6 +31,9 @@ public interface OrderStore {
 
     /** The open order that a hold belongs to. */
     Optional<StoredOrder> openWith(HoldId hold);
+
+    /** Those by which the document was handed out, the latest first. */
+    List<StoredOrder> handedOut(DocumentId document);
 
     /** @throws org.skolbro.api.problem.Conflict when it has ended already */
     void close(OrderId id, StoredOrder.Closing closing);

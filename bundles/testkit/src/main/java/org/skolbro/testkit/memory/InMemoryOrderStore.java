@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -65,6 +66,12 @@ public final class InMemoryOrderStore implements OrderStore {
     @Override
     public Optional<StoredOrder> openWith(HoldId hold) {
         return open().stream().filter(order -> order.hold().equals(hold)).findFirst();
+    }
+
+    @Override
+    public List<StoredOrder> handedOut(DocumentId document) {
+        return those(order -> order.closed().filter(end -> end.documents().contains(document)).isPresent(), Comparator
+            .comparing((StoredOrder order) -> order.closed().orElseThrow().at()).thenComparing(InMemoryOrderStore::number).reversed());
     }
 
     @Override

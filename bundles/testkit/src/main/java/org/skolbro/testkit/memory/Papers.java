@@ -11,6 +11,7 @@ import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
+import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Acknowledging;
@@ -22,6 +23,7 @@ import org.skolbro.core.internal.document.CoAuthors;
 import org.skolbro.core.internal.document.Custody;
 import org.skolbro.core.internal.document.DeliveredPapers;
 import org.skolbro.core.internal.document.Deriving;
+import org.skolbro.core.internal.document.DocumentNotes;
 import org.skolbro.core.internal.document.DocumentService;
 import org.skolbro.core.internal.document.DraftDesk;
 import org.skolbro.core.internal.document.Drafting;
@@ -40,6 +42,7 @@ import org.skolbro.core.internal.document.NewInCase;
 import org.skolbro.core.internal.document.OrderedPapers;
 import org.skolbro.core.internal.document.OwnDrafts;
 import org.skolbro.core.internal.document.Printing;
+import org.skolbro.core.internal.document.ReadableDocuments;
 import org.skolbro.core.internal.document.Reading;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.internal.document.Rows;
@@ -62,12 +65,16 @@ import org.skolbro.core.internal.print.ChildFiles;
 import org.skolbro.core.internal.print.Choosing;
 import org.skolbro.core.internal.print.PrintFolder;
 import org.skolbro.core.internal.print.PrintRunService;
+import org.skolbro.core.internal.rectification.Receivers;
+import org.skolbro.core.internal.rectification.RectificationService;
+import org.skolbro.core.internal.rectification.RectificationViews;
 import org.skolbro.core.internal.retention.CaseFiles;
 import org.skolbro.core.internal.retention.KindPeriods;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.PersonDataStore;
+import org.skolbro.core.store.RectificationStore;
 
 /** Forms and documents of the core, wired by hand in a {@link House}. */
 public final class Papers {
@@ -83,6 +90,7 @@ public final class Papers {
     public final InMemoryLedgerStore ledgerStore;
     public final InMemoryHidingStore hidingStore;
     public final OrderStore orderStore;
+    public final RectificationStore rectificationStore;
     public final InMemoryOutsideLedger outsideLedger = new InMemoryOutsideLedger();
 
     public final SchoolForms forms;
@@ -116,6 +124,7 @@ public final class Papers {
         documentStore = new InMemoryDocumentStore(house.memory, holdingStore, formStore);
         ledgerStore = new InMemoryLedgerStore(house.memory);
         hidingStore = new InMemoryHidingStore(house.memory);
+        rectificationStore = new InMemoryRectificationStore(house.memory, documentStore);
         orderStore = orders;
         forms = new SchoolForms(house.memory, formStore, wishStore, house.clock);
         hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
@@ -148,7 +157,7 @@ public final class Papers {
     }
 
     public Prints prints(Printer... printers) {
-        return new Printing(house.memory, opening, rows, names, documentStore, childPapers(), house.trail, List.of(printers));
+        return new Printing(house.memory, opening, rows, names, documentStore, childPapers(), notes(), house.trail, List.of(printers));
     }
 
     /** @param folder where files lie until they are handed out */
@@ -161,15 +170,24 @@ public final class Papers {
 
     /** @param store where the rows about a person are, which memory has in no one place */
     public RegisterExtracts extracts(PersonDataStore store, Records.Rules rules, Printer... printers) {
-        ExtractDocuments copies = new ExtractDocuments(childPapers(), new DeliveredPapers(documentStore, names, List.of(printers)), documentStore,
+        ExtractDocuments copies = new ExtractDocuments(childPapers(), new DeliveredPapers(documentStore, names, notes(), List.of(printers)), documentStore,
             holdingStore, house.registerStore, rules.why());
         ExtractReading reading = new ExtractReading(store, house.registerStore, house.accountStore, staff, formStore, hidingStore, copies,
             new KindPeriods(rules.versions()), house.clock);
         return new ExtractService(house.memory, house.gate, house.registerStore, reading, house.trail, List.of(printers), house.clock);
     }
 
+    public Rectifications rectifications(Records.Rules rules) {
+        return new RectificationService(house.memory, house.gate, new ReadableDocuments(house.gate, opening, rows), rectificationStore,
+            new RectificationViews(new Receivers(holdingStore, rules.orders(), house.registerStore)), rules.automatic(), house.trail, house.clock);
+    }
+
+    private DocumentNotes notes() {
+        return new DocumentNotes(rectificationStore);
+    }
+
     private ChildPapers childPapers() {
-        return new ChildPapers(house.gate, sights, documentStore, names, house.clock);
+        return new ChildPapers(house.gate, sights, documentStore, names, notes(), house.clock);
     }
 
     private Searching.Stores searched() {

@@ -35,6 +35,7 @@ import org.skolbro.core.internal.retention.Evaluation;
 import org.skolbro.core.internal.retention.Forecasting;
 import org.skolbro.core.internal.retention.HoldScopes;
 import org.skolbro.core.internal.retention.HoldsService;
+import org.skolbro.core.internal.retention.OpenMatter;
 import org.skolbro.core.internal.retention.PhysicalErasureService;
 import org.skolbro.core.internal.retention.PlanRetentionWhy;
 import org.skolbro.core.internal.retention.PlanVersions;
@@ -85,15 +86,16 @@ public final class Records {
     public record Rules(PlanStore plans, HoldStore holds, OrderStore orders, AutomaticHolds automatic, PlanVersions versions,
             RetentionWhy why) {
 
-        public static Rules of(PlanStore plans, HoldStore holds, OrderStore orders, RegisterStore register, Clock clock) {
+        public static Rules of(PlanStore plans, HoldStore holds, OrderStore orders, RegisterStore register, Clock clock,
+                OpenMatter... matters) {
             PlanVersions versions = new PlanVersions(plans, clock);
-            AutomaticHolds automatic = new AutomaticHolds(holds, orders, clock);
+            AutomaticHolds automatic = new AutomaticHolds(holds, orders, List.of(matters), clock);
             return new Rules(plans, holds, orders, automatic, versions, new PlanRetentionWhy(versions, holds, automatic, register));
         }
 
-        public static Rules inMemory(House house) {
+        public static Rules inMemory(House house, OpenMatter... matters) {
             return of(new InMemoryPlanStore(house.memory), new InMemoryHoldStore(house.memory),
-                new InMemoryOrderStore(house.memory), house.registerStore, house.clock);
+                new InMemoryOrderStore(house.memory), house.registerStore, house.clock, matters);
         }
     }
 

@@ -11,6 +11,7 @@ import org.skolbro.core.internal.delivery.DeliveryPlanning;
 import org.skolbro.core.internal.delivery.DeliveryReceipt;
 import org.skolbro.core.internal.delivery.DeliveryService;
 import org.skolbro.core.internal.document.DeliveredPapers;
+import org.skolbro.core.internal.document.DocumentNotes;
 import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.retention.DueForDelivery;
 import org.skolbro.core.internal.retention.Evaluation;
@@ -30,7 +31,8 @@ public final class Shipments {
             Printer printer, Packer packer) {
         DueForDelivery due = new DueForDelivery(rules.versions(), stores.runs(),
             new Evaluation(stores.runs(), stores.transitions(), stores.holdings(), rules.holds()));
-        DeliveredPapers papers = new DeliveredPapers(stores.documents(), new Names(house.registerStore, house.accountStore), List.of(printer));
+        DeliveredPapers papers = new DeliveredPapers(stores.documents(), new Names(house.registerStore, house.accountStore),
+            new DocumentNotes(new InMemoryRectificationStore(house.memory, stores.documents())), List.of(printer));
         DeliveryFolder files = DeliveryFolder.at(folder);
         DeliveryBuilding building = new DeliveryBuilding(work, deliveries, house.registerStore, due, papers, files, house.trail, List.of(packer));
         return new DeliveryService(work, house.gate, house.trail, new DeliveryService.Parts(deliveries, due,

@@ -25,6 +25,7 @@ import org.skolbro.api.form.Forms;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
+import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.PersonMerges;
 import org.skolbro.api.register.Register;
@@ -51,6 +52,7 @@ import org.skolbro.ui.internal.hiding.HidingViews;
 import org.skolbro.ui.internal.merge.MergeViews;
 import org.skolbro.ui.internal.order.OrderViews;
 import org.skolbro.ui.internal.print.PrintViews;
+import org.skolbro.ui.internal.rectification.RectificationViews;
 import org.skolbro.ui.internal.register.ImportViews;
 import org.skolbro.ui.internal.retention.HoldViews;
 import org.skolbro.ui.internal.retention.RetentionViews;
@@ -77,7 +79,8 @@ public class AllViewsTest {
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
-            Fake.unasked(DeclaredMilestones.class)),
+            Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class)),
+        new RectificationViews(Fake.unasked(Rectifications.class)),
         new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
@@ -107,7 +110,7 @@ public class AllViewsTest {
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
             "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
-            "registerutdrag", "mina-uppgifter");
+            "registerutdrag", "mina-uppgifter", "rattelser");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
             .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());
     }

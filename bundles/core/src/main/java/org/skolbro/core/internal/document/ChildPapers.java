@@ -41,15 +41,17 @@ public final class ChildPapers {
     private final Sights sights;
     private final DocumentStore documents;
     private final Names names;
+    private final DocumentNotes notes;
     private final Clock clock;
 
     @Activate
     public ChildPapers(@Reference Gate gate, @Reference Sights sights, @Reference DocumentStore documents, @Reference Names names,
-            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference DocumentNotes notes, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.gate = gate;
         this.sights = sights;
         this.documents = documents;
         this.names = names;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -85,7 +87,8 @@ public final class ChildPapers {
         found.forEach(document -> about.addAll(OwnDrafts.children(document.about())));
         Map<PersonId, Person> known = names.persons(about.stream().distinct().toList());
         return new ListedPapers(Optional.ofNullable(known.get(child)).orElseThrow(() -> new NotFound("No such child or group")), whole,
-            found, known, names.units(found.stream().map(StoredDocument::unit).distinct().toList()), query.hidden());
+            found, known, names.units(found.stream().map(StoredDocument::unit).distinct().toList()), query.hidden(),
+            notes.all(found.stream().map(StoredDocument::id).toList(), Optional.of(child)));
     }
 
     /** Opens all of them. Pictures are read when they are printed. */
@@ -103,6 +106,6 @@ public final class ChildPapers {
         String correction = all.leadsToItsSource(document) ? masking.in(document.source().orElseThrow().reason()) : "";
         return new DocumentPaper.Seen(masking.in(document.title()), List.of(all.child().name().full()), List.of(),
             all.units().getOrDefault(document.unit(), document.unit().value()), correction, masking.in(content.fields()),
-            masking.in(content.attachments()));
+            masking.in(content.attachments()), all.notes(document).stream().map(masking::in).toList());
     }
 }

@@ -33,15 +33,17 @@ public final class DeliveredPapers {
 
     private final DocumentStore documents;
     private final Names names;
+    private final DocumentNotes notes;
     private final List<Printer> printers;
 
     /** @param printers none where no bundle that prints is installed */
     @Activate
-    public DeliveredPapers(@Reference DocumentStore documents, @Reference Names names,
+    public DeliveredPapers(@Reference DocumentStore documents, @Reference Names names, @Reference DocumentNotes notes,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
             List<Printer> printers) {
         this.documents = documents;
         this.names = names;
+        this.notes = notes;
         this.printers = List.copyOf(printers);
     }
 
@@ -69,7 +71,7 @@ public final class DeliveredPapers {
             Masking masking = Masking.of(hidden.stream().map(Person::name).toList(), seen.stream().map(Person::name).toList());
             List<String> about = known.isEmpty() ? names.of(document.about()) : seen.stream().map(person -> person.name().full()).toList();
             List<String> numbers = seen.stream().flatMap(person -> person.number().stream()).map(number -> number.value()).toList();
-            return paper(document, content, new Whom(about, numbers, masking), Optional.empty());
+            return paper(document, content, new Whom(child, about, numbers, masking), Optional.empty());
         }));
     }
 
@@ -83,11 +85,11 @@ public final class DeliveredPapers {
         Optional<Person> person = Optional.ofNullable(known.get(child));
         List<String> about = person.map(someone -> List.of(someone.name().full())).orElse(List.of());
         List<String> numbers = person.flatMap(Person::number).map(number -> List.of(number.value())).orElse(List.of());
-        return paper(document, content, new Whom(about, numbers, Opening.masking(document.about(), Set.of(child), known)), why);
+        return paper(document, content, new Whom(Optional.of(child), about, numbers, Opening.masking(document.about(), Set.of(child), known)), why);
     }
 
-    /** Whose names and numbers stand on it, and which are masked. */
-    private record Whom(List<String> about, List<String> numbers, Masking masking) {
+    /** For whom, whose names and numbers stand on it, and which are masked. */
+    private record Whom(Optional<PersonId> child, List<String> about, List<String> numbers, Masking masking) {
     }
 
     private ChildPackage.Paper paper(StoredDocument document, Content content, Whom whom, Optional<ChildPackage.Retention> why) {
@@ -96,7 +98,8 @@ public final class DeliveredPapers {
         List<Attachment> files = masking.in(content.attachments());
         Map<String, String> fields = masking.in(content.fields());
         DocumentPaper.Seen seen = new DocumentPaper.Seen(masking.in(document.title()), whom.about(), whom.numbers(), unit,
-            document.source().map(source -> masking.in(source.reason())).orElse(""), fields, files);
+            document.source().map(source -> masking.in(source.reason())).orElse(""), fields, files,
+            notes.of(document.id(), whom.child()).stream().map(masking::in).toList());
         Paper pdf = Paper.of(LANGUAGE, new DocumentPaper(LANGUAGE, file -> documents.open(file.id())).part(document, seen));
         return new ChildPackage.Paper(document, seen.title(), whom.about(), unit, fields,
             files.stream().map(file -> new ChildPackage.File(file, () -> documents.open(file.id()))).toList(),

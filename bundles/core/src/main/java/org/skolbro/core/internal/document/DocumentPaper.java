@@ -43,9 +43,10 @@ public final class DocumentPaper {
      * @param about names of the children, or of the group
      * @param numbers the children's identity numbers; empty for those who only read
      * @param correction why it corrects another; empty when it does not, or when nothing may lead to that one
+     * @param notes what was added to it later, beneath what is written
      */
     public record Seen(String title, List<String> about, List<String> numbers, String unit, String correction,
-            Map<String, String> fields, List<Attachment> files) {
+            Map<String, String> fields, List<Attachment> files, List<String> notes) {
     }
 
     public Part part(StoredDocument document, Seen seen) {
@@ -54,6 +55,10 @@ public final class DocumentPaper {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Facts(facts(document, seen)));
         type.fields().forEach(field -> field(blocks, field, seen.fields().getOrDefault(field.key(), "")));
+        if (!seen.notes().isEmpty()) {
+            blocks.add(new Paper.Heading(say(PaperWords.NOTES)));
+            seen.notes().forEach(note -> blocks.add(new Paper.Prose(note)));
+        }
         type.information().ifPresent(text -> blocks.add(new Paper.Prose(say(text))));
         pictures(blocks, seen.files());
         others(blocks, seen.files());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.UnitCode;
@@ -20,14 +21,16 @@ import org.skolbro.core.store.StoredDocument;
  * @param documents oldest first
  * @param known everybody the documents are about
  * @param hidden what nothing here may lead her to
+ * @param notes what was added to a document later
  */
 public record ListedPapers(Person child, boolean whole, List<StoredDocument> documents, Map<PersonId, Person> known,
-        Map<UnitCode, String> units, Hidden hidden) {
+        Map<UnitCode, String> units, Hidden hidden, Map<DocumentId, List<String>> notes) {
 
     public ListedPapers {
         documents = List.copyOf(documents);
         known = Map.copyOf(known);
         units = Map.copyOf(units);
+        notes = Map.copyOf(notes);
     }
 
     /** The child's identity number, as far as the reader is told it; empty when she has none. */
@@ -47,8 +50,13 @@ public record ListedPapers(Person child, boolean whole, List<StoredDocument> doc
             OwnDrafts.children(document.about()).stream().filter(known::containsKey)
                 .forEach(about -> add(sum, known.get(about).name().full()));
             add(sum, units.getOrDefault(document.unit(), ""));
+            notes(document).forEach(note -> add(sum, note));
         });
         return Sha256.hex(sum.digest());
+    }
+
+    List<String> notes(StoredDocument document) {
+        return notes.getOrDefault(document.id(), List.of());
     }
 
     boolean leadsToItsSource(StoredDocument document) {

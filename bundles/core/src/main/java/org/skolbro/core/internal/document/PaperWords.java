@@ -14,6 +14,7 @@ final class PaperWords {
     static final Text FINALISED = Text.sv("Upprättad").en("Finalised");
     static final Text DECIDED_BY = Text.sv("Beslutad av").en("Decided by");
     static final Text CORRECTS = Text.sv("Rättelse, skäl").en("Correction, reason");
+    static final Text NOTES = Text.sv("Tillägg").en("Notes");
     static final Text BASIS = Text.sv("Stöd").en("Legal basis");
     static final Text ID = Text.sv("Handlings-id").en("Document id");
     static final Text CRITERION = Text.sv("Kriterium").en("Criterion");

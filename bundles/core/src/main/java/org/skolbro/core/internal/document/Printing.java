@@ -33,13 +33,14 @@ public final class Printing implements Prints {
     private final Names names;
     private final DocumentStore documents;
     private final ChildPapers papers;
+    private final DocumentNotes notes;
     private final AuditTrail trail;
     private final List<Printer> printers;
 
     /** @param printers none where no bundle that prints is installed */
     @Activate
     public Printing(@Reference UnitOfWork work, @Reference Opening opening, @Reference Rows rows, @Reference Names names,
-            @Reference DocumentStore documents, @Reference ChildPapers papers, @Reference AuditTrail trail,
+            @Reference DocumentStore documents, @Reference ChildPapers papers, @Reference DocumentNotes notes, @Reference AuditTrail trail,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
             List<Printer> printers) {
         this.work = work;
@@ -48,6 +49,7 @@ public final class Printing implements Prints {
         this.names = names;
         this.documents = documents;
         this.papers = papers;
+        this.notes = notes;
         this.trail = trail;
         this.printers = List.copyOf(printers);
     }
@@ -92,6 +94,7 @@ public final class Printing implements Prints {
             ? names.of(opened.document().about()) : row.aboutNames();
         return new DocumentPaper.Seen(row.title(), about, List.of(), row.unitName(),
             opened.source().map(source -> opened.masking().in(source.reason())).orElse(""), opened.fields(),
-            opened.masking().in(opened.content().attachments()));
+            opened.masking().in(opened.content().attachments()),
+            notes.of(opened.document().id(), opened.child()).stream().map(opened.masking()::in).toList());
     }
 }

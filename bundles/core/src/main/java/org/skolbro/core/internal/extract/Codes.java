@@ -55,7 +55,7 @@ public final class Codes {
         word("DONE", "klar", "done"),
         word("DROPPED", "undantagen", "taken out"),
         word("FAILED", "misslyckad", "failed"),
-        word("BUILT", "packad", "packed"),
+        word("CORRECTED", "rättad", "corrected"), word("NOTED", "tillägg", "note added"), word("BUILT", "packad", "packed"),
         word("HELD", "gallringsstopp", "hold"),
         word("BY_PERSON", "undantagen av någon", "taken out by a person"),
         word("TRANSITION", "övergång pågår", "transition under way"),
@@ -99,7 +99,9 @@ public final class Codes {
         word("given_by", "Gavs av", "Given by"), word("given_at", "Gavs", "Given"), word("grant_id", "Behörighet", "Permission"),
         word("ended_by", "Avslutades av", "Ended by"), word("ended_at", "Avslutades", "Ended"), word("from_day", "Från", "From"),
         word("to_day", "Till", "To"), word("decided_at", "Beslutat", "Decided"), word("lifted_by", "Hävt av", "Lifted by"),
-        word("happened_at", "När", "When"), word("account_id", "Vem", "Who"), word("actor", "Namn", "Name"), word("action", "Vad", "What"),
+        word("asked_by", "Begärt av", "Asked by"), word("asked_at", "Begärt", "Asked"), word("on_behalf_of", "För", "On behalf of"),
+        word("wrong", "Vad som är fel", "What is wrong"), word("ruled_by", "Avgjort av", "Decided by"), word("ruled_at", "Avgjort", "Decided"),
+        word("reasons", "Skäl", "Reasons"), word("happened_at", "När", "When"), word("account_id", "Vem", "Who"), word("actor", "Namn", "Name"), word("action", "Vad", "What"),
         word("reference", "Om", "Of"), word("detail", "Uppgift", "Detail"));
 
     private static final Map<String, Text> TABLES = Map.ofEntries(
@@ -109,7 +111,7 @@ public final class Codes {
         word("duty", "Tjänster", "Duties"), word("assignment", "Uppdrag i grupper", "Assignments"), word("account", "Konto", "Account"),
         word("account_session", "Inloggningar som pågår", "Log-ins that go on"), word("document", "Handlingar", "Documents"),
         word("holding", "Var handlingarna finns", "Where documents are kept"), word("document_written", "Handlingar som du har skrivit", "Documents that you wrote"),
-        word("consent_answer", "Svar", "Answers"), word("transition_case", "Övergångar", "Transitions"),
+        word("rectification", "Begärd rättelse och tillägg", "Rectifications and notes"), word("consent_answer", "Svar", "Answers"), word("transition_case", "Övergångar", "Transitions"),
         word("transition_evaluation", "Prövningar", "Evaluations"), word("document_order", "Beställningar", "Orders"),
         word("document_order_document", "Utlämnat", "Handed out"), word("delivery_package", "Paket till stadsarkivet", "Packages for the city archive"),
         word("delivery_holding", "Levererade handlingar", "Delivered documents"), word("departure_member", "Uttag ur Skolbro", "Taken out of Skolbro"),

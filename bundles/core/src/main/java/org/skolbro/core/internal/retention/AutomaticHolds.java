@@ -1,11 +1,15 @@
 package org.skolbro.core.internal.retention;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.HoldId;
@@ -27,13 +31,17 @@ public final class AutomaticHolds {
 
     private final HoldStore holds;
     private final OrderStore orders;
+    private final List<OpenMatter> matters;
     private final Clock clock;
 
+    /** @param matters what else may be open */
     @Activate
     public AutomaticHolds(@Reference HoldStore holds, @Reference OrderStore orders,
+            @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<OpenMatter> matters,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.holds = holds;
         this.orders = orders;
+        this.matters = List.copyOf(matters);
         this.clock = clock;
     }
 
@@ -43,8 +51,17 @@ public final class AutomaticHolds {
 
     /** Waits for a batch that is being destroyed, so that what is acknowledged is true. */
     public HoldId on(PersonId child, For what) {
+        return on(new HoldRow.OnChild(child), what);
+    }
+
+    /** The same for one document alone. */
+    public HoldId on(DocumentId document, For what) {
+        return on(new HoldRow.OnDocument(document), what);
+    }
+
+    private HoldId on(HoldRow.Scope scope, For what) {
         holds.takeTurn();
-        HoldRow hold = new HoldRow(new HoldId(Ids.next()), new HoldRow.OnChild(child), what.reason(), what.basis(), what.by(),
+        HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, what.reason(), what.basis(), what.by(),
             clock.instant(), Optional.empty());
         holds.insert(hold);
         return hold.id();
@@ -56,6 +73,6 @@ public final class AutomaticHolds {
 
     /** What is open behind a hold; empty for one that somebody placed. */
     Optional<Text> behind(HoldId id) {
-        return orders.openWith(id).map(order -> BY_ORDER);
+        return orders.openWith(id).map(order -> BY_ORDER).or(() -> matters.stream().flatMap(matter -> matter.behind(id).stream()).findFirst());
     }
 }

@@ -65,6 +65,8 @@ record TakenAlong(Table table, String about, String order) {
             "ordered_at", "hold_id", "state", "closed_at", "closed_by", "closing_reason", "readable_until"),
         register("document_order_document", through("order_id", "document_order", of("requester_id", "child_id")), "order_id, position_no", "order_id",
             "position_no", "document_id"),
+        register("rectification", of("child_id"), "id", "id", "document_id", "child_id", "asked_by", "asked_at", "on_behalf_of", "wrong", "state", "ruled_by",
+            "ruled_at", "reasons", "note"),
 
         evidence("document", "id", "id", "type_key", "school_type", "unit_code", "group_id", "document_date", "source_document", "source_kind",
             "finalised_at", "hash", "attachment_count", "erased_at"),

@@ -32,6 +32,7 @@ import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.StoredDraft;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
+import org.skolbro.persistence.Marks;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.attachment.Chunks;
 import org.skolbro.persistence.internal.form.StoredTypes;
@@ -216,6 +217,7 @@ public final class JpaDocumentStore implements DocumentStore {
         return tx.within(em -> Bulk.slices(documents.stream().map(DocumentId::value).toList()).stream()
             .mapToInt(ids -> {
                 files.eraseAll(em, ids);
+                rectifications(em, ids);
                 return finalised.erase(em, ids, at);
             }).sum());
     }
@@ -233,6 +235,11 @@ public final class JpaDocumentStore implements DocumentStore {
     @Override
     public List<DocumentId> present(Optional<DocumentId> after, int limit) {
         return tx.within(em -> finalised.present(em, after, limit));
+    }
+
+    /** What was said to be wrong is content, and so is what was added. */
+    private static void rectifications(EntityManager em, List<Long> documents) {
+        Bulk.run(em, em.createNativeQuery("delete from rectification where document_id in (" + Marks.of(documents) + ")"), documents);
     }
 
     private void run(Consumer<EntityManager> work) {

@@ -52,6 +52,10 @@ record NamedIn(Table table, String from, String about, String order) {
         as("document_written", Chapter.DOCUMENTS, "document", "{written}", "document_date, id", "type_key:TYPE", "unit_code:UNIT", "document_date",
             "finalised_at:TIME", "erased_at:TIME"),
 
+        of(Chapter.DOCUMENTS, "rectification", "child_id {her} or asked_account_id {hers} or ruled_account_id {hers}", "id", "document_id:DOCUMENT",
+            "asked_by:TEXT", "on_behalf_of:TEXT", "asked_at:TIME", "wrong:TEXT", "state:CODE", "ruled_by:TEXT", "ruled_at:TIME", "reasons:TEXT",
+            "note:TEXT"),
+
         of(Chapter.CONSENTS, "consent_answer", "child_id {her} or guardian_id {her}", "answered_at, id", "child_id:RELATIVE", "guardian_id:RELATIVE",
             "purpose", "text_version", "choice:CODE", "assurance:CODE", "answered_at:TIME"),
         of(Chapter.TRANSITIONS, "transition_case", "child_id {her}", "id", "from_unit:UNIT", "from_type", "to_unit:UNIT", "to_type", "left_on",

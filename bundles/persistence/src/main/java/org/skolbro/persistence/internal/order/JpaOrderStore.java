@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -77,6 +78,12 @@ public final class JpaOrderStore implements OrderStore {
     public Optional<StoredOrder> openWith(HoldId hold) {
         return tx.within(em -> toRecords(em, em.createQuery(OPEN + " and o.hold = :hold", OrderEntity.class)
             .setParameter("hold", hold.value())).stream().findFirst());
+    }
+
+    @Override
+    public List<StoredOrder> handedOut(DocumentId document) {
+        return tx.within(em -> toRecords(em, em.createQuery("select o from OrderEntity o where :document member of o.documents"
+            + " order by o.closedAt desc, o.id desc", OrderEntity.class).setParameter("document", document.value())));
     }
 
     private static List<StoredOrder> toRecords(EntityManager em, TypedQuery<OrderEntity> query) {

@@ -22,6 +22,7 @@ final class LeftPersons implements RecordTable {
         "consent_answer x where x.guardian_id = h.id",
         "document_order x where x.child_id = h.id",
         "document_order x where x.requester_id = h.id",
+        "rectification x where x.child_id = h.id",
         "guardian_hiding x where x.guardian_id = h.id",
         "transition_case x where x.child_id = h.id and x.state in ('PLANNED', 'GATHERED', 'DECIDED', 'HANDED_OVER')");
 

@@ -45,6 +45,7 @@ import org.skolbro.core.internal.departure.WrittenParts;
 import org.skolbro.core.internal.document.Chain;
 import org.skolbro.core.internal.document.ContentHash;
 import org.skolbro.core.internal.document.DeliveredPapers;
+import org.skolbro.core.internal.document.DocumentNotes;
 import org.skolbro.core.internal.document.Names;
 import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.internal.evidence.EvidenceFolder;
@@ -70,6 +71,7 @@ import org.skolbro.persistence.internal.document.JpaDocumentStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
 import org.skolbro.persistence.internal.evidence.JpaCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
+import org.skolbro.persistence.internal.rectification.SqlRectificationStore;
 import org.skolbro.persistence.internal.register.SqlRegisterStore;
 import org.skolbro.persistence.internal.retention.JpaPlanStore;
 import org.skolbro.persistence.internal.retention.SqlDisposalStore;
@@ -123,7 +125,8 @@ final class LeavingTown {
         DepartureFolder files = DepartureFolder.at(folder, childrenInAPart, recipient);
         SqlDepartureStore store = new SqlDepartureStore(database);
         SqlMunicipalityStore municipality = new SqlMunicipalityStore(database);
-        DeliveredPapers papers = new DeliveredPapers(documents, new Names(register, platform.house().accountStore), List.of(new Blank()));
+        DeliveredPapers papers = new DeliveredPapers(documents, new Names(register, platform.house().accountStore),
+            new DocumentNotes(new SqlRectificationStore(database)), List.of(new Blank()));
         OverviewPart overview = new OverviewPart(work, store, register);
         DepartureWriting.Writers writers = new DepartureWriting.Writers(new PackagesPart(work, municipality, register, papers,
             DeliveryFolder.at(folder), platform.clock(), List.of(packer)), new RowsPart(work, municipality, new EvidenceExport(work,

@@ -149,7 +149,8 @@ public class PrintedDocumentTest {
             About.child(new PersonId(1)), "Vår \"skog\" <&>", LocalDate.of(2026, 4, 12), List.of(), "Åsa Ek", Instant.EPOCH, "", files.size(),
             Optional.empty(), Optional.empty(), Optional.of("Rektor Ek"));
         return new DocumentPaper(language, PrintedDocumentTest::open).part(document, new DocumentPaper.Seen(document.title(),
-            List.of("Maja Öberg"), List.of(), "Förskolan Skogsgläntan", "", fields, files));
+            List.of("Maja Öberg"), List.of(), "Förskolan Skogsgläntan", "", fields, files,
+            List.of("2026-05-04, Rektor Ek: Familjen minns det annorlunda.")));
     }
 
     static Map<String, String> filled(DocumentType type) {

@@ -9,6 +9,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.print.Prints;
+import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.routes.Entry;
@@ -26,22 +27,24 @@ public final class DocumentViews implements ShellViews {
     private final Forms forms;
     private final Prints prints;
     private final DeclaredMilestones declared;
+    private final Rectifications rectifications;
 
     @Activate
     public DocumentViews(@Reference Documents documents, @Reference Register register, @Reference Forms forms,
-            @Reference Prints prints, @Reference DeclaredMilestones declared) {
+            @Reference Prints prints, @Reference DeclaredMilestones declared, @Reference Rectifications rectifications) {
         this.documents = documents;
         this.register = register;
         this.forms = forms;
         this.prints = prints;
         this.declared = declared;
+        this.rectifications = rectifications;
     }
 
     @Override
     public List<Entry> entries() {
         return List.of(
             Entry.of(Section.CHILDREN, 10, View.at("handling/:document", ReadView.class,
-                here -> new ReadView(here, documents, register, forms, prints, declared))
+                here -> new ReadView(here, documents, register, forms, prints, new ReadView.Beside(declared, rectifications)))
                 .titled(Words.both("document.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
                     Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
             Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,

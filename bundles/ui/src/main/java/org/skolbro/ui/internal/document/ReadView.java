@@ -28,9 +28,11 @@ import org.skolbro.api.form.Forms;
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.print.Prints;
+import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.problem.Address;
+import org.skolbro.ui.internal.rectification.RectificationPanel;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
@@ -48,17 +50,20 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private final Register register;
     private final Forms forms;
     private final Prints prints;
-    private final DeclaredMilestones declared;
+    private final Beside beside;
 
-    public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints,
-            DeclaredMilestones declared) {
+    /** What people say of a document besides what is written in it. */
+    record Beside(DeclaredMilestones declared, Rectifications rectifications) {
+    }
+
+    public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints, Beside beside) {
         super(Words.of(here).say("document.title"), List.of());
         this.here = here;
         this.documents = documents;
         this.register = register;
         this.forms = forms;
         this.prints = prints;
-        this.declared = declared;
+        this.beside = beside;
         words = Words.of(here);
     }
 
@@ -72,11 +77,14 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
             Address.query(event, "bestallning", OrderId::parse).map(this::byOrder).orElseGet(() -> above(child)));
         inTab(here.say(row.typeName()));
         lead(words.say("document.meta", here.say(row.typeName()), words.day(row.date()), row.authorName(), row.unitName()));
-        actions(buttons(id, child, document).toArray(Component[]::new));
+        RectificationPanel rectified = new RectificationPanel(here, beside.rectifications(), id, child);
+        List<Button> buttons = buttons(id, child, document);
+        buttons.add(rectified.ask(!AtHome.of(here).isHome()));
+        actions(buttons.toArray(Component[]::new));
         if (prints.ready()) {
             actions(pdf(id, child, row));
         }
-        Div main = new Div(marks(document, child), new DocumentBody(here, documents, id)
+        Div main = new Div(marks(document, child), rectified, new DocumentBody(here, documents, id)
             .show(document.type(), document.fields(), document.attachments()));
         main.addClassName("stack");
         Div halves = new Div(main, new DocumentSide(here, document, child, documents.why(here.caller(), id, child)));
@@ -138,7 +146,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
                 type -> documents.startFrom(here.caller(), id, type.id(), child.get())).open()));
         }
         if (!AtHome.of(here).isHome()) {
-            buttons.addAll(DeclareButtons.of(here, declared, id, child));
+            buttons.addAll(DeclareButtons.of(here, beside.declared(), id, child));
         }
         Button print = new Button(words.say("action.print"), VaadinIcon.PRINT.create());
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");

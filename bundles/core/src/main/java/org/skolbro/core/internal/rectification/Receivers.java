@@ -1,0 +1,67 @@
+package org.skolbro.core.internal.rectification;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.Unit;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.store.Holding;
+import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.OrderStore;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.StoredOrder;
+
+/** To whom a document was given, who are to be told when it is rectified (dataskyddsförordningen art. 19). In a unit of work. */
+@Component(service = Receivers.class)
+public final class Receivers {
+
+    private final HoldingStore holdings;
+    private final OrderStore orders;
+    private final RegisterStore register;
+
+    @Activate
+    public Receivers(@Reference HoldingStore holdings, @Reference OrderStore orders, @Reference RegisterStore register) {
+        this.holdings = holdings;
+        this.orders = orders;
+        this.register = register;
+    }
+
+    /** Whole sentences: units that it followed the child to, the city archive, and those who ordered it. */
+    List<Text> of(DocumentId document, Optional<PersonId> child) {
+        Map<String, String> units = register.units().stream().collect(Collectors.toMap(unit -> unit.code().value(), Unit::name));
+        Map<String, Text> told = new LinkedHashMap<>();
+        for (Holding holding : holdings.ofDocument(document)) {
+            if (child.isEmpty() || holding.subject().equals(child)) {
+                if (holding.basis() == Basis.HANDED_OVER) {
+                    String unit = units.getOrDefault(holding.unit().value(), holding.unit().value());
+                    told.put("u" + unit, Text.sv(unit + ", dit handlingen följde med barnet.").en(unit + ", to which the document came along with the child."));
+                }
+                if (holding.holderKind() == HolderKind.CITY_ARCHIVE || holding.state() == State.DELIVERED) {
+                    told.put("a", Text.sv("Stadsarkivet, dit handlingen är levererad.").en("The city archive, to which the document was delivered."));
+                }
+            }
+        }
+        List<Text> all = new ArrayList<>(told.values());
+        orders.handedOut(document).forEach(order -> all.add(ordered(order)));
+        return all;
+    }
+
+    private Text ordered(StoredOrder order) {
+        String who = register.person(order.requester()).filter(person -> !person.isProtected()).map(Person::name).map(name -> name.full()).orElse("—");
+        String day = order.closed().orElseThrow().at().toString().substring(0, 10);
+        return Text.sv("Den som beställde handlingen ur arkivet: " + who + ", " + day + ".").en("Whoever ordered the document from the archive: " + who + ", " + day + ".");
+    }
+}
