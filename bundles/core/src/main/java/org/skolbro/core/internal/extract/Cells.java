@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
@@ -63,7 +64,7 @@ final class Cells {
 
     /** Empty for a row that would tell of what is withheld. */
     Optional<List<Cell>> of(Table table, List<String> row) {
-        if (withheld.covers(table, row)) {
+        if (withheld.covers(table, row) || withheld.guardian().isPresent() && isByAnotherGuardian(table, row)) {
             return Optional.empty();
         }
         List<Cell> cells = new ArrayList<>();
@@ -71,6 +72,11 @@ final class Cells {
             cells.add(of(table, row, i));
         }
         return Optional.of(cells);
+    }
+
+    private boolean isByAnotherGuardian(Table table, List<String> row) {
+        return IntStream.range(0, row.size()).filter(i -> table.columns().get(i).holds() == Holds.ACCOUNT)
+            .anyMatch(i -> faces.isOtherGuardian(row.get(i)));
     }
 
     private Cell of(Table table, List<String> row, int at) {

@@ -94,7 +94,7 @@ public final class ExtractReading {
         Hidden hidden = wish.handedTo().map(guardian -> hidings.from(guardian, today())).orElse(Hidden.NOTHING);
         ExtractDocuments.Sorted sorted = documents.sorted(caller, person.id(), receiver, hidden);
         Whom whom = store.whom(person.id());
-        Cells cells = new Cells(faces(whom, person, wish), new Withheld(sorted.withheld(), wish.handedTo().isPresent()), register, forms,
+        Cells cells = new Cells(faces(whom, person, wish), new Withheld(sorted.withheld(), wish.handedTo()), register, forms,
             wish.language(), wish.acts());
         Map<String, ChildPackage.Paper> copies = wish.contents() ? named(documents.copies(person.id(), sorted.readable())) : Map.of();
         Map<DocumentId, String> files = copies.entrySet().stream()

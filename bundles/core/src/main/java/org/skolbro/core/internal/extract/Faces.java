@@ -105,6 +105,12 @@ final class Faces {
         });
     }
 
+    /** Whether somebody else who is or was her guardian acted. */
+    boolean isOtherGuardian(String account) {
+        return !account.isEmpty() && directory.accounts().find(new AccountId(Long.parseLong(account))).flatMap(StoredAccount::person)
+            .filter(person -> guardians.contains(person) && !reader.filter(person::equals).isPresent()).isPresent();
+    }
+
     private String inOffice(StoredAccount account, String nameThen) {
         String name = text(nameThen.isEmpty() ? account.displayName() : nameThen);
         if (account.person().isEmpty()) {

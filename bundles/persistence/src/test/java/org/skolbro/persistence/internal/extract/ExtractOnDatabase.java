@@ -160,9 +160,13 @@ public abstract class ExtractOnDatabase {
         Caller headteacher = town.platform.callers().headteacherOf(town.unit);
         ExtractTown.done(town.platform.hidings().hide(headteacher, town.maja, new Hidings.Asked(town.mother, new Hiding.Papers(List.of(hidden)),
             DateSpan.from(town.day()), "Orosanmälan", LegalBasis.of("OSL 12 kap. 3 §"))));
+        town.answered(town.mother, "own-answer");
+        town.answered(town.father, "other-answer");
+        town.looked(town.platform.callers().of(town.father), "document.printed", town.maja, "");
         String to = String.join("\n", town.taken(town.archivist, town.maja, Optional.of(town.mother)).values());
+        assertTrue(to.contains("own-answer"));
         assertTrue(to.contains(open.toString()));
-        List.of(hidden.toString(), secure.toString(), "guardian.hidden", "Säker anteckning", "Orosanmälan")
+        List.of(hidden.toString(), secure.toString(), "guardian.hidden", "other-answer", "document.printed", "Säker anteckning", "Orosanmälan")
             .forEach(never -> assertFalse(never, to.contains(never)));
         assertTrue(String.join("\n", town.taken(town.archivist, town.maja, Optional.empty()).values()).contains(hidden.toString()));
         assertThrows(NotFound.class, () -> town.taken(town.archivist, town.maja, Optional.of(town.elsa)));

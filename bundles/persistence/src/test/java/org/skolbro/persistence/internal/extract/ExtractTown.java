@@ -126,6 +126,11 @@ final class ExtractTown {
         return id;
     }
 
+    void answered(PersonId guardian, String purpose) {
+        sql("insert into consent_answer (id, child_id, guardian_id, purpose, text_version, choice, assurance, answered_at) values (?, ?, ?, ?, 1, 'YES',"
+            + " 'PASSWORD', ?)", Ids.next(), maja.value(), guardian.value(), purpose, AT);
+    }
+
     void looked(Caller who, String action, PersonId at, String reference) {
         long line = Ids.next();
         sql("insert into audit_line (id, happened_at, account_id, actor, sought_actor, action, reference, detail) values (?, ?, ?, ?, '', ?, ?, '')",
