@@ -43,6 +43,8 @@ final class RunCheck {
         boolean record = !line.get("record").isEmpty();
         faults.unless(!record || run.get("format").equals(FORMATS.getLast()), line, "raden hör inte till formatet",
             "the line does not belong to the format");
+        faults.unless(line.get("anonymised").isEmpty() || line.get("anonymised").equals("true") && line.kind().equals("destroyed"), line,
+            "bara gallrade handlingar avidentifieras", "only destroyed documents are anonymised");
         boolean gone = !line.kind().equals("kept");
         destroyed += gone ? 1 : 0;
         kept += gone ? 0 : 1;

@@ -24,10 +24,11 @@ import org.skolbro.api.text.Text;
  * @param deciders roles of which one must finalise it, because it is a decision (beslut); empty when every writer may
  * @param information what always stands beneath the text, such as how to appeal (överklagandehänvisning)
  * @param basis the duty or decision that it is written under
+ * @param statistical keys of CHOICE fields that are counted when documents of the type are anonymised; nothing else of them stays
  */
 public record DocumentType(DocumentTypeId id, int version, Text name, Set<SchoolType> within, Set<About> about,
         List<Field> fields, boolean pictures, Set<Role> writers, Set<Role> readers, Secrecy secrecy, AssuranceLevel level,
-        Set<Role> deciders, Optional<Text> information, LegalBasis basis) {
+        Set<Role> deciders, Optional<Text> information, LegalBasis basis, Set<String> statistical) {
 
     /** Whom a document is about. */
     public enum About {
@@ -59,6 +60,8 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<School
         writers = Set.copyOf(writers);
         readers = Set.copyOf(readers);
         deciders = Set.copyOf(deciders);
+        // descriptions that were stored before there were any have none
+        statistical = statistical == null ? Set.of() : Set.copyOf(statistical);
         if (!writers.containsAll(deciders)) {
             throw new IllegalArgumentException(id + " is decided by somebody who may not write it");
         }
@@ -68,6 +71,18 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<School
         if (fields.stream().map(Field::key).distinct().count() != fields.size()) {
             throw new IllegalArgumentException(id + " has a field twice");
         }
+        for (String key : statistical) {
+            if (fields.stream().noneMatch(field -> field.key().equals(key) && field.kind() == Field.Kind.CHOICE)) {
+                throw new IllegalArgumentException(id + " counts " + key + ", which is no CHOICE field of it");
+            }
+        }
+    }
+
+    /** A type of which nothing but the number is counted. */
+    public DocumentType(DocumentTypeId id, int version, Text name, Set<SchoolType> within, Set<About> about, List<Field> fields, boolean pictures,
+            Set<Role> writers, Set<Role> readers, Secrecy secrecy, AssuranceLevel level, Set<Role> deciders, Optional<Text> information,
+            LegalBasis basis) {
+        this(id, version, name, within, about, fields, pictures, writers, readers, secrecy, level, deciders, information, basis, Set.of());
     }
 
     /** Whether it is written about children and groups with this code, where its form is at all. */
@@ -101,6 +116,7 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<School
         private AssuranceLevel level = AssuranceLevel.PASSWORD;
         private final Set<Role> deciders = EnumSet.noneOf(Role.class);
         private Optional<Text> information = Optional.empty();
+        private Set<String> statistical = Set.of();
 
         private Builder(DocumentTypeId id, Text name, LegalBasis basis) {
             this.id = id;
@@ -164,9 +180,15 @@ public record DocumentType(DocumentTypeId id, int version, Text name, Set<School
             return this;
         }
 
+        /** Fields with a closed set of values that are counted when documents are anonymised. */
+        public Builder counting(String... choiceFields) {
+            statistical = Set.of(choiceFields);
+            return this;
+        }
+
         public DocumentType build() {
             return new DocumentType(id, version, name, within, about.isEmpty() ? Set.of(About.CHILD) : about, fields, pictures,
-                writers, readers, secrecy, level, deciders, information, basis);
+                writers, readers, secrecy, level, deciders, information, basis, statistical);
         }
     }
 }

@@ -42,13 +42,13 @@ public record RetentionRule(RetentionRuleId id, String recordKind, Optional<Docu
         public static final Set<Milestone> OF_DOCUMENTS = Set.copyOf(EnumSet.range(DOCUMENT_DATE, AGE_REACHED));
     }
 
-    /** What happens when the period is over. Only DESTROY and DELIVER_THEN_DESTROY ever end a holding by themselves. */
+    /** What happens when the period is over. Only DESTROY, DELIVER_THEN_DESTROY and ANONYMISE ever end a holding by themselves. */
     public enum Action {
         /** Gallras. */
         DESTROY,
         /** Levereras till stadsarkivet, därefter gallras. */
         DELIVER_THEN_DESTROY,
-        /** Avidentifieras. */
+        /** Avidentifieras: destroyed like others, and counted where enough different children are counted with it. */
         ANONYMISE,
         /** Prövas av arkivarien. */
         REVIEW,

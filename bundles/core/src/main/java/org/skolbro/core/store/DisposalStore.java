@@ -70,6 +70,9 @@ public interface DisposalStore {
     /** In one of these states, with a holding after {@code after}, by holding. */
     List<RunItem> items(RunId run, Set<State> states, Optional<HoldingId> after, int limit);
 
+    /** Waiting items of the same type and school type as one, with a document date in the span, both days included, by holding. */
+    List<RunItem> alike(RunId run, RunItem one, LocalDate from, LocalDate to);
+
     Optional<RunItem> item(RunId run, HoldingId holding);
 
     /** Those of the holdings that wait in a run that is approved and not over. */

@@ -170,6 +170,12 @@ public final class InMemoryDisposalStore implements DisposalStore {
     }
 
     @Override
+    public List<RunItem> alike(RunId run, RunItem one, LocalDate from, LocalDate to) {
+        return items(run, Set.of(State.WAITING), Optional.empty(), Integer.MAX_VALUE).stream().filter(item -> item.type().equals(one.type())
+            && item.schoolType().equals(one.schoolType()) && !item.documentDate().isBefore(from) && !item.documentDate().isAfter(to)).toList();
+    }
+
+    @Override
     public Optional<RunItem> item(RunId run, HoldingId holding) {
         memory.requireUnitOfWork();
         return Optional.ofNullable(items.get(new Key(run, holding)));

@@ -11,6 +11,7 @@ import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.statistics.Statistics;
 import org.skolbro.core.internal.document.Custody;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.internal.document.SeenDocuments;
@@ -23,6 +24,7 @@ import org.skolbro.core.internal.evidence.Maintenance;
 import org.skolbro.core.internal.evidence.OutsideCertificates;
 import org.skolbro.core.internal.evidence.SigningKey;
 import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.retention.Anonymising;
 import org.skolbro.core.internal.retention.AutomaticHolds;
 import org.skolbro.core.internal.retention.CaseFiles;
 import org.skolbro.core.internal.retention.Declarable;
@@ -46,6 +48,7 @@ import org.skolbro.core.internal.retention.RunBatch;
 import org.skolbro.core.internal.retention.RunExecution;
 import org.skolbro.core.internal.retention.RunPapers;
 import org.skolbro.core.internal.retention.RunViews;
+import org.skolbro.core.internal.retention.StatisticsService;
 import org.skolbro.core.internal.retention.UnitNames;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.CertificateStore;
@@ -60,6 +63,7 @@ import org.skolbro.core.store.PlanStore;
 import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.SpaceStore;
+import org.skolbro.core.store.StatisticsStore;
 import org.skolbro.core.store.TransitionStore;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -78,6 +82,11 @@ public final class Records {
 
     private DueRuns dueRuns;
     private PhysicalErasure erasure;
+    /** How many different children a number is about. */
+    public int threshold = Anonymising.THRESHOLD;
+    /** Where numbers are kept. */
+    public StatisticsStore statistics;
+    private Anonymising anonymising;
     private final House house;
     private final Rules rules;
     private final Stores stores;
@@ -108,6 +117,7 @@ public final class Records {
 
     public Records(House house, UnitOfWork work, Rules rules, Stores stores, FormRules forms) {
         this.house = house;
+        this.statistics = new InMemoryStatisticsStore(house.memory);
         this.rules = rules;
         this.stores = stores;
         plans = new RecordsPlansService(work, house.gate, house.trail,
@@ -127,6 +137,11 @@ public final class Records {
     /** Looks for runs whose grace period is over, as the platform does by itself every now and then. */
     public int lookForDueRuns() {
         return dueRuns.look();
+    }
+
+    /** What anonymised documents left; there after {@link #start}. */
+    public Statistics numbers(UnitOfWork work) {
+        return new StatisticsService(work, house.gate, statistics, stores.forms(), NO_NAMES, anonymising);
     }
 
     /** What is left on disks; there after {@link #start}. */
@@ -149,7 +164,8 @@ public final class Records {
             house.clock);
         Evaluation evaluation = new Evaluation(stores.runs(), stores.transitions(), stores.holdings(), rules.holds());
         Destruction destruction = new Destruction(stores.holdings(), stores.documents(), stores.records(), house.clock);
-        RunBatch batch = new RunBatch(stores.runs(), evaluation, destruction, writer, house.trail);
+        anonymising = Anonymising.with(threshold, stores.runs(), stores.documents(), statistics);
+        RunBatch batch = new RunBatch(stores.runs(), evaluation, destruction, anonymising, writer, house.trail);
         RunViews views = new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES);
         DisposalDecisions decisions = DisposalDecisions.with(grace, stores.runs(), rules.holds(), evaluation, rules.versions(),
             writer);

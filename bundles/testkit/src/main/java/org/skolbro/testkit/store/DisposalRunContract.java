@@ -151,6 +151,17 @@ public abstract class DisposalRunContract {
     }
 
     @Test
+    public void itemsThatAreAlikeWaitTogether() {
+        waiting(3);
+        in(() -> store().done(RUN, List.of(new HoldingId(2))));
+        RunItem one = in(() -> store().item(RUN, new HoldingId(1))).orElseThrow();
+        LocalDate day = one.documentDate();
+        assertEquals(List.of(1L, 3L), ids(in(() -> store().alike(RUN, one, day, day))));
+        assertEquals(List.of(), in(() -> store().alike(RUN, one, day.plusDays(1), day.plusYears(1))));
+        assertEquals(List.of(), in(() -> store().alike(new RunId(72), one, day, day)));
+    }
+
+    @Test
     public void aSettledItemIsNotSettledAgain() {
         waiting(2);
         HoldingId one = new HoldingId(1);

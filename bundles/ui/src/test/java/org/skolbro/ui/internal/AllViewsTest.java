@@ -35,6 +35,7 @@ import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.statistics.Statistics;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.fake.Fake;
 import org.skolbro.ui.internal.account.AccountViews;
@@ -61,6 +62,7 @@ import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.ShellViews;
 import org.skolbro.ui.internal.signin.OwnViews;
 import org.skolbro.ui.internal.start.StartViews;
+import org.skolbro.ui.internal.statistics.StatisticsViews;
 import org.skolbro.ui.internal.transition.TransitionViews;
 import org.skolbro.ui.internal.work.Jobs;
 
@@ -80,6 +82,7 @@ public class AllViewsTest {
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
             Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class)),
+        new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),
         new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),

@@ -48,11 +48,17 @@ public final class CertificateLines {
         return JsonLine.of(line);
     }
 
-    /** @param erased whether the content ended with this holding */
-    public static String destroyed(Place place, RunItem item, String hash, boolean erased) {
+    /**
+     * @param erased whether the content ended with this holding
+     * @param anonymised whether it ended by a row that anonymises; not whether it is in any number
+     */
+    public static String destroyed(Place place, RunItem item, String hash, boolean erased, boolean anonymised) {
         Map<String, Object> line = item("destroyed", place, item);
         line.put("hash", hash);
         line.put("erased", erased);
+        if (anonymised) {
+            line.put("anonymised", true);
+        }
         line.put("at", place.at());
         return JsonLine.of(line);
     }

@@ -48,16 +48,17 @@ public final class Destruction {
     /**
      * Ends all of them or throws.
      *
+     * @param anonymised those that were counted first
      * @return in the order of {@code items}
      */
-    List<Destroyed> destroy(List<RunItem> items) {
+    List<Destroyed> destroy(List<RunItem> items, Set<HoldingId> anonymised) {
         if (items.isEmpty()) {
             return List.of();
         }
         Set<HoldingId> ids = items.stream().map(RunItem::holding).collect(Collectors.toSet());
         Set<DocumentId> of = items.stream().map(RunItem::document).collect(Collectors.toSet());
         Map<DocumentId, String> hashes = documents.hashes(of);
-        if (!holdings.end(ids, HoldingView.State.DESTROYED).equals(ids) || !hashes.keySet().equals(of)) {
+        if (!end(ids, anonymised).equals(ids) || !hashes.keySet().equals(of)) {
             throw new IllegalStateException("A holding ended or a document went while its destruction was being written");
         }
         Set<DocumentId> erased = new HashSet<>(of);
@@ -66,6 +67,17 @@ public final class Destruction {
             throw new IllegalStateException("Content was erased while somebody still held it");
         }
         return certified(items, hashes, erased);
+    }
+
+    private Set<HoldingId> end(Set<HoldingId> ids, Set<HoldingId> anonymised) {
+        if (anonymised.isEmpty()) {
+            return holdings.end(ids, HoldingView.State.DESTROYED);
+        }
+        Set<HoldingId> ended = new HashSet<>(holdings.end(anonymised, HoldingView.State.ANONYMISED));
+        Set<HoldingId> others = new HashSet<>(ids);
+        others.removeAll(anonymised);
+        ended.addAll(others.isEmpty() ? Set.of() : holdings.end(others, HoldingView.State.DESTROYED));
+        return ended;
     }
 
     /** Of the holdings of a document that end together, the last one takes the content with it. */

@@ -39,7 +39,7 @@ final class ResolvedRules {
      * row, or with another action, are kept.
      */
     List<Cell> cells(Collection<Kind> kinds, LocalDate asOf) {
-        return cells(kinds, asOf, Set.of(Action.DESTROY, Action.DELIVER_THEN_DESTROY), true);
+        return cells(kinds, asOf, Set.of(Action.DESTROY, Action.DELIVER_THEN_DESTROY, Action.ANONYMISE), true);
     }
 
     /** One cell for each kind that the plan lets deliver, whether it is received or not. */

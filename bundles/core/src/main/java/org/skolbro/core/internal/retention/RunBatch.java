@@ -40,22 +40,28 @@ public final class RunBatch {
     private final DisposalStore store;
     private final Evaluation evaluation;
     private final Destruction destruction;
+    private final Anonymising anonymising;
     private final CertificateWriter certificates;
     private final AuditTrail audit;
 
     @Activate
     public RunBatch(@Reference DisposalStore store, @Reference Evaluation evaluation, @Reference Destruction destruction,
-            @Reference CertificateWriter certificates, @Reference AuditTrail audit) {
+            @Reference Anonymising anonymising, @Reference CertificateWriter certificates, @Reference AuditTrail audit) {
         this.store = store;
         this.evaluation = evaluation;
         this.destruction = destruction;
+        this.anonymising = anonymising;
         this.certificates = certificates;
         this.audit = audit;
     }
 
-    /** Takes the next items. Answers how many it settled; 0 when none waits. To be called on its turn, inside a unit of work. */
-    int next(Optional<Caller> caller, StoredRun run, Plan plan, int size) {
-        List<RunItem> items = store.items(run.id(), Set.of(State.WAITING), Optional.empty(), size);
+    /**
+     * Takes the next items. Answers how many it settled; 0 when none waits. To be called on its turn, inside a unit of work.
+     *
+     * @param alone whether an item is tried by itself after a fault
+     */
+    int next(Optional<Caller> caller, StoredRun run, Plan plan, int size, boolean alone) {
+        List<RunItem> items = anonymising.together(run, plan, store.items(run.id(), Set.of(State.WAITING), Optional.empty(), size), alone);
         if (items.isEmpty()) {
             return 0;
         }
@@ -92,11 +98,12 @@ public final class RunBatch {
 
     private void destroy(Optional<Caller> caller, StoredRun run, Plan plan, List<RunItem> doomed) {
         Map<Boolean, List<RunItem>> sorts = doomed.stream().collect(Collectors.partitioningBy(item -> item.recordKind().isPresent()));
-        List<Destruction.Destroyed> destroyed = destruction.destroy(sorts.get(false));
+        Set<HoldingId> anonymised = anonymising.count(plan, sorts.get(false));
+        List<Destruction.Destroyed> destroyed = destruction.destroy(sorts.get(false), anonymised);
         List<Destruction.Removed> removed = destruction.remove(sorts.get(true));
         certificates.batch(run.id(), plan.version(), place -> Stream.concat(
             destroyed.stream().map(one -> new Line(Optional.of(one.item().holding()),
-                CertificateLines.destroyed(place, one.item(), one.hash(), one.erased()))),
+                CertificateLines.destroyed(place, one.item(), one.hash(), one.erased(), anonymised.contains(one.item().holding())))),
             removed.stream().map(one -> new Line(Optional.of(one.item().holding()),
                 CertificateLines.removed(place, one.item(), one.lines())))).toList());
         if (store.done(run.id(), doomed.stream().map(RunItem::holding).toList()) != doomed.size()) {

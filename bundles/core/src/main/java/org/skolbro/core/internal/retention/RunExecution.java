@@ -92,7 +92,7 @@ public final class RunExecution {
             }
             leased = stillHere(started, leased);
             try {
-                Optional<Integer> step = step(caller, started, plan, alone > 0 ? 1 : size);
+                Optional<Integer> step = step(caller, started, plan, alone > 0);
                 outside.catchUp();
                 if (step.isEmpty()) {
                     return;
@@ -145,12 +145,12 @@ public final class RunExecution {
     }
 
     /** Empty when it is no longer this one's run. */
-    private Optional<Integer> step(Optional<Caller> caller, StoredRun started, Plan plan, int size) {
+    private Optional<Integer> step(Optional<Caller> caller, StoredRun started, Plan plan, boolean alone) {
         return work.inOne(() -> {
             holds.takeTurn();
             StoredRun run = find(started.id());
             boolean mine = run.state() == State.RUNNING && run.token() == started.token();
-            return mine ? Optional.of(batches.next(caller, run, plan, size)) : Optional.empty();
+            return mine ? Optional.of(batches.next(caller, run, plan, alone ? 1 : size, alone)) : Optional.empty();
         });
     }
 

@@ -15,6 +15,8 @@
  * test kit's store, and a row in {@code HouseProposals}. The core knows no table of it.
  * <li>A person is due only when nothing with a life of its own refers to her: whoever adds a table that names persons adds it to
  * {@code LeftPersons}, either to what keeps her or to what goes with her. There are no foreign keys to remind of it.
+ * <li>What a row anonymises goes by school type, document type and school year, each whole in one transaction: numbers are
+ * only right, and only safe, when all who are counted are counted at once. Nothing of it may be kept in between.
  * </ul>
  */
 package org.skolbro.core.internal.retention;

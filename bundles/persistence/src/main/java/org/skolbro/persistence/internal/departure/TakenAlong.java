@@ -75,6 +75,8 @@ record TakenAlong(Table table, String about, String order) {
         evidence("document_type", "type_key", "type_key", "description"),
         evidence("form_declaration", "declaration_key", "declaration_key", "form", "turn_no", "bundle_version", "declared_at", "declaration"),
         evidence("form_switch", "turn_no", "turn_no", "form", "switched_at", "act", "from_version", "to_version", "actor", "reason"),
+        evidence("statistics_row", "school_type, type_id, school_year_began, unit_code, field_key, field_value", "school_type", "unit_code", "type_id",
+            "school_year_began", "field_key", "field_value", "children", "documents"),
         evidence("retention_plan", "id", "id", "version", "state", "plan_text"),
         evidence("disposal_run", "id", "id", "state", "plan_id", "as_of", "previewed", "approved", "items", "digest", "starts_at", "cancelled"),
         evidence("disposal_item", "run_id, holding_id", "run_id", "holding_id", "document_id", "type_id", "school_type", "unit_code", "basis",

@@ -130,6 +130,7 @@ record NamedIn(Table table, String from, String about, String order) {
         Map.entry("setting", NOBODY),
         Map.entry("schema_state", NOBODY),
         Map.entry("space_reclaim", NOBODY),
+        Map.entry("statistics_row", "numbers about many children, which nothing leads from to one"),
         Map.entry("turn_lock", NOBODY),
         Map.entry("disposal_cell", "resolved rows of a plan while one statement reads them"),
         Map.entry("databasechangelog", "of the migrator"),

@@ -2,6 +2,7 @@ package org.skolbro.persistence.internal.retention;
 
 import java.sql.PreparedStatement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -139,6 +140,13 @@ public final class SqlDisposalStore implements DisposalStore {
                 + " and holding_id > ? and", run.value(), after.map(HoldingId::value).orElse(Long.MIN_VALUE))
             .in("state", states.stream().map(State::name).toList())
             .and("order by holding_id fetch first ? rows only", limit).list(connection, RunItems::of));
+    }
+
+    @Override
+    public List<RunItem> alike(RunId run, RunItem one, LocalDate from, LocalDate to) {
+        return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and state = 'WAITING' and type_id = ? and school_type = ?"
+                + " and document_date >= ? and document_date <= ? order by holding_id", run.value(), one.type().value(), one.schoolType().value(), from, to)
+            .list(connection, RunItems::of));
     }
 
     @Override

@@ -1,0 +1,20 @@
+package org.skolbro.persistence.internal.statistics;
+
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
+import org.skolbro.persistence.TestDatabase;
+
+public class DerbyStatisticsTest extends StatisticsOnDatabase {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
+
+    @Override
+    protected TestDatabase database() {
+        return DATABASE;
+    }
+}

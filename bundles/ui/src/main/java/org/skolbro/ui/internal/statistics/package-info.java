@@ -1,0 +1,2 @@
+/** What anonymised documents leave. */
+package org.skolbro.ui.internal.statistics;
