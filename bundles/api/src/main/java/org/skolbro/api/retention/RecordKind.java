@@ -25,6 +25,8 @@ public enum RecordKind {
     CONSENT("consent", Text.sv("Svar om samtycke, barn som slutat").en("Consent answer, child who left"), Milestone.PLACEMENT_ENDED),
     /** An order of archived documents that has been answered, with what was handed out to be read. */
     ORDER("order", Text.sv("Beställning av handlingar").en("Order of documents"), Milestone.CASE_CLOSED),
+    /** Whom and what a delivery to the city archive had packed, once it was received or cancelled and nothing of it is kept here. */
+    DELIVERY_PACKAGE("delivery-package", Text.sv("Leveranspaket till stadsarkivet").en("Packages for the city archive"), Milestone.CASE_CLOSED),
     /** An account of a person whom nothing ties to the municipality. */
     ACCOUNT("account", Text.sv("Konto för den som lämnat").en("Account of somebody who left"), Milestone.LAST_TIE_ENDED),
     /**

@@ -1,5 +1,6 @@
 package org.skolbro.testkit.memory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,13 @@ import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.delivery.DeliveryId;
 import org.skolbro.api.delivery.DeliveryPackage.State;
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.core.store.DeliveryStore;
+import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.StoredDelivery;
 
 /** Deliveries in memory. */
@@ -44,6 +48,28 @@ public final class InMemoryDeliveryStore implements DeliveryStore {
 
     boolean isReleased(HoldingId holding) {
         return released.containsKey(holding);
+    }
+
+    /** Those that have ended, as rows of the plan see them: while nothing that was received is kept here any more. */
+    Stream<InMemoryRecordStore.Row> records(HoldingStore kept) {
+        return deliveries.values().stream().filter(one -> one.closedAt().isPresent() && of(one.id()).findAny().isPresent())
+            .filter(one -> keys(one.id()).noneMatch(key -> isReleased(key.holding()) && kept.find(key.holding())
+                .filter(holding -> holding.state() == HoldingView.State.ACTIVE || holding.state() == HoldingView.State.DUE).isPresent()))
+            .map(one -> {
+                LocalDate day = InMemoryRecordStore.day(one.closedAt().orElseThrow());
+                return new InMemoryRecordStore.Row(new HoldingId(one.id().value()), Optional.empty(),
+                    of(one.id()).map(Packet::subject).collect(Collectors.toSet()), day, Map.of(Milestone.CASE_CLOSED, day),
+                    of(one.id()).count() + keys(one.id()).count());
+            });
+    }
+
+    private Stream<HoldingKey> keys(DeliveryId id) {
+        return holdings.keySet().stream().filter(key -> key.delivery().equals(id));
+    }
+
+    void erasePackages(long id) {
+        packets.keySet().removeIf(key -> key.delivery().value() == id);
+        holdings.keySet().removeIf(key -> key.delivery().value() == id);
     }
 
     @Override

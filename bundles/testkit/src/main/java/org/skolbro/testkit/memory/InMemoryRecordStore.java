@@ -18,6 +18,7 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.RecordStore;
 
 /** Records of all kinds in memory, told as rows of the plan see them. */
@@ -30,6 +31,8 @@ public final class InMemoryRecordStore implements RecordStore {
     private final RegisterTables register;
     private final House house;
     private Optional<InMemoryLeavers> leavers = Optional.empty();
+    private Optional<InMemoryDeliveryStore> deliveries = Optional.empty();
+    private HoldingStore holdings;
 
     public InMemoryRecordStore(House house) {
         this.house = house;
@@ -41,6 +44,13 @@ public final class InMemoryRecordStore implements RecordStore {
     /** What is left of those who left. */
     public InMemoryRecordStore follow(InMemoryLeavers.Kept kept) {
         leavers = Optional.of(new InMemoryLeavers(house, kept));
+        return this;
+    }
+
+    /** What deliveries had packed of what is or was kept. */
+    public InMemoryRecordStore follow(InMemoryDeliveryStore packed, HoldingStore kept) {
+        deliveries = Optional.of(packed);
+        holdings = kept;
         return this;
     }
 
@@ -61,6 +71,7 @@ public final class InMemoryRecordStore implements RecordStore {
                 .flatMap(line -> line.children().stream()).collect(Collectors.toSet()), day.getValue().size()));
             case CONSENT -> leavers.stream().flatMap(InMemoryLeavers::consents);
             case ORDER -> leavers.stream().flatMap(InMemoryLeavers::orders);
+            case DELIVERY_PACKAGE -> deliveries.stream().flatMap(packed -> packed.records(holdings));
             case ACCOUNT -> leavers.stream().flatMap(InMemoryLeavers::accounts);
             case PERSON -> leavers.stream().flatMap(InMemoryLeavers::persons);
         };
@@ -82,6 +93,7 @@ public final class InMemoryRecordStore implements RecordStore {
             case AUDIT -> audit.remove(line -> day(line.at()).equals(row.filedOn()));
             case CONSENT -> leavers.orElseThrow().eraseConsent(row.id().value());
             case ORDER -> leavers.orElseThrow().eraseOrder(row.id().value());
+            case DELIVERY_PACKAGE -> deliveries.orElseThrow().erasePackages(row.id().value());
             case ACCOUNT -> house.accountStore.remove(row.id().value());
             case PERSON -> leavers.orElseThrow().erasePerson(row.subject().orElseThrow(), day);
         }

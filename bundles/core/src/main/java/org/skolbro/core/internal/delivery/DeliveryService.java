@@ -152,7 +152,7 @@ public final class DeliveryService implements Deliveries {
         Outcome<Delivery> cancelled = decide(caller, id, "delivery.cancelled", delivery -> switch (delivery.state()) {
             case RECEIVED -> Outcome.refused(DeliveryTexts.ENDED);
             case CANCELLED -> Outcome.done(delivery);
-            default -> updated(delivery.to(State.CANCELLED));
+            default -> updated(delivery.cancelled(parts.due.now()));
         });
         if (cancelled instanceof Outcome.Done) {
             parts.folder.remove(id);

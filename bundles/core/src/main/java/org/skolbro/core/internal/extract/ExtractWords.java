@@ -67,7 +67,7 @@ final class ExtractWords {
         Map.entry(Chapter.DELIVERIES, new About(Text.sv("Leveranser").en("Deliveries"),
             Text.sv("För att visa vad som har lämnats till stadsarkivet eller tagits ut ur Skolbro.")
                 .en("To show what was delivered to the city archive or taken out of Skolbro."), DUTY, HERE,
-            Text.sv("Stadsarkivet").en("The city archive"), Optional.empty())),
+            Text.sv("Stadsarkivet").en("The city archive"), Optional.of(RecordKind.DELIVERY_PACKAGE))),
         Map.entry(Chapter.DISPOSAL, new About(Text.sv("Gallring och gallringsstopp").en("Disposal and holds"),
             Text.sv("För att kunna bevisa vad som har gallrats och varför något är kvar.")
                 .en("To be able to prove what was destroyed and why something is kept."), DUTY, HERE, NOBODY, Optional.empty())),

@@ -91,7 +91,7 @@ public final class Evaluation {
 
     /** A day of the audit that is no longer due has a line about a child whom a hold covers: days do not change. */
     private static boolean isHeld(RecordKind kind, RunItem item, Set<PersonId> children) {
-        return kind == RecordKind.AUDIT ? !children.isEmpty() : item.subject().filter(children::contains).isPresent();
+        return kind == RecordKind.AUDIT || kind == RecordKind.DELIVERY_PACKAGE ? !children.isEmpty() : item.subject().filter(children::contains).isPresent();
     }
 
     /** Digest over the items that wait: what an approval is bound to. */

@@ -27,6 +27,9 @@ final class HouseProposals {
         row("order", RecordKind.ORDER, Milestone.CASE_CLOSED, 24, DISPOSAL,
             Text.sv("Förslag: beställningen visar i två år vad som lämnades ut, och till vad.")
                 .en("Proposal: for two years the order shows what was handed out, and what for.")),
+        row("delivery-package", RecordKind.DELIVERY_PACKAGE, Milestone.CASE_CLOSED, 24, DISPOSAL,
+            Text.sv("Förslag: i två år går det att visa vad som levererades för vilket barn. Kvittot och leveransen bevaras.")
+                .en("Proposal: for two years it can be shown what was delivered for which child. Receipt and delivery are kept.")),
         row("account", RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, 12, DISPOSAL,
             Text.sv("Förslag: den som inte längre hör till kommunens skolor ska inte kunna logga in.")
                 .en("Proposal: nobody who has left the municipality’s schools should be able to log in.")),

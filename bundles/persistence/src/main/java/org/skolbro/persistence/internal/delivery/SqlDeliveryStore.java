@@ -67,6 +67,8 @@ public final class SqlDeliveryStore implements DeliveryStore {
     public void update(StoredDelivery delivery) {
         int changed = tx.sqlWithin(connection -> Sql.of("update delivery set version = ?, state = ?, delivery_text = ? where id = ? and version = ?",
             delivery.version(), delivery.state(), Json.write(delivery), delivery.id().value(), delivery.version() - 1).change(connection));
+        delivery.closedAt().ifPresent(at -> tx.sqlWithin(connection -> Sql.of("update delivery set closed_at = ? where id = ?", at,
+            delivery.id().value()).change(connection)));
         if (changed == 0) {
             throw new Conflict("delivery " + delivery.id() + " was changed by somebody else");
         }
