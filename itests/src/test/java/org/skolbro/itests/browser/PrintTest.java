@@ -42,7 +42,15 @@ public class PrintTest extends BrowserTest {
         assertEquals("PK\u0003\u0004", beginning("Ladda ner allt som zip"));
         seeText("Filerna är nedladdade och borttagna härifrån.");
         printsAChild();
+        takesOutHerOwnData();
         hasNoErrorInTheConsole();
+    }
+
+    private void takesOutHerOwnData() {
+        open("/mina-uppgifter");
+        seeText("Du har rätt att få veta vad kommunen har om dig");
+        picture("own-data");
+        assertEquals("PK\u0003\u0004", beginning("Ladda ner utdraget"));
     }
 
     private void printsAChild() {

@@ -63,6 +63,28 @@ public class SupportTest extends BrowserTest {
         press(By.linkText("Läsningen"));
         seeText("Beslutat av Anders Hagberg");
         seeText("Beslutet kan överklagas");
+        asksForRectificationAndGetsANote();
+    }
+
+    private void asksForRectificationAndGetsANote() {
+        press("Begär rättelse");
+        labelled("Vad som är fel, och vad som är rätt").sendKeys("Mötet var i maj.");
+        picture("rectification-asked");
+        pressLast("Begär rättelse");
+        seeText("Rättelse begärd");
+        logOut();
+        logIn("rektor3");
+        open("/rattelser");
+        press(By.linkText("Läsningen"));
+        seeText("Mötet var i maj.");
+        press(By.xpath("//vaadin-radio-button[starts-with(normalize-space(), 'Lägg till')]//input"));
+        labelled("Anteckningen").sendKeys("Familjen minns att mötet var i maj.");
+        labelled("Skäl").sendKeys("Båda minns det olika.");
+        picture("rectification");
+        isAccessible();
+        press("Besluta");
+        seeText("Tillägg till handlingen");
+        hasNoErrorInTheConsole();
     }
 
     @Test
