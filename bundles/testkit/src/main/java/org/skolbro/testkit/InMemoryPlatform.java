@@ -8,6 +8,7 @@ import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.extract.RegisterExtracts;
@@ -25,6 +26,7 @@ import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.form.Converging;
+import org.skolbro.core.internal.disclosure.DisclosuresBehindHolds;
 import org.skolbro.core.internal.rectification.RectificationsBehindHolds;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.HoldStore;
@@ -125,7 +127,13 @@ public final class InMemoryPlatform {
     }
 
     private Optional<Text> openMatter(HoldId hold) {
-        return new RectificationsBehindHolds(papers.rectificationStore).behind(hold);
+        return new RectificationsBehindHolds(papers.rectificationStore).behind(hold)
+            .or(() -> new DisclosuresBehindHolds(papers.disclosureStore).behind(hold));
+    }
+
+    /** @param printers what copies and letters are printed by; none where nothing prints */
+    public Disclosures disclosures(Printer... printers) {
+        return papers.disclosures(rules, printers);
     }
 
     public Holds holds() {

@@ -46,6 +46,9 @@ public interface Orders {
     /** What was handed out and can still be read today, for the one who ordered it. */
     List<DocumentRow> delivered(Caller caller, OrderId order);
 
+    /** What was handed out, in that order, whether it can still be read or not; for who ordered and who answers. */
+    List<HandedOut> handedOut(Caller caller, OrderId order);
+
     /** Hands out these, of the candidates, through a last day. Refused for none of them, and for more than ninety days. */
     Outcome<OrderId> fulfil(Caller caller, OrderId order, List<DocumentId> documents, LocalDate until);
 
@@ -88,6 +91,14 @@ public interface Orders {
             units = List.copyOf(units);
             types = List.copyOf(types);
         }
+    }
+
+    /**
+     * A document that was handed out, by kind and day: what it says is for those who may read it.
+     *
+     * @param gone whether its content is destroyed
+     */
+    record HandedOut(Text type, LocalDate date, boolean gone) {
     }
 
     /** A kind of document that the caller reads by her duties. */

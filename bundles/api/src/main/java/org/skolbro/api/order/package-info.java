@@ -1,6 +1,6 @@
 /** Orders of archived documents by staff who may not browse the archive. Not here: requests from outside the schools. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.skolbro.api.order;
 
 import org.osgi.annotation.bundle.Export;

@@ -27,6 +27,10 @@ public enum RecordKind {
     ORDER("order", Text.sv("Beställning av handlingar").en("Order of documents"), Milestone.CASE_CLOSED),
     /** Whom and what a delivery to the city archive had packed, once it was received or cancelled and nothing of it is kept here. */
     DELIVERY_PACKAGE("delivery-package", Text.sv("Leveranspaket till stadsarkivet").en("Packages for the city archive"), Milestone.CASE_CLOSED),
+    /** A request for public documents that is closed, with its reviews, decisions and the list of what was handed out. */
+    DISCLOSURE("disclosure", Text.sv("Begäran om utlämnande").en("Request for disclosure"), Milestone.CASE_CLOSED),
+    /** Who asked for public documents and how to reach her, of a request that is closed; the request itself stays. */
+    REQUESTER("requester", Text.sv("Sökande i begäran om utlämnande").en("Who requested disclosure"), Milestone.CASE_CLOSED),
     /** An account of a person whom nothing ties to the municipality. */
     ACCOUNT("account", Text.sv("Konto för den som lämnat").en("Account of somebody who left"), Milestone.LAST_TIE_ENDED),
     /**

@@ -47,6 +47,20 @@ public record Paper(Locale language, String title, String contents, List<Part> p
     public record Prose(String text) implements Block {
     }
 
+    /** Text of which passages are masked (maskade): a box stands for each, which is read aloud as what it is. */
+    public record Masked(List<Passage> passages) implements Block {
+
+        public Masked {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** @param text empty for one that is masked: what is hidden never reaches a printer */
+    public record Passage(String text) {
+
+        public static final Passage MASKED = new Passage("");
+    }
+
     public record Facts(List<Fact> facts) implements Block {
 
         public Facts {

@@ -1,6 +1,6 @@
 /** What the core needs printed, as structure without looks. Implemented by a bundle that hides a PDF library. */
 @Export
-@Version("2.0.0")
+@Version("3.0.0")
 package org.skolbro.core.print;
 
 import org.osgi.annotation.bundle.Export;

@@ -1,5 +1,6 @@
 package org.skolbro.testkit.memory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class InMemoryLeavers {
 
     /** Where what keeps a person is. */
     public record Kept(InMemoryConsentStore consents, InMemoryHoldingStore holdings, InMemoryTransitionStore transitions,
-            InMemoryHidingStore hidings, InMemoryDocumentStore documents, InMemoryOrderStore orders) {
+            InMemoryHidingStore hidings, InMemoryDocumentStore documents, InMemoryOrderStore orders,
+            InMemoryDisclosureStore disclosures) {
     }
 
     public InMemoryLeavers(House house, Kept kept) {
@@ -49,6 +51,20 @@ public final class InMemoryLeavers {
         }));
     }
 
+    Stream<Row> disclosures() {
+        return kept.disclosures().closed().map(one -> closed(one.id().value(), one.closedAt().orElseThrow(), 1 + one.items().size()));
+    }
+
+    Stream<Row> requesters() {
+        return kept.disclosures().closed().filter(one -> one.asked().requester().isPresent())
+            .map(one -> closed(-one.id().value(), one.closedAt().orElseThrow(), 1));
+    }
+
+    private static Row closed(long id, Instant at, long lines) {
+        LocalDate day = InMemoryRecordStore.day(at);
+        return new Row(new HoldingId(id), Optional.empty(), Set.of(), day, Map.of(Milestone.CASE_CLOSED, day), lines);
+    }
+
     Stream<Row> accounts() {
         return house.accountStore.all().filter(account -> account.officeRoles().isEmpty() && account.person().isPresent()
             && kept.documents().drafts(account.id()).isEmpty()).map(account -> row(account.id().value(), account.person().get(),
@@ -62,7 +78,7 @@ public final class InMemoryLeavers {
 
     private boolean isAlone(PersonId id) {
         return nothingKept(id) && house.accountStore.of(id).isEmpty() && kept.consents().of(id).isEmpty() && kept.orders().of(id).isEmpty()
-            && !kept.documents().isDrafted(id) && !kept.transitions().isUnderWay(id)
+            && kept.disclosures().isNotWaitedFor(id) && !kept.documents().isDrafted(id) && !kept.transitions().isUnderWay(id)
             && kept.hidings().of(id).stream().flatMap(hiding -> kept.hidings().find(hiding).stream())
                 .noneMatch(hiding -> hiding.guardian().equals(id));
     }
@@ -73,6 +89,14 @@ public final class InMemoryLeavers {
 
     void eraseOrder(long id) {
         kept.orders().remove(id);
+    }
+
+    void eraseDisclosure(long id) {
+        kept.disclosures().remove(id);
+    }
+
+    void eraseRequester(long id) {
+        kept.disclosures().forgetRequester(id);
     }
 
     void eraseConsent(long id) {

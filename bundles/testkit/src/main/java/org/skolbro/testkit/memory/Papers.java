@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.skolbro.api.archive.Archive;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.extract.RegisterExtracts;
@@ -14,6 +15,15 @@ import org.skolbro.api.print.Prints;
 import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
+import org.skolbro.core.internal.disclosure.Cases;
+import org.skolbro.core.internal.disclosure.Copies;
+import org.skolbro.core.internal.disclosure.Deciding;
+import org.skolbro.core.internal.disclosure.DisclosureService;
+import org.skolbro.core.internal.disclosure.DisclosureSettings;
+import org.skolbro.core.internal.disclosure.DisclosureViews;
+import org.skolbro.core.internal.disclosure.PeopleAround;
+import org.skolbro.core.internal.disclosure.Registering;
+import org.skolbro.core.internal.disclosure.Reviewing;
 import org.skolbro.core.internal.document.Acknowledging;
 import org.skolbro.core.internal.document.ArchiveSearching;
 import org.skolbro.core.internal.document.Attaching;
@@ -24,6 +34,7 @@ import org.skolbro.core.internal.document.Custody;
 import org.skolbro.core.internal.document.DeliveredPapers;
 import org.skolbro.core.internal.document.Deriving;
 import org.skolbro.core.internal.document.DocumentNotes;
+import org.skolbro.core.internal.document.DisclosedPapers;
 import org.skolbro.core.internal.document.DocumentService;
 import org.skolbro.core.internal.document.DraftDesk;
 import org.skolbro.core.internal.document.Drafting;
@@ -36,14 +47,15 @@ import org.skolbro.core.internal.document.HiddenPapers;
 import org.skolbro.core.internal.document.HidingSentences;
 import org.skolbro.core.internal.document.LedgerCopy;
 import org.skolbro.core.internal.document.Names;
-import org.skolbro.core.internal.document.Opening;
-import org.skolbro.core.internal.document.Overview;
 import org.skolbro.core.internal.document.NewInCase;
+import org.skolbro.core.internal.document.Opening;
 import org.skolbro.core.internal.document.OrderedPapers;
+import org.skolbro.core.internal.document.Overview;
 import org.skolbro.core.internal.document.OwnDrafts;
 import org.skolbro.core.internal.document.Printing;
 import org.skolbro.core.internal.document.ReadableDocuments;
 import org.skolbro.core.internal.document.Reading;
+import org.skolbro.core.internal.document.RequestedPapers;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.internal.document.Rows;
 import org.skolbro.core.internal.document.Searching;
@@ -72,6 +84,7 @@ import org.skolbro.core.internal.retention.CaseFiles;
 import org.skolbro.core.internal.retention.KindPeriods;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.print.Printer;
+import org.skolbro.core.store.DisclosureStore;
 import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.PersonDataStore;
 import org.skolbro.core.store.RectificationStore;
@@ -91,6 +104,7 @@ public final class Papers {
     public final InMemoryHidingStore hidingStore;
     public final OrderStore orderStore;
     public final RectificationStore rectificationStore;
+    public final DisclosureStore disclosureStore;
     public final InMemoryOutsideLedger outsideLedger = new InMemoryOutsideLedger();
 
     public final SchoolForms forms;
@@ -126,6 +140,7 @@ public final class Papers {
         hidingStore = new InMemoryHidingStore(house.memory);
         rectificationStore = new InMemoryRectificationStore(house.memory, documentStore);
         orderStore = orders;
+        disclosureStore = new InMemoryDisclosureStore(house.memory);
         forms = new SchoolForms(house.memory, formStore, wishStore, house.clock);
         hidden = new HiddenPapers(hidingStore, documentStore, house.trail, house.clock);
         this.house = house;
@@ -134,7 +149,8 @@ public final class Papers {
         rows = new Rows(house.gate, documentStore, holdingStore, names, retention);
         staff = new UnitStaff(house.registerStore, house.accountStore, house.clock);
         ordered = new OrderedPapers(house.gate, staff, orders, documentStore, holdingStore, names, rows, hidden, house.clock);
-        opening = new Opening(house.gate, documentStore, holdingStore, sights, names, hidden, ordered);
+        opening = new Opening(house.gate, documentStore, holdingStore, sights, names, hidden, ordered,
+            new RequestedPapers(house.gate, disclosureStore, names, hidden));
         NewInCase cases = plans.<NewInCase>map(versions -> new CaseFiles(versions, documentStore, holdingStore, house.trail))
             .orElse((caller, document) -> { });
         documents = documents(house, retention, cases);
@@ -154,6 +170,18 @@ public final class Papers {
         return new OrderService(house.memory, house.gate, house.trail, rules.orders(),
             new Placing(house.gate, staff, house.registerStore, formStore, rules.orders(), rules.automatic(), views, house.trail,
                 house.clock), ordered, views, rules.automatic(), house.clock);
+    }
+
+    public Disclosures disclosures(Records.Rules rules, Printer... printers) {
+        Cases cases = new Cases(house.gate, disclosureStore, rules.automatic(), house.trail);
+        DisclosedPapers disclosed = new DisclosedPapers(house.gate, opening, rows, names, documentStore, notes());
+        DisclosureSettings settings = DisclosureSettings.with(2, "Barn- och utbildningsnämnden", "");
+        Deciding deciding = new Deciding(house.gate, cases, disclosed, house.clock);
+        return new DisclosureService(house.memory, house.gate, house.trail, new DisclosureService.Parts(cases,
+            new Registering(house.gate, cases, disclosed, settings, house.trail, house.clock),
+            new Reviewing(cases, disclosed, new PeopleAround(house.registerStore), house.clock), deciding,
+            new Copies(house.memory, house.gate, cases, deciding, disclosed, settings, List.of(printers), house.clock),
+            new DisclosureViews(disclosed, house.clock)));
     }
 
     public Prints prints(Printer... printers) {

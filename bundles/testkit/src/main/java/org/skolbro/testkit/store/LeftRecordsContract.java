@@ -28,6 +28,7 @@ import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.disclosure.Disclosure;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
@@ -52,6 +53,7 @@ import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.DisclosureStore;
 import org.skolbro.core.store.DisposalStore.Cell;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.Duty;
@@ -63,6 +65,7 @@ import org.skolbro.core.store.RecordStore;
 import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.RegisteredPerson;
 import org.skolbro.core.store.StoredAccount;
+import org.skolbro.core.store.StoredDisclosure;
 import org.skolbro.core.store.StoredOrder;
 import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
@@ -98,6 +101,8 @@ public abstract class LeftRecordsContract {
     protected abstract TransitionStore transitions();
 
     protected abstract OrderStore orders();
+
+    protected abstract DisclosureStore disclosures();
 
     @Test
     public void aChildIsDueWhenTheLastPlacementIsLongOver() {
@@ -153,6 +158,27 @@ public abstract class LeftRecordsContract {
         assertEquals(Set.of(), due(PERSONS));
         assertEquals(Map.of(new HoldingId(10), 2L), erase(RecordKind.ORDER, 10));
         assertEquals(Optional.empty(), in(() -> orders().find(new OrderId(10))));
+    }
+
+    @Test
+    public void aRequestThatIsClosedGoesAndWhoAskedBeforeIt() {
+        people(1);
+        placed(1, ended(CUTOFF));
+        StoredDisclosure open = DisclosureStoreContract.asking(10, 1);
+        unitOfWork().inOne(() -> disclosures().insert(open));
+        Cell requests = RecordStoreContract.cell(RecordKind.DISCLOSURE, Milestone.CASE_CLOSED, CUTOFF);
+        Cell requesters = RecordStoreContract.cell(RecordKind.REQUESTER, Milestone.CASE_CLOSED, CUTOFF);
+        assertEquals(Set.of(), due(requests));
+        assertEquals(Set.of(), due(PERSONS));
+        unitOfWork().inOne(() -> disclosures().update(open.closed(Disclosure.State.WITHDRAWN, "", RecordStoreContract.noon(BEFORE))));
+        assertEquals(Set.of(10L), due(requests));
+        assertEquals("no other id is negative", Set.of(-10L), due(requesters));
+        assertEquals(Set.of(1L), due(PERSONS));
+        assertEquals(Map.of(new HoldingId(-10), 1L), erase(RecordKind.REQUESTER, -10));
+        assertEquals(Optional.empty(), in(() -> disclosures().find(open.id())).orElseThrow().asked().requester());
+        assertEquals(Set.of(), due(requesters));
+        assertEquals(Map.of(new HoldingId(10), 2L), erase(RecordKind.DISCLOSURE, 10));
+        assertEquals(Optional.empty(), in(() -> disclosures().find(open.id())));
     }
 
     private void order(long id, Optional<LocalDate> until) {

@@ -2,6 +2,7 @@ package org.skolbro.testkit.document;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.skolbro.api.order.OrderId;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.order.Orders.Asked;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.core.internal.order.MergedOrders;
 import org.skolbro.core.internal.retention.MergedHolds;
@@ -89,6 +91,17 @@ public class OrderingTest {
     }
 
     @Test
+    public void tellsBothWhatWasHandedOutAlsoWhenNobodyReadsItAnyMore() {
+        OrderId order = town.fulfilled(town.plan);
+        papers.platform.house().memory.inOne(() -> papers.platform.papers().documentStore.erase(List.of(town.plan),
+            papers.platform.clock().instant()));
+        Orders.HandedOut gone = new Orders.HandedOut(InventedForm.PLAN.name(), town.today(), true);
+        assertEquals(List.of(gone), town.orders.handedOut(town.teacher, order));
+        assertEquals(List.of(gone), town.orders.handedOut(town.archivist, order));
+        assertThrows(NotFound.class, () -> town.orders.handedOut(town.colleague, order));
+    }
+
+    @Test
     public void isRefusedWithAReasonAndEndsOnce() {
         OrderId order = town.place();
         assertEquals("Write why, in at most 2,000 characters.", PaperTown.reason(town.orders.refuse(town.namedPerson, order, " ")).en());
@@ -138,7 +151,7 @@ public class OrderingTest {
         OrderId order = town.place();
         HoldRow hold = town.town.platform.holds().inForce(town.archivist).getFirst().hold();
         assertEquals(new HoldRow.OnChild(papers.maja), hold.scope());
-        assertEquals("The hold belongs to an open order and is lifted when that has been answered.",
+        assertEquals("The hold belongs to an open case and is lifted when that has been closed.",
             PaperTown.reason(papers.platform.holds().lift(town.archivist, hold.id(), "Klart")).en());
         assertTrue(why().contains("An order of the child’s documents is open, so none of them is destroyed."));
         PaperTown.done(town.orders.refuse(town.namedPerson, order, "Nej"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.DisclosureStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
@@ -21,8 +22,10 @@ public class InMemoryLeftRecordsTest extends LeftRecordsContract {
     private final InMemoryHoldingStore holdings = new InMemoryHoldingStore(house.memory);
     private final InMemoryTransitionStore transitions = new InMemoryTransitionStore(house.memory);
     private final InMemoryOrderStore orders = new InMemoryOrderStore(house.memory);
+    private final InMemoryDisclosureStore disclosures = new InMemoryDisclosureStore(house.memory);
     private final InMemoryRecordStore store = new InMemoryRecordStore(house).follow(new InMemoryLeavers.Kept(consents, holdings, transitions,
-        new InMemoryHidingStore(house.memory), new InMemoryDocumentStore(house.memory, holdings, new InMemoryFormStore(house.memory)), orders));
+        new InMemoryHidingStore(house.memory), new InMemoryDocumentStore(house.memory, holdings, new InMemoryFormStore(house.memory)), orders,
+        disclosures));
     private final InMemoryHoldStore holds = new InMemoryHoldStore(house.memory);
     private final InMemoryDisposalStore runs = new InMemoryDisposalStore(house.memory, holdings, holds, house.registerStore).follow(store);
 
@@ -44,6 +47,11 @@ public class InMemoryLeftRecordsTest extends LeftRecordsContract {
     @Override
     protected HoldStore holds() {
         return holds;
+    }
+
+    @Override
+    protected DisclosureStore disclosures() {
+        return disclosures;
     }
 
     @Override

@@ -50,11 +50,23 @@ public final class DocumentPaper {
     }
 
     public Part part(StoredDocument document, Seen seen) {
+        return part(document, seen, Map.of());
+    }
+
+    /** @param masked fields that are told in passages, some of them masked, instead of as they stand in {@code seen} */
+    public Part part(StoredDocument document, Seen seen, Map<String, List<Paper.Passage>> masked) {
         DocumentType type = document.type();
         String name = say(type.name());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paper.Facts(facts(document, seen)));
-        type.fields().forEach(field -> field(blocks, field, seen.fields().getOrDefault(field.key(), "")));
+        type.fields().forEach(field -> {
+            if (masked.containsKey(field.key())) {
+                blocks.add(new Paper.Heading(say(field.label())));
+                blocks.add(new Paper.Masked(masked.get(field.key())));
+            } else {
+                field(blocks, field, seen.fields().getOrDefault(field.key(), ""));
+            }
+        });
         if (!seen.notes().isEmpty()) {
             blocks.add(new Paper.Heading(say(PaperWords.NOTES)));
             seen.notes().forEach(note -> blocks.add(new Paper.Prose(note)));

@@ -35,10 +35,12 @@ public final class Opening {
     private final Names names;
     private final HiddenPapers hidden;
     private final OrderedPapers ordered;
+    private final RequestedPapers requested;
 
     @Activate
     public Opening(@Reference Gate gate, @Reference DocumentStore documents, @Reference HoldingStore holdings,
-            @Reference Sights sights, @Reference Names names, @Reference HiddenPapers hidden, @Reference OrderedPapers ordered) {
+            @Reference Sights sights, @Reference Names names, @Reference HiddenPapers hidden, @Reference OrderedPapers ordered,
+            @Reference RequestedPapers requested) {
         this.gate = gate;
         this.documents = documents;
         this.holdings = holdings;
@@ -46,6 +48,7 @@ public final class Opening {
         this.names = names;
         this.hidden = hidden;
         this.ordered = ordered;
+        this.requested = requested;
     }
 
     /**
@@ -78,22 +81,23 @@ public final class Opening {
     }
 
     private Optional<Opened> forGroup(Caller caller, StoredDocument document, GroupId group, List<Holding> held) {
-        return gate.towards(caller, group).isEmpty() ? Optional.empty()
+        Optional<Opened> related = gate.towards(caller, group).isEmpty() ? Optional.empty()
             : opened(document, Optional.empty(), sights.of(caller, group), held, Masking.NOTHING);
+        return related.or(() -> through(caller, document, Optional.empty(), requested.seen(caller, document, Optional.empty(), held)));
     }
 
     private Optional<Opened> forChild(Caller caller, StoredDocument document, PersonId child, List<Holding> held) {
         List<Holding> hers = held.stream().filter(holding -> holding.subject().equals(Optional.of(child))).toList();
         Optional<Opened> related = gate.towards(caller, child).isEmpty() ? Optional.empty()
             : opened(document, Optional.of(child), sights.of(caller, child), hers, masking(caller, document.about(), child));
-        return related.or(() -> byOrder(caller, document, child, hers));
+        return related.or(() -> through(caller, document, Optional.of(child), ordered.seen(caller, document, child, hers)))
+            .or(() -> through(caller, document, Optional.of(child), requested.seen(caller, document, Optional.of(child), hers)));
     }
 
-    /** Without the other holdings: where else it is kept tells where the child is now. */
-    private Optional<Opened> byOrder(Caller caller, StoredDocument document, PersonId child, List<Holding> hers) {
-        List<Holding> seen = ordered.seen(caller, document, child, hers);
+    /** By an order or a request. Without the other holdings: where else it is kept tells where the child is now. */
+    private Optional<Opened> through(Caller caller, StoredDocument document, Optional<PersonId> child, List<Holding> seen) {
         return seen.isEmpty() ? Optional.empty() : documents.content(document.id()).map(content -> new Opened(document, content,
-            Optional.of(child), seen, seen, hidden.from(caller), masking(caller, document.about(), child)));
+            child, seen, seen, hidden.from(caller), child.map(who -> masking(caller, document.about(), who)).orElse(Masking.NOTHING)));
     }
 
     private Optional<Opened> opened(StoredDocument document, Optional<PersonId> child, Query query, List<Holding> held,

@@ -20,6 +20,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.HoldingView.HolderKind;
+import org.skolbro.api.order.Orders.HandedOut;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.access.UnitStaff;
@@ -92,6 +93,18 @@ public final class OrderedPapers {
         List<DocumentId> readable = order.readable(today());
         return readable.isEmpty() ? List.of() : rows(caller, order, holdings.activeOf(readable).stream()
             .filter(holding -> holding.subject().equals(Optional.of(order.child()))).toList());
+    }
+
+    /** What was handed out, by kind and day; nothing about somebody who is protected now. */
+    public List<HandedOut> handedOut(StoredOrder order) {
+        List<DocumentId> ids = order.closed().map(StoredOrder.Closing::documents).orElse(List.of());
+        if (ids.isEmpty() || isProtected(order.child())) {
+            return List.of();
+        }
+        Map<DocumentId, StoredDocument> known = documents.find(ids).stream()
+            .collect(Collectors.toMap(StoredDocument::id, document -> document));
+        return ids.stream().filter(known::containsKey).map(known::get)
+            .map(document -> new HandedOut(document.type().name(), document.date(), document.erasedAt().isPresent())).toList();
     }
 
     private List<DocumentRow> rows(Caller caller, StoredOrder order, List<Holding> held) {

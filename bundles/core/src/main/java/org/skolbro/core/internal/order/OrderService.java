@@ -127,6 +127,16 @@ public final class OrderService implements Orders {
     }
 
     @Override
+    public List<HandedOut> handedOut(Caller caller, OrderId id) {
+        return work.inOne(() -> {
+            StoredOrder order = require(caller, id, any -> OrderedPapers.isFrom(caller, any) || papers.answers(caller, any));
+            List<HandedOut> documents = papers.handedOut(order);
+            write(caller, "order.handed-out-listed", order, Integer.toString(documents.size()));
+            return documents;
+        });
+    }
+
+    @Override
     public Outcome<OrderId> fulfil(Caller caller, OrderId id, List<DocumentId> documents, LocalDate until) {
         return work.inOne(() -> {
             StoredOrder order = require(caller, id, any -> papers.answers(caller, any));

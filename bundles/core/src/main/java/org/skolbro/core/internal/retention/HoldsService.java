@@ -33,8 +33,8 @@ public final class HoldsService implements Holds {
         .en("Nothing that is kept has what you chose. Check the selection.");
     private static final Text LIFTED = Text.sv("Gallringsstoppet är redan hävt.").en("The hold has been lifted already.");
 
-    private static final Text BY_ITSELF = Text.sv("Gallringsstoppet hör till en öppen beställning och hävs när den är besvarad.")
-        .en("The hold belongs to an open order and is lifted when that has been answered.");
+    private static final Text BY_ITSELF = Text.sv("Gallringsstoppet hör till ett öppet ärende och hävs när det är avslutat.")
+        .en("The hold belongs to an open case and is lifted when that has been closed.");
 
     private final UnitOfWork work;
     private final Gate gate;

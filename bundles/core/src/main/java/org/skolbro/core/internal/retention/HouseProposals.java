@@ -30,6 +30,13 @@ final class HouseProposals {
         row("delivery-package", RecordKind.DELIVERY_PACKAGE, Milestone.CASE_CLOSED, 24, DISPOSAL,
             Text.sv("Förslag: i två år går det att visa vad som levererades för vilket barn. Kvittot och leveransen bevaras.")
                 .en("Proposal: for two years it can be shown what was delivered for which child. Receipt and delivery are kept.")),
+        RetentionRule.forRecords("house/disclosure", RecordKind.DISCLOSURE, Milestone.CASE_CLOSED, 0, Action.PRESERVE,
+            LegalBasis.of("Arkivlagen (1990:782) 3 §; förslag som kräver nämndens beslut"),
+            Text.sv("Förslag: beslut om utlämnande hör till diariet och bevaras.")
+                .en("Proposal: decisions on disclosure belong to the registry and are preserved.")),
+        row("requester", RecordKind.REQUESTER, Milestone.CASE_CLOSED, 3, DISPOSAL,
+            Text.sv("Förslag: vem som bad behövs inte när svaret är lämnat och ingen kan överklaga längre.")
+                .en("Proposal: who asked is not needed when the answer is given and nobody can appeal any more.")),
         row("account", RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, 12, DISPOSAL,
             Text.sv("Förslag: den som inte längre hör till kommunens skolor ska inte kunna logga in.")
                 .en("Proposal: nobody who has left the municipality’s schools should be able to log in.")),

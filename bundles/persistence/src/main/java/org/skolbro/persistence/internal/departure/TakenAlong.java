@@ -67,6 +67,11 @@ record TakenAlong(Table table, String about, String order) {
             "position_no", "document_id"),
         register("rectification", of("child_id"), "id", "id", "document_id", "child_id", "asked_by", "asked_at", "on_behalf_of", "wrong", "state", "ruled_by",
             "ruled_at", "reasons", "note"),
+        // what is asked for and why it is refused may name anybody too
+        register("disclosure", "1 = 1", "id", "id", "year_no", "number_no", "state", "received_on", "due_on", "closed_at", "requester_name",
+            "requester_contact", "disclosure_text"),
+        register("disclosure_item", "1 = 1", "disclosure_id, position_no", "disclosure_id", "document_id", "position_no", "subject_id",
+            "hold_id", "review_text"),
 
         evidence("document", "id", "id", "type_key", "school_type", "unit_code", "group_id", "document_date", "source_document", "source_kind",
             "finalised_at", "hash", "attachment_count", "erased_at"),

@@ -23,6 +23,7 @@ final class LeftPersons implements RecordTable {
         "document_order x where x.child_id = h.id",
         "document_order x where x.requester_id = h.id",
         "rectification x where x.child_id = h.id",
+        "disclosure_item x join disclosure d on d.id = x.disclosure_id where x.subject_id = h.id and d.closed_at is null",
         "guardian_hiding x where x.guardian_id = h.id",
         "transition_case x where x.child_id = h.id and x.state in ('PLANNED', 'GATHERED', 'DECIDED', 'HANDED_OVER')");
 

@@ -2,6 +2,7 @@ package org.skolbro.persistence.internal.retention;
 
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.ConsentStore;
+import org.skolbro.core.store.DisclosureStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
@@ -14,6 +15,7 @@ import org.skolbro.persistence.TestDatabase;
 import org.skolbro.persistence.internal.account.JpaAccountStore;
 import org.skolbro.persistence.internal.consent.JpaConsentStore;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.persistence.internal.disclosure.SqlDisclosureStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
 import org.skolbro.persistence.internal.order.JpaOrderStore;
 import org.skolbro.persistence.internal.register.SqlRegisterImportStore;
@@ -68,6 +70,11 @@ abstract class LeftRecordsOnDatabase extends LeftRecordsContract {
     @Override
     protected OrderStore orders() {
         return new JpaOrderStore(testDatabase().database());
+    }
+
+    @Override
+    protected DisclosureStore disclosures() {
+        return new SqlDisclosureStore(testDatabase().database());
     }
 
     @Override

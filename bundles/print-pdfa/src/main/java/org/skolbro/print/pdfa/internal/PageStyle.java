@@ -34,6 +34,7 @@ final class PageStyle {
         table.matrix { table-layout: fixed; }
         table.matrix th, table.matrix td { padding-left: 1mm; padding-right: 1mm; }
         table.matrix td.set { background: #e4e4e4; }
+        .masked { background: black; color: white; padding: 0 1mm; }
         .note { font-size: 8pt; color: #444444; }
         .picture { page-break-inside: avoid; margin: 3mm 0; }
         .picture img { max-width: 170mm; max-height: 190mm; }

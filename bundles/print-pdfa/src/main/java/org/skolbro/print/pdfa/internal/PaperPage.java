@@ -73,9 +73,29 @@ final class PaperPage {
         switch (block) {
             case Paper.Heading(String text) -> dom.add(all, "h2", text);
             case Paper.Prose(String text) -> text.lines().filter(line -> !line.isBlank()).forEach(line -> dom.add(all, "p", line));
+            case Paper.Masked(List<Paper.Passage> passages) -> masked(all, passages);
             case Paper.Facts(List<Paper.Fact> facts) -> facts(all, facts);
             case Paper.Table table -> table(all, table);
             case Paper.Picture picture -> picture(all, picture);
+        }
+    }
+
+    private void masked(Element all, List<Paper.Passage> passages) {
+        Element paragraph = dom.add(all, "p");
+        for (Paper.Passage passage : passages) {
+            if (passage.equals(Paper.Passage.MASKED)) {
+                dom.add(paragraph, "span", words.masked()).setAttribute("class", "masked");
+                continue;
+            }
+            List<String> lines = List.of(passage.text().split("\\R", -1));
+            for (int line = 0; line < lines.size(); line++) {
+                if (line > 0 && paragraph.hasChildNodes()) {
+                    paragraph = dom.add(all, "p");
+                }
+                if (!lines.get(line).isEmpty()) {
+                    dom.add(paragraph, "span", lines.get(line));
+                }
+            }
         }
     }
 

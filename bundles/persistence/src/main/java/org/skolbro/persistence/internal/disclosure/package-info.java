@@ -1,0 +1,2 @@
+/** Requests for public documents. */
+package org.skolbro.persistence.internal.disclosure;
