@@ -17,6 +17,7 @@ import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.delivery.Deliveries;
 import org.skolbro.api.departure.Departures;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Hidings;
 import org.skolbro.api.extract.RegisterExtracts;
@@ -45,8 +46,9 @@ import org.skolbro.ui.internal.child.ChildViews;
 import org.skolbro.ui.internal.consent.ConsentViews;
 import org.skolbro.ui.internal.delivery.DeliveryViews;
 import org.skolbro.ui.internal.departure.DepartureViews;
-import org.skolbro.ui.internal.extract.ExtractViews;
+import org.skolbro.ui.internal.disclosure.DisclosureViews;
 import org.skolbro.ui.internal.document.DocumentViews;
+import org.skolbro.ui.internal.extract.ExtractViews;
 import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
 import org.skolbro.ui.internal.hiding.HidingViews;
@@ -78,10 +80,11 @@ public class AllViewsTest {
 
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
-            Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
-            Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class)),
+            Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class), Fake.unasked(Disclosures.class)),
+        new DisclosureViews(Fake.unasked(Disclosures.class), Clock.systemUTC()),
         new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),
         new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
@@ -113,7 +116,8 @@ public class AllViewsTest {
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
             "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
-            "registerutdrag", "mina-uppgifter", "rattelser");
+            "registerutdrag", "mina-uppgifter", "rattelser", "utlamnanden", "utlamnande/:disclosure",
+            "utlamnande/:disclosure/handling/:document");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))
             .filter(view -> view.shownTo().contains(Role.ADMINISTRATOR) || view.shownTo().contains(Role.AUDITOR)).toList());
     }

@@ -6,6 +6,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.print.Prints;
@@ -28,23 +29,27 @@ public final class DocumentViews implements ShellViews {
     private final Prints prints;
     private final DeclaredMilestones declared;
     private final Rectifications rectifications;
+    private final Disclosures disclosures;
 
     @Activate
     public DocumentViews(@Reference Documents documents, @Reference Register register, @Reference Forms forms,
-            @Reference Prints prints, @Reference DeclaredMilestones declared, @Reference Rectifications rectifications) {
+            @Reference Prints prints, @Reference DeclaredMilestones declared, @Reference Rectifications rectifications,
+            @Reference Disclosures disclosures) {
         this.documents = documents;
         this.register = register;
         this.forms = forms;
         this.prints = prints;
         this.declared = declared;
         this.rectifications = rectifications;
+        this.disclosures = disclosures;
     }
 
     @Override
     public List<Entry> entries() {
         return List.of(
             Entry.of(Section.CHILDREN, 10, View.at("handling/:document", ReadView.class,
-                here -> new ReadView(here, documents, register, forms, prints, new ReadView.Beside(declared, rectifications)))
+                here -> new ReadView(here, documents, register, forms, prints,
+                    new ReadView.Beside(declared, rectifications, disclosures)))
                 .titled(Words.both("document.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
                     Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
             Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,

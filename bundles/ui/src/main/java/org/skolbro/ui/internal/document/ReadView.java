@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
 import org.skolbro.api.access.Role;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
@@ -31,6 +32,7 @@ import org.skolbro.api.print.Prints;
 import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
+import org.skolbro.ui.internal.disclosure.AddToDisclosure;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.rectification.RectificationPanel;
 import org.skolbro.ui.internal.shell.Toast;
@@ -53,7 +55,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private final Beside beside;
 
     /** What people say of a document besides what is written in it. */
-    record Beside(DeclaredMilestones declared, Rectifications rectifications) {
+    record Beside(DeclaredMilestones declared, Rectifications rectifications, Disclosures disclosures) {
     }
 
     public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints, Beside beside) {
@@ -147,6 +149,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         }
         if (!AtHome.of(here).isHome()) {
             buttons.addAll(DeclareButtons.of(here, beside.declared(), id, child));
+            buttons.addAll(AddToDisclosure.button(here, beside.disclosures(), id, child));
         }
         Button print = new Button(words.say("action.print"), VaadinIcon.PRINT.create());
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");

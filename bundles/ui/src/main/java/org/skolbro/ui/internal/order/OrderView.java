@@ -10,8 +10,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 
@@ -98,11 +100,19 @@ public final class OrderView extends Sheet implements BeforeEnterObserver {
             reason.addClassName("written");
             panel.add(reason);
         }
-        answer.until().ifPresent(last -> panel.add(new Paragraph(words.say("order.handed-out", answer.documents(), words.day(last)))));
+        answer.until().ifPresent(last -> panel.add(new Paragraph(words.say("order.handed-out", answer.documents(), words.day(last))), handedOut(order)));
         Paragraph who = new Paragraph(words.say("order.answered-by", answer.by(), words.moment(answer.at())));
         who.addClassName("quiet");
         panel.add(who);
         return panel;
+    }
+
+    /** What was handed out, also when nobody reads it any more. */
+    private Component handedOut(Order order) {
+        UnorderedList list = new UnorderedList();
+        orders.handedOut(here.caller(), order.id()).forEach(document -> list.add(new ListItem(words.say(
+            document.gone() ? "order.handed-out.gone" : "order.handed-out.one", here.say(document.type()), words.day(document.date())))));
+        return list;
     }
 
     private Component delivered(Order order) {

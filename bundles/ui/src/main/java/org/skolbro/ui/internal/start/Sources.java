@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.register.Register;
@@ -15,5 +16,5 @@ import org.skolbro.api.transition.Transitions;
 /** The services that know what needs somebody; those that are away have nothing to say. */
 record Sources(SignIn signIn, Register register, Documents documents, Optional<Consents> consents,
         Optional<Transitions> transitions, Optional<Disposals> disposals, Optional<RecordsPlans> plans,
-        Optional<RegisterImports> imports, Optional<Orders> orders) {
+        Optional<RegisterImports> imports, Optional<Orders> orders, Optional<Disclosures> disclosures) {
 }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.consent.Consents;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.Documents;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.register.Register;
@@ -38,8 +39,9 @@ public final class StartViews implements ShellViews {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disposals> disposals,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RecordsPlans> plans,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RegisterImports> imports,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Orders> orders) {
-        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports, orders);
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Orders> orders,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disclosures> disclosures) {
+        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports, orders, disclosures);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
+import org.skolbro.api.disclosure.Disclosure;
+import org.skolbro.api.disclosure.DisclosureRow;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.order.Order;
 import org.skolbro.api.register.ChildRow;
@@ -77,6 +79,7 @@ final class Today {
             sources.orders().ifPresent(service -> service.mine(caller).forEach(this::ordered));
         }
         if (isOne(Set.of(Role.ARCHIVIST))) {
+            sources.disclosures().ifPresent(service -> service.all(caller).forEach(this::requested));
             sources.plans().filter(plans -> plans.inForce(caller).isEmpty()).ifPresent(plans ->
                 decide.add(new Item(Words.both("start.first-plan"), Words.both("start.first-plan.why"), "plan")));
             sources.disposals().ifPresent(service -> service.runs(caller).forEach(this::run));
@@ -143,6 +146,13 @@ final class Today {
         order.answer().filter(answer -> order.state() != Order.State.WITHDRAWN).ifPresent(answer -> happened.add(new Item(whom(order),
             Words.both(order.state() == Order.State.FULFILLED ? "start.handed-out" : "start.order-refused", answer.by()),
             "bestallning/" + order.id())));
+    }
+
+    private void requested(DisclosureRow row) {
+        if (row.closed().isEmpty() && (!row.state().isDecided() || row.state() == Disclosure.State.DECIDED)) {
+            decide.add(new Item(Words.both("disclosure.numbered", row.number()), Words.both(row.late() ? "start.disclosure-late"
+                : "start.disclosure", row.due().toString()), "utlamnande/" + row.id()));
+        }
     }
 
     private static Text whom(Order order) {

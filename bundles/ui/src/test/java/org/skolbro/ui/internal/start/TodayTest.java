@@ -12,6 +12,10 @@ import org.junit.Test;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn;
+import org.skolbro.api.disclosure.Disclosure;
+import org.skolbro.api.disclosure.DisclosureId;
+import org.skolbro.api.disclosure.DisclosureRow;
+import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
@@ -110,7 +114,7 @@ public class TodayTest {
         return new Today(new Sources(Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
             Fake.unasked(Documents.class), Optional.empty(), Optional.of(Fake.unasked(Transitions.class)), Optional.empty(),
             Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports)),
-            Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
     }
 
     private static ImportReport imported(long rejected) {
@@ -141,7 +145,30 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class),
             Fake.of(Documents.class, documents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+    }
+
+    @Test
+    public void tellsTheArchivistOfRequestsThatWaitForHer() {
+        Object disclosures = new Object() {
+            List<DisclosureRow> all(Caller caller) {
+                return List.of(request(1, Disclosure.State.RECEIVED, true), request(2, Disclosure.State.HANDED_OUT, false));
+            }
+        };
+        Sources sources = new Sources(Fake.of(SignIn.class, new Object() {
+            boolean hasSecondFactor(Caller caller) {
+                return true;
+            }
+        }), Fake.unasked(Register.class), Fake.unasked(Documents.class), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.of(Fake.of(Disclosures.class, disclosures)));
+        List<Today.Item> waiting = new Today(sources, Somebody.with(Role.ARCHIVIST)).collect().decide();
+        assertEquals(List.of("utlamnande/1"), paths(waiting));
+        assertEquals("En begäran om utlämnande skulle ha besvarats senast 1970-01-01", waiting.getFirst().detail().sv());
+    }
+
+    private static DisclosureRow request(long id, Disclosure.State state, boolean late) {
+        return new DisclosureRow(new DisclosureId(id), "1970:" + id, LocalDate.EPOCH, Disclosure.Way.EMAIL, "Allt", "Rut Ek", LocalDate.EPOCH,
+            state, 0, Optional.empty(), late);
     }
 
     @Test
@@ -157,7 +184,7 @@ public class TodayTest {
         };
         Sources sources = new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, NO_DRAFTS),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(Fake.of(Orders.class, orders)));
+            Optional.of(Fake.of(Orders.class, orders)), Optional.empty());
         Today.Item waiting = new Today(sources, Somebody.with(Role.NAMED_PERSON)).collect().decide().getFirst();
         assertEquals("bestallning/1", waiting.path());
         assertEquals("Bo Ek", waiting.title().sv());
@@ -193,7 +220,7 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.of(Register.class, register),
             Fake.of(Documents.class, NO_DRAFTS), Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
     }
 
     private static TransitionRow row(long id, State state, Side side) {

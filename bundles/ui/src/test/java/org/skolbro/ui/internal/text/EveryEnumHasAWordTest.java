@@ -10,7 +10,10 @@ import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.departure.Departure;
 import org.skolbro.api.departure.DeparturePart;
+import org.skolbro.api.disclosure.Disclosure;
+import org.skolbro.api.disclosure.ReviewSheet;
 import org.skolbro.api.document.DocumentRow;
+import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.order.Order;
 import org.skolbro.api.register.ImportReport;
@@ -35,6 +38,10 @@ public class EveryEnumHasAWordTest {
         Map.entry("declare.on", What.values()), Map.entry("declare.verb", What.values()), Map.entry("declare.back", What.values()),
         Map.entry("declare.back.title", What.values()), Map.entry("declare.back.consequence", What.values()),
         Map.entry("declare.back.verb", What.values()), Map.entry("declare.back.done", What.values()),
+        Map.entry("disclosure.state", Disclosure.State.values()), Map.entry("disclosure.way", Disclosure.Way.values()),
+        Map.entry("disclosure.verdict", Disclosure.Verdict.values()), Map.entry("disclosure.standing", Disclosure.Standing.values()),
+        Map.entry("disclosure.kind", Disclosure.Kind.values()), Map.entry("disclosure.result", Disclosure.Result.values()),
+        Map.entry("disclosure.secrecy", DocumentType.Secrecy.values()), Map.entry("disclosure.whose", ReviewSheet.Whose.values()),
         Map.entry("order.state", Order.State.values()),
         Map.entry("import.fault", ImportReport.Kind.values()), Map.entry("overview.mark", Mark.values()));
 
