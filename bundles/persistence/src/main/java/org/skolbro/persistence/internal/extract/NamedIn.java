@@ -67,6 +67,10 @@ record NamedIn(Table table, String from, String about, String order) {
             "closing_reason:TEXT", "readable_until"),
         of(Chapter.ORDERS, "document_order_document", "order_id in (select id from document_order where child_id {her})",
             "order_id, position_no", "document_id:DOCUMENT"),
+        // neither what is asked for nor by whom, which is about others
+        of(Chapter.ORDERS, "disclosure", "id in (select disclosure_id from disclosure_item where subject_id {her})", "received_on, id",
+            "received_on", "state:CODE", "closed_at:TIME"),
+        of(Chapter.ORDERS, "disclosure_item", "subject_id {her}", "disclosure_id, position_no", "document_id:DOCUMENT"),
 
         of(Chapter.DELIVERIES, "delivery_package", "subject_id {her}", "delivery_id, package_number", "package_name", "state:CODE", "documents",
             "size_bytes", "sha256:RAW"),

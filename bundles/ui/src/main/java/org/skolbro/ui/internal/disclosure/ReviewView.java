@@ -78,7 +78,7 @@ public final class ReviewView extends Sheet implements BeforeEnterObserver {
         List<Component> acts = new ArrayList<>();
         MaskedText text = new MaskedText(words, piece, board, this::show);
         Checkbox whole = new Checkbox(words.say("disclosure.mask.whole"), board.isWhole(piece.key()));
-        whole.getElement().setAttribute("aria-label", words.say("disclosure.mask.whole.of", here.say(piece.label())));
+        whole.setAriaLabel(words.say("disclosure.mask.whole.of", here.say(piece.label())));
         whole.addValueChangeListener(change -> {
             board.whole(piece.key(), change.getValue());
             show();
