@@ -18,11 +18,14 @@ import org.skolbro.testkit.running.Instance;
 /** A server started by its own script, with so many teachers who have passwords, and the next version of the form beside it. */
 final class PlugServer {
 
+    /** What two hundred sessions with large views need; with less, collecting garbage takes half of the processors. */
+    private static final String HEAP = "2g";
+
     private PlugServer() {
     }
 
     static Instance with(int people) {
-        Instance server = Instance.forgetfulServer(Distribution.unpackedIn("plug")).answering();
+        Instance server = Instance.forgetfulServer(Distribution.unpackedIn("plug"), HEAP).answering();
         try {
             Path register = PlugCommand.village(people).file(folder().resolve("plug-register"));
             Path bundle = ShellBundle.of(folder().resolve("plug.jar"), PlugCommand.class, Services.class, Village.class,

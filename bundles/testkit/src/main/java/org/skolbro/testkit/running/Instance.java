@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class Instance implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    private static final String JAVA_OPTIONS = "EXTRA_JAVA_OPTS";
     private static final String FORGETFUL = "-XX:SoftRefLRUPolicyMSPerMB=0";
     private static final Pattern FIRST_LINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:,]+ \\|");
 
@@ -37,34 +39,37 @@ public final class Instance implements AutoCloseable {
 
     /** {@code bin/karaf server} in the unpacked folder, with nothing set from outside. */
     public static Instance server(Path home) {
-        return start(home, home, "", "bin/karaf", "server");
+        return start(home, home, Map.of(), "bin/karaf", "server");
     }
 
     /**
      * A server that forgets whatever is only softly held at each garbage collection, so that what is still there afterwards is
      * held by somebody: without it such a reference lives on for as long as the heap has room.
+     *
+     * @param heap the largest, such as {@code 2g}
      */
-    public static Instance forgetfulServer(Path home) {
-        return start(home, home, FORGETFUL, "bin/karaf", "server");
+    public static Instance forgetfulServer(Path home, String heap) {
+        return start(home, home, Map.of(JAVA_OPTIONS, FORGETFUL, "SKOLBRO_HEAP", heap), "bin/karaf", "server");
     }
 
     /** {@code bin/skolbro demo} of the unpacked folder at its smallest, with its data in {@code base}. */
     public static Instance demo(Path home, Path base) {
-        return start(home, base, "", "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
+        return start(home, base, Map.of(), "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
     }
 
     /** The demo municipality at its smallest, in a process as forgetful as {@link #forgetfulServer}. */
     public static Instance forgetfulDemo(Path home, Path base) {
-        return start(home, base, FORGETFUL, "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
+        return start(home, base, Map.of(JAVA_OPTIONS, FORGETFUL), "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
     }
 
-    private static Instance start(Path home, Path base, String javaOptions, String... command) {
+    private static Instance start(Path home, Path base, Map<String, String> settings, String... command) {
         Path output = home.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
             .redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().remove("JAVA_HOME");
         builder.environment().put("KARAF_EXEC", "exec");
-        builder.environment().put("EXTRA_JAVA_OPTS", javaOptions);
+        builder.environment().put(JAVA_OPTIONS, "");
+        builder.environment().putAll(settings);
         try {
             return new Instance(builder.start(), base, output);
         } catch (IOException e) {
