@@ -4,16 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Style;
+import com.vaadin.flow.data.renderer.LitRenderer;
 
 import org.skolbro.api.document.DocumentId;
-import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.ListOrder;
@@ -24,6 +19,18 @@ import org.skolbro.ui.view.StatusChip;
 final class YearGrid extends Grid<Row> {
 
     private static final String NAME = "name";
+
+    /** The whole cell is the target, for a finger too; what is focused is outlined inside, where the cell does not cut. */
+    private static final String FILLING = "display: block; max-width: none; margin: -10px; padding: 10px; outline-offset: -4px";
+    /** Made in the browser: as components, each letter in the filter would make a thousand of them anew on the server. */
+    private static final String CELL = """
+        ${item.href
+            ? html`<a href="${item.href}" aria-label="${item.sentence}" style="FILLING; text-decoration: none">CHIP</a>`
+            : item.writes
+                ? html`<button type="button" aria-label="${item.sentence}" @click="${write}" style="FILLING; border: 0; background: none;
+                    cursor: pointer; width: calc(100% + 20px); text-align: left; font: inherit">CHIP</button>`
+                : html`CHIP`}
+        """.strip().replace("FILLING", FILLING).replace("CHIP", StatusChip.TEMPLATE);
 
     private final Here here;
     private final YearServices services;
@@ -42,59 +49,41 @@ final class YearGrid extends Grid<Row> {
         getStyle().set("--vaadin-grid-cell-padding", "8px");
         setMultiSort(false);
         getElement().setAttribute("aria-label", words.say("year.table"));
-        addComponentColumn(this::name).setKey(NAME).setHeader(words.say("year.child")).setFrozen(true)
+        addColumn(name()).setKey(NAME).setHeader(words.say("year.child")).setFrozen(true)
             .setWidth("9.5rem").setFlexGrow(1).setComparator(byName).setSortable(true);
         matters.forEach(this::column);
         ListOrder.keep(this, "preschool.year.order");
     }
 
     private void column(Matter matter) {
-        addComponentColumn(row -> cell(row, matter)).setKey(matter.name()).setHeader(words.word("column", matter))
+        addColumn(cell(matter)).setKey(matter.name()).setHeader(words.word("column", matter))
             .setAutoWidth(true).setFlexGrow(1).setSortable(true).setComparator(Comparator
                 .comparing((Row row) -> row.cell(matter), Cell.BY_DAY).thenComparing(byName));
     }
 
-    private Component name(Row row) {
-        Anchor name = new Anchor("/barn/" + row.child().id(), row.child().name().full());
-        name.getStyle().setWhiteSpace(Style.WhiteSpace.NORMAL);
-        return filling(name);
+    private LitRenderer<Row> name() {
+        return LitRenderer.<Row>of("<a href=\"${item.href}\" style=\"" + FILLING + "; white-space: normal\">${item.name}</a>")
+            .withProperty("href", row -> "/barn/" + row.child().id()).withProperty("name", row -> row.child().name().full());
     }
 
-    private Component cell(Row row, Matter matter) {
-        Cell cell = row.cell(matter);
-        StatusChip chip = StatusChip.saying(cell.in(words), cell.mark().icon(), cell.mark().tone());
-        if (cell.document().isPresent()) {
-            return link("/handling/" + cell.document().get() + "?barn=" + row.child().id(), chip, "year.open", row, matter);
-        }
-        if (matter == Matter.CONSENT) {
-            return link("/barn/" + row.child().id(), chip, "year.consents", row, matter);
-        }
-        Optional<DocumentType> type = matter.type().filter(written -> matter.isWrittenBy(here.caller()));
-        return type.<Component>map(written -> writing(row, matter, written, chip)).orElse(chip);
+    private LitRenderer<Row> cell(Matter matter) {
+        return StatusChip.filling(LitRenderer.<Row>of(CELL), row -> row.cell(matter).in(words), row -> row.cell(matter).mark().icon(),
+                row -> row.cell(matter).mark().tone())
+            .withProperty("href", row -> address(row, matter).orElse(""))
+            .withProperty("writes", row -> matter.isWrittenBy(here.caller()))
+            .withProperty("sentence", row -> sentence(row, matter))
+            .withFunction("write", row -> matter.type().filter(type -> matter.isWrittenBy(here.caller()))
+                .ifPresent(type -> go(services.write(here.caller(), type, row.child().id()))));
     }
 
-    private Component link(String address, StatusChip chip, String sentence, Row row, Matter matter) {
-        Anchor link = new Anchor(address, chip);
-        link.getStyle().setTextDecoration("none");
-        link.getElement().setAttribute("aria-label", sentence(sentence, row, matter));
-        return filling(link);
+    private static Optional<String> address(Row row, Matter matter) {
+        return row.cell(matter).document().map(document -> "/handling/" + document + "?barn=" + row.child().id())
+            .or(() -> matter == Matter.CONSENT ? Optional.of("/barn/" + row.child().id()) : Optional.empty());
     }
 
-    private Component writing(Row row, Matter matter, DocumentType type, StatusChip chip) {
-        NativeButton write = new NativeButton();
-        write.add(chip);
-        write.getStyle().setBorder("0").setBackground("none").setCursor("pointer").setWidth("calc(100% + 20px)")
-            .setTextAlign(Style.TextAlign.LEFT).set("font", "inherit");
-        write.getElement().setAttribute("aria-label", sentence("year.write", row, matter));
-        write.addClickListener(click -> go(services.write(here.caller(), type, row.child().id())));
-        return filling(write);
-    }
-
-    /** The whole cell is the target, for a finger too; what is focused is outlined inside, where the cell does not cut. */
-    private static <C extends Component & HasStyle> C filling(C target) {
-        target.getStyle().setDisplay(Style.Display.BLOCK).setMaxWidth("none").setMargin("-10px").setPadding("10px")
-            .set("outline-offset", "-4px");
-        return target;
+    private String sentence(Row row, Matter matter) {
+        return sentence(row.cell(matter).document().isPresent() ? "year.open" : matter == Matter.CONSENT ? "year.consents" : "year.write",
+            row, matter);
     }
 
     private String sentence(String key, Row row, Matter matter) {
