@@ -15,6 +15,9 @@ abstract class PackageFiles {
 
     abstract Entry text(String path, String mediaType, byte[] content) throws IOException;
 
+    /** What every package has. */
+    abstract Entry carried(String path, String mediaType, Carried file) throws IOException;
+
     /** What is compressed already. */
     abstract Entry stored(String path, String mediaType, byte[] content) throws IOException;
 

@@ -24,6 +24,11 @@ final class PackageFolder extends PackageFiles {
     }
 
     @Override
+    Entry carried(String path, String mediaType, Carried file) throws IOException {
+        return text(path, mediaType, file.content());
+    }
+
+    @Override
     Entry stored(String path, String mediaType, byte[] content) throws IOException {
         return text(path, mediaType, content);
     }

@@ -57,10 +57,10 @@ final class SipContent {
             zip.text("metadata/descriptive/index.csv", "text/csv", index.csv()));
         Entry events = zip.text(REPRESENTATION + "metadata/preservation/premis.xml", XML, premis.xml());
         Entry periods = zip.text("metadata/preservation/retention.xml", XML, retention.xml());
-        List<Entry> documentation = List.of(zip.text("documentation/LASMIG.txt", "text/plain", resource("LASMIG.txt")));
+        List<Entry> documentation = List.of(zip.carried("documentation/LASMIG.txt", "text/plain", Carried.file("LASMIG.txt")));
         List<Entry> schemas = new ArrayList<>();
         for (String name : SCHEMAS) {
-            schemas.add(zip.text("schemas/" + name, XML, resource("schemas/" + name)));
+            schemas.add(zip.carried("schemas/" + name, XML, Carried.file("schemas/" + name)));
         }
         Entry inner = zip.text(REPRESENTATION + "METS.xml", XML, Mets.ofRepresentation(content, profile, events, data));
         zip.text("METS.xml", XML, Mets.ofPackage(content, profile, new Mets.Parts(described, periods, documentation, schemas, inner)));
@@ -104,11 +104,5 @@ final class SipContent {
             case "text/plain" -> ".txt";
             default -> "." + mediaType.replaceAll(".*/", "").replaceAll("[^a-z0-9]", "");
         };
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = SipContent.class.getResourceAsStream(name)) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.skolbro.packages.eark.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -15,13 +14,13 @@ final class Xml {
     private static final Pattern UNKNOWN = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter out = new StringWriter();
     private final XMLStreamWriter writer;
 
     Xml(String root, String... attributes) {
         try {
-            // of a stream the writer of the platform makes single bytes
-            writer = FACTORY.createXMLStreamWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            // given a stream, the writer of the platform encodes word by word
+            writer = FACTORY.createXMLStreamWriter(out);
             writer.writeStartDocument("UTF-8", "1.0");
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("Memory can always be written to", impossible);
@@ -60,12 +59,12 @@ final class Xml {
             writer.writeEndDocument();
             writer.flush();
         });
-        return out.toByteArray();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public String toString() {
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString();
     }
 
     private static String clean(String text) {

@@ -27,6 +27,8 @@ public class PackageBench {
     private static final double DEFLATED_GOAL = 2;
     private static final int PUPILS = 10;
     private static final int PACKAGES = 100;
+    /** So short a work is compiled only after many. */
+    private static final int WARMING = 5;
     private static final int JUDGED = 5;
     private static final String VERSION = "2.1.0";
 
@@ -47,6 +49,9 @@ public class PackageBench {
         boolean ok = true;
         for (boolean deflated : List.of(false, true)) {
             SipPacker packer = new SipPacker(VERSION, deflated);
+            for (int round = 0; round < WARMING; round++) {
+                written(number -> ours(number, packer));
+            }
             Duel duel = Duel.fought(7, () -> written(number -> ours(number, packer)), "commons-ip2", () -> written(this::theirs));
             double times = 1 / duel.cpuRatio();
             double goal = deflated ? DEFLATED_GOAL : STORED_GOAL;
