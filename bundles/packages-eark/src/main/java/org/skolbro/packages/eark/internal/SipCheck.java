@@ -1,0 +1,32 @@
+package org.skolbro.packages.eark.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.osgi.service.component.annotations.Component;
+import org.skolbro.api.delivery.PackageCheck;
+import org.skolbro.api.outcome.Progress;
+
+/** Checks E-ARK packages (CSIP 2) in a zip: names, both levels of METS, sizes and checksums. */
+@Component
+public final class SipCheck implements PackageCheck {
+
+    @Override
+    public Verdict of(Path file, Progress progress) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        Findings findings = new Findings();
+        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
+            new CheckedPackage(zip, findings, progress).check();
+        } catch (ZipException broken) {
+            findings.add("", "filen är inte ett helt zip-paket", "the file is not a whole zip");
+        }
+        return findings.verdict();
+    }
+}
