@@ -2,8 +2,8 @@
 
 name=${1:-}
 case $name in
-    start | plug | print | packages | disposal) ;;
-    *) die "unknown benchmark '$name'; there are: start plug print packages disposal" ;;
+    start | plug | print | packages | verify | disposal | retention-preview) ;;
+    *) die "unknown benchmark '$name'; there are: start plug print packages verify disposal retention-preview" ;;
 esac
 rounds=${SKOLBRO_ROUNDS:-7}
 goal=2.0
@@ -42,12 +42,15 @@ case $name in
     print) SKOLBRO_ROUNDS=$rounds in_bundle print-pdfa PrintBench ;;
     # packages as we write them, and the same files made into packages by commons-ip2; what both make is judged by commons-ip2
     packages) SKOLBRO_ROUNDS=$rounds in_bundle packages-eark PackageBench ;;
-    # a disposal run, and the same rows changed by JDBC alone
-    disposal)
-        database=derby
+    # packages checked by us and by commons-ip2's validator
+    verify) SKOLBRO_ROUNDS=$rounds in_bundle packages-eark VerifyBench ;;
+    # a disposal run, and the same rows changed by JDBC alone; what is due, and the same list by JDBC alone
+    disposal | retention-preview)
+        database=derby bench=DisposalBench
+        [ "$name" = disposal ] || bench=PreviewBench
         [ $# -lt 2 ] || [ "$2" != --database ] || database=${3:-}
         case $database in derby | postgresql) ;; *) die "--database is derby or postgresql" ;; esac
-        SKOLBRO_ROUNDS=${SKOLBRO_ROUNDS:-3} in_bundle persistence DisposalBench "-Dbench.database=$database"
+        SKOLBRO_ROUNDS=${SKOLBRO_ROUNDS:-3} in_bundle persistence "$bench" "-Dbench.database=$database"
         ;;
 esac
 

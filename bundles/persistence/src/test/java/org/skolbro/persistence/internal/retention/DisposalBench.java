@@ -24,7 +24,6 @@ import org.skolbro.testkit.bench.Duel;
 public class DisposalBench {
 
     private static final double GOAL = 1.5;
-    private static final int FILED = 1_000;
     private static final int DOCUMENTS = Integer.getInteger("bench.documents", 20_000);
     private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("bench.database"));
 
@@ -46,10 +45,7 @@ public class DisposalBench {
         try (Database database = Database.open(settings)) {
             FilledArchive archive = new FilledArchive(database, folder, RunExecution.BATCH);
             archive.adoptPlan();
-            archive.file(1, FILED);
-            for (int offset = FILED; offset < DOCUMENTS; offset += FILED) {
-                new Multiplied(database).add(FILED, offset);
-            }
+            new Multiplied(database).fill(archive, DOCUMENTS);
             return archive.approved().id();
         }
     }

@@ -133,6 +133,12 @@ final class FilledArchive {
         }
     }
 
+    /** The row that the plan has for handed-over logs, for another type. */
+    static RetentionRule likeLogs(String type) {
+        return RetentionRule.forDocuments(type, new DocumentTypeId(type), FS, Basis.HANDED_OVER, Milestone.HANDED_OVER, 18,
+            Action.DESTROY, LAW, Text.sv("Överlämnad handling").en("Handed-over document"));
+    }
+
     /** A row for reports of register readings. */
     static RetentionRule reports() {
         return RetentionRule.forRecords("house/sync-report", RecordKind.SYNC_REPORT, Milestone.RECORDED, 3, Action.DESTROY, LAW,
@@ -149,11 +155,15 @@ final class FilledArchive {
         return work.inOne(() -> register.latest(99)).size();
     }
 
+    /** What is due, as it is shown to an archivist. */
+    DisposalRun previewed() {
+        return done(disposals().preview(archivist, Progress.NONE));
+    }
+
     /** A run that one archivist proposed and the other approved. */
     DisposalRun approved() {
-        Disposals disposals = disposals();
-        DisposalRun run = done(disposals.preview(archivist, Progress.NONE));
-        return done(disposals.approve(colleague, run.id(), run.digest()));
+        DisposalRun run = previewed();
+        return done(disposals().approve(colleague, run.id(), run.digest()));
     }
 
     /** Starts the run, or takes it up where it was left. */

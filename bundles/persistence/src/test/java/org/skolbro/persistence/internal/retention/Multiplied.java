@@ -13,6 +13,7 @@ import org.skolbro.persistence.Database;
 /** More of the documents that an archive has, about as many other children: for benchmarks, which need many, soon. */
 final class Multiplied {
 
+    private static final int FILED = 1_000;
     private static final Set<String> MOVED = Set.of("id", "document_id", "subject_id", "person_id");
 
     private final Database database;
@@ -21,8 +22,16 @@ final class Multiplied {
         this.database = database;
     }
 
+    /** Files a thousand, and copies of them until there are so many. */
+    void fill(FilledArchive archive, int documents) {
+        archive.file(1, FILED);
+        for (int offset = FILED; offset < documents; offset += FILED) {
+            add(FILED, offset);
+        }
+    }
+
     /** Copies the first documents under numbers that much higher. */
-    void add(int count, int offset) {
+    private void add(int count, int offset) {
         database.tx().sql(connection -> {
             for (String table : List.of("document", "document_subject", "document_content", "holding")) {
                 String own = table.startsWith("document_") ? "document_id" : "id";
