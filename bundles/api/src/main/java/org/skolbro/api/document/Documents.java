@@ -117,7 +117,12 @@ public interface Documents {
     /** A draft that will correct a finalised document, filled with its text. */
     Outcome<Draft> correct(Caller caller, DocumentId document, String reason);
 
-    /** A draft that starts from a document that may be read, and cites it. */
+    /**
+     * A draft about a child that starts from a document about that child, or about a group, that may be read, and cites it.
+     *
+     * @throws org.skolbro.api.problem.NotFound when the document is about others only: what is written of one child never
+     *         becomes a part of another's documentation
+     */
     Outcome<Draft> startFrom(Caller caller, DocumentId document, DocumentTypeId type, PersonId child);
 
     /**

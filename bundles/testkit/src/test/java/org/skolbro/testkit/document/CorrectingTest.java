@@ -1,6 +1,7 @@
 package org.skolbro.testkit.document;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.testkit.InventedForm;
 
 public class CorrectingTest {
@@ -68,10 +70,15 @@ public class CorrectingTest {
 
     @Test
     public void aStartElsewhereTakesTheFieldsThatFitAndCitesTheSource() {
-        PersonId elsa = town.named("Elsa");
-        Draft draft = PaperTown.done(town.documents.startFrom(town.teacher, wrong, InventedForm.LOG.id(), elsa));
+        Draft draft = PaperTown.done(town.documents.startFrom(town.teacher, wrong, InventedForm.LOG.id(), town.maja));
         assertEquals("Skogen på tisdag", draft.fields().get("purpose"));
         assertEquals(Draft.Source.Kind.START, draft.source().orElseThrow().kind());
         assertEquals(1, town.audit("document.started-from").size());
+    }
+
+    @Test
+    public void nothingStartsFromWhatIsWrittenOfAnotherChild() {
+        PersonId elsa = town.named("Elsa");
+        assertThrows(NotFound.class, () -> town.documents.startFrom(town.teacher, wrong, InventedForm.LOG.id(), elsa));
     }
 }

@@ -73,9 +73,9 @@ public final class Deriving {
         return draft;
     }
 
-    /** Takes over what the caller may read, with other children's names already taken out. */
+    /** Takes over what the caller may read of that child or of a group, with other children's names already taken out. */
     Outcome<Draft> startFrom(Caller caller, DocumentId id, DocumentTypeId type, PersonId child) {
-        Opened opened = opening.open(caller, id, Optional.empty());
+        Opened opened = opening.open(caller, id, Optional.of(child));
         Source source = new Source(opened.document().id(), Source.Kind.START, "");
         Outcome<Draft> draft = drafting.start(caller, type, About.child(child), new Drafting.Beginning(
             opened.masking().in(opened.document().title()), opened.fields(), Optional.of(source)));
