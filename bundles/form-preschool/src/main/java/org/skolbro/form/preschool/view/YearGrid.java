@@ -46,11 +46,11 @@ final class YearGrid extends Grid<Row> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         // seven columns fit beside the menu of a desk screen
-        getStyle().set("--vaadin-grid-cell-padding", "8px");
+        getStyle().set("--vaadin-grid-cell-padding", "6px");
         setMultiSort(false);
         getElement().setAttribute("aria-label", words.say("year.table"));
         addColumn(name()).setKey(NAME).setHeader(words.say("year.child")).setFrozen(true)
-            .setWidth("9.5rem").setFlexGrow(1).setComparator(byName).setSortable(true);
+            .setWidth("9rem").setFlexGrow(1).setComparator(byName).setSortable(true);
         matters.forEach(this::column);
         ListOrder.keep(this, "preschool.year.order");
     }
