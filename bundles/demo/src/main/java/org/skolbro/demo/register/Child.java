@@ -50,6 +50,13 @@ public record Child(Person person, Birth birth, List<Guardian> guardians, List<S
             .filter(left -> left.isBefore(today.minusDays(1)) && stays.get(1).span().from().isAfter(left)).isPresent();
     }
 
+    /** The last day at preschool of one who is there and turns six in the year of the next summer (fyller sex år). */
+    Optional<LocalDate> lastPreschoolDay(Stay stay, LocalDate today) {
+        LocalDate summer = today.withMonth(7).withDayOfMonth(31);
+        LocalDate last = summer.isAfter(today) ? summer : summer.plusYears(1);
+        return Optional.of(last).filter(day -> stay.inPreschool() && stay.span().to().isEmpty() && last.getYear() - birth.day().getYear() >= 6);
+    }
+
     boolean isPlaced(LocalDate day) {
         return stays.stream().anyMatch(stay -> stay.span().contains(day));
     }

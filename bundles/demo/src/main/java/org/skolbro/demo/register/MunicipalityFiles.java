@@ -92,7 +92,7 @@ public final class MunicipalityFiles {
             for (Child child : municipality.children()) {
                 for (Stay stay : child.stays()) {
                     csv.row(child.person().id(), stay.unit().code(), stay.group().code(),
-                        stay.group().hasYears() ? stay.group().level() : "", stay.span().from(), end(stay.span()));
+                        stay.group().hasYears() ? stay.group().level() : "", stay.span().from(), end(child, stay));
                 }
             }
         }
@@ -111,7 +111,7 @@ public final class MunicipalityFiles {
         try (Csv csv = csv("memberships", "groupId", "personId", "startDate", "endDate")) {
             for (Child child : municipality.children()) {
                 for (Stay stay : child.stays()) {
-                    csv.row(stay.group().id(), child.person().id(), stay.span().from(), end(stay.span()));
+                    csv.row(stay.group().id(), child.person().id(), stay.span().from(), end(child, stay));
                 }
             }
         }
@@ -142,6 +142,11 @@ public final class MunicipalityFiles {
 
     private Csv csv(String name, String... columns) throws IOException {
         return new Csv(folder.resolve(name + ".csv"), columns);
+    }
+
+    /** Who is to begin school has a last day, and no school yet: places are given in spring. */
+    private String end(Child child, Stay stay) {
+        return child.lastPreschoolDay(stay, municipality.today()).map(LocalDate::toString).orElseGet(() -> end(stay.span()));
     }
 
     private static String end(DateSpan span) {
