@@ -44,6 +44,9 @@ public interface DocumentStore {
             .toList();
     }
 
+    /** How many drafts there are about each of the children, whoever writes them; a child without is left out. */
+    Map<PersonId, Long> drafting(Collection<PersonId> children);
+
     /** How many drafts of the form's types there are. */
     long drafts(FormId form);
 

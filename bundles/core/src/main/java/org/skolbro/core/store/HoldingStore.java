@@ -33,6 +33,11 @@ public interface HoldingStore {
     /** Active holdings for a child, at any unit or archive. */
     List<Holding> activeOf(PersonId child);
 
+    /** Active holdings for the children, in few statements however many they are. */
+    default List<Holding> activeFor(Collection<PersonId> children) {
+        return children.stream().distinct().flatMap(child -> activeOf(child).stream()).toList();
+    }
+
     /** Sets a milestone of all active holdings of a unit for a child, in one school form. Answers how many. */
     int reach(PersonId child, UnitCode unit, SchoolType schoolType, Milestone milestone, LocalDate on);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skolbro.api.access.AccountId;
@@ -87,6 +88,13 @@ public final class InMemoryDocumentStore implements DocumentStore {
         return drafts.values().stream().filter(draft -> draft.authors().contains(author))
             .sorted(Comparator.comparing(StoredDraft::savedAt).thenComparing(draft -> draft.id().value()).reversed())
             .toList();
+    }
+
+    @Override
+    public Map<PersonId, Long> drafting(Collection<PersonId> children) {
+        memory.requireUnitOfWork();
+        return children.stream().distinct().filter(child -> drafts.values().stream().anyMatch(draft -> isAbout(draft.about(), child)))
+            .collect(Collectors.toMap(child -> child, child -> drafts.values().stream().filter(draft -> isAbout(draft.about(), child)).count()));
     }
 
     @Override

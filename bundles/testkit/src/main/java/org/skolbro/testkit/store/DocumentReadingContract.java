@@ -153,6 +153,17 @@ public abstract class DocumentReadingContract extends DocumentContract {
         stores().statements(() -> begun(LOG.id(), CHILD, OTHER)).ifPresent(sent -> assertEquals(1, sent));
     }
 
+    @Test
+    public void draftsAreCountedByChildInOneStatement() {
+        insert(draft(1, About.children(List.of(CHILD, OTHER)), ANNA));
+        insert(draft(2, About.child(CHILD), BO));
+        insert(draft(3, About.group(GROUP), ANNA));
+        PersonId none = new PersonId(999_999);
+        assertEquals(Map.of(CHILD, 2L, OTHER, 1L), in(() -> store().drafting(List.of(CHILD, OTHER, none))));
+        assertEquals(Map.of(), in(() -> store().drafting(List.of())));
+        stores().statements(() -> in(() -> store().drafting(List.of(CHILD, OTHER)))).ifPresent(sent -> assertEquals(1, sent));
+    }
+
     private Map<DocumentId, Map<String, String>> fields(StoredDocument... documents) {
         return in(() -> store().fields(Stream.of(documents).map(StoredDocument::id).toList()));
     }

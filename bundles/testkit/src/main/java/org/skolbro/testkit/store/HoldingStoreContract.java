@@ -46,6 +46,20 @@ public abstract class HoldingStoreContract {
     protected abstract HoldingStore store();
 
     @Test
+    public void whatIsHeldForManyIsFoundAtOnce() {
+        Holding hers = new Holding(new HoldingId(1), new DocumentId(7), LOG, FS, Optional.of(CHILD), HolderKind.UNIT, UNIT, Basis.MADE_HERE,
+            State.ACTIVE, DAY, Map.of());
+        Holding his = new Holding(new HoldingId(2), new DocumentId(8), LOG, FS, Optional.of(OTHER), HolderKind.UNIT, UNIT, Basis.MADE_HERE,
+            State.DUE, DAY, Map.of());
+        Holding ended = new Holding(new HoldingId(3), new DocumentId(9), LOG, FS, Optional.of(OTHER), HolderKind.UNIT, UNIT, Basis.MADE_HERE,
+            State.DESTROYED, DAY, Map.of());
+        insert(hers, his, ended);
+        assertEquals(Set.of(hers, his), Set.copyOf(in(() -> store().activeFor(List.of(CHILD, OTHER)))));
+        assertEquals(List.of(hers), in(() -> store().activeFor(List.of(CHILD, CHILD))));
+        assertEquals(List.of(), in(() -> store().activeFor(List.of())));
+    }
+
+    @Test
     public void aHoldingComesBackAsItWas() {
         Map<Milestone, LocalDate> all = new EnumMap<>(Milestone.class);
         for (Milestone milestone : OWN) {

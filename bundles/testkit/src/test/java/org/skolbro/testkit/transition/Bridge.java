@@ -38,6 +38,7 @@ import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.document.HiddenPapers;
 import org.skolbro.core.internal.form.SchoolForms;
 import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.internal.transition.RehearsalService;
 import org.skolbro.core.internal.transition.TransitionGathering;
 import org.skolbro.core.internal.transition.TransitionService;
 import org.skolbro.core.store.Content;
@@ -78,6 +79,7 @@ final class Bridge {
         house.registerStore, answers, holdings, new HiddenPapers(new InMemoryHidingStore(house.memory), documents, house.trail,
             house.clock));
     final TransitionService transitions = crossings.service;
+    final RehearsalService rehearsals = crossings.rehearsals;
 
     final LocalDate today = house.clock.today();
     final UnitCode from = town.unit();
@@ -100,6 +102,13 @@ final class Bridge {
     void moves() {
         town.leaves(child, today.minusDays(1));
         town.isPlaced(child, to, DateSpan.from(today));
+        registerTells();
+    }
+
+    /** As {@link #moves}, but in a month. */
+    void willMove() {
+        town.leaves(child, today.plusMonths(1));
+        town.isPlaced(child, to, DateSpan.from(today.plusMonths(1).plusDays(1)));
         registerTells();
     }
 

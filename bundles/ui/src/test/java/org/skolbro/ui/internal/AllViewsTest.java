@@ -37,6 +37,7 @@ import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.statistics.Statistics;
+import org.skolbro.api.transition.Rehearsals;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.fake.Fake;
 import org.skolbro.ui.internal.account.AccountViews;
@@ -87,7 +88,7 @@ public class AllViewsTest {
         new DisclosureViews(Fake.unasked(Disclosures.class), Clock.systemUTC()),
         new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),
-        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS),
+        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Clock.systemUTC()),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
         new ExtractViews(Fake.unasked(RegisterExtracts.class)),
@@ -115,7 +116,7 @@ public class AllViewsTest {
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
-            "overgang/:transition", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
+            "overgang/:transition", "lasarsbyte", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
             "registerutdrag", "mina-uppgifter", "rattelser", "utlamnanden", "utlamnande/:disclosure",
             "utlamnande/:disclosure/handling/:document");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))

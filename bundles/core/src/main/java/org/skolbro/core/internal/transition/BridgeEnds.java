@@ -83,7 +83,7 @@ public final class BridgeEnds {
     }
 
     /** A protected child is shown only to somebody with a personal permission. */
-    private Set<PersonId> shown(Caller caller, List<PersonId> children) {
+    Set<PersonId> shown(Caller caller, List<PersonId> children) {
         List<PersonId> hidden = register.persons(children).stream().filter(Person::isProtected).map(Person::id).toList();
         Set<PersonId> granted = hidden.isEmpty() ? Set.of() : gate.permitted(caller, hidden);
         return children.stream().filter(child -> !hidden.contains(child) || granted.contains(child))

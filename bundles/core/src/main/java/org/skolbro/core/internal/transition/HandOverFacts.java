@@ -2,22 +2,28 @@ package org.skolbro.core.internal.transition;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.register.Guardianship;
 import org.skolbro.api.register.Placement;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transition.TransitionId;
 import org.skolbro.core.internal.consent.Guardians;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.ConsentStore;
@@ -48,15 +54,15 @@ public final class HandOverFacts {
     }
 
     Facts now(StoredTransition transition, Collection<DocumentId> needed, LocalDate today) {
-        Person child = register.person(transition.child()).orElseThrow(() -> new NotFound("Child"));
-        List<Asked> purposes = forms.purposes().stream()
-            .map(purpose -> new Asked(purpose.id(), purpose.textVersion())).toList();
-        List<Paper> papers = leaving(transition, today).stream()
-            .map(holding -> new Paper(holding.document(), holding.type())).distinct().toList();
-        return new Facts(today, transition.fromType(), transition.toType(), sameProvider(transition),
-            forms.transitionRules(), purposes,
-            Guardians.answeringFor(child, register.guardianships(List.of(transition.child())), today),
-            answers.about(transition.child()), papers, List.copyOf(needed));
+        return known(List.of(transition)).facts(transition, needed, today);
+    }
+
+    /** As they would be on the days given, were nothing changed until then; in as many statements for many as for one. */
+    Map<TransitionId, Facts> asOf(Map<StoredTransition, LocalDate> days) {
+        Known known = known(days.keySet());
+        Map<TransitionId, Facts> facts = new HashMap<>();
+        days.forEach((transition, day) -> facts.put(transition.id(), known.facts(transition, List.of(), day)));
+        return facts;
     }
 
     /**
@@ -64,19 +70,68 @@ public final class HandOverFacts {
      * same building leaves only what belongs to the leisure centre.
      */
     List<Holding> leaving(StoredTransition transition, LocalDate today) {
-        List<SchoolType> stays = register.placements(List.of(transition.child())).stream()
-            .filter(placement -> placement.unit().equals(transition.fromUnit()) && placement.span().contains(today))
-            .map(Placement::schoolType).filter(code -> !code.equals(transition.fromType())).toList();
-        return holdings.activeOf(transition.child()).stream()
-            .filter(holding -> holding.holderKind() == HolderKind.UNIT && holding.unit().equals(transition.fromUnit()))
-            .filter(holding -> !stays.contains(holding.schoolType())).toList();
+        return known(List.of(transition)).leaving(transition, today);
     }
 
-    private boolean sameProvider(StoredTransition transition) {
-        Map<UnitCode, Unit> units = register.units(List.of(transition.fromUnit(), transition.toUnit())).stream()
-            .collect(Collectors.toMap(Unit::code, Function.identity()));
-        Unit from = units.get(transition.fromUnit());
-        Unit to = units.get(transition.toUnit());
-        return from != null && to != null && from.provider().equals(to.provider());
+    private Known known(Collection<StoredTransition> transitions) {
+        List<PersonId> children = transitions.stream().map(StoredTransition::child).distinct().toList();
+        List<UnitCode> codes = transitions.stream().flatMap(one -> Stream.of(one.fromUnit(), one.toUnit())).distinct().toList();
+        return new Known(
+            register.persons(children).stream().collect(Collectors.toMap(Person::id, Function.identity())),
+            register.units(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity())),
+            register.placements(children).stream().collect(Collectors.groupingBy(Placement::child)),
+            register.guardianships(children).stream().collect(Collectors.groupingBy(Guardianship::child)),
+            answers.about(children).stream().collect(Collectors.groupingBy(ConsentAnswer::child)),
+            holdings.activeFor(children).stream().collect(Collectors.groupingBy(holding -> holding.subject().orElseThrow())));
+    }
+
+    /** What the stores know of the children and units of some transitions. */
+    private final class Known {
+
+        private final Map<PersonId, Person> children;
+        private final Map<UnitCode, Unit> units;
+        private final Map<PersonId, List<Placement>> placements;
+        private final Map<PersonId, List<Guardianship>> guardianships;
+        private final Map<PersonId, List<ConsentAnswer>> answered;
+        private final Map<PersonId, List<Holding>> held;
+
+        Known(Map<PersonId, Person> children, Map<UnitCode, Unit> units, Map<PersonId, List<Placement>> placements,
+                Map<PersonId, List<Guardianship>> guardianships, Map<PersonId, List<ConsentAnswer>> answered, Map<PersonId, List<Holding>> held) {
+            this.children = children;
+            this.units = units;
+            this.placements = placements;
+            this.guardianships = guardianships;
+            this.answered = answered;
+            this.held = held;
+        }
+
+        Facts facts(StoredTransition transition, Collection<DocumentId> needed, LocalDate day) {
+            Person child = children.get(transition.child());
+            if (child == null) {
+                throw new NotFound("Child");
+            }
+            List<Asked> purposes = forms.purposes().stream()
+                .map(purpose -> new Asked(purpose.id(), purpose.textVersion())).toList();
+            List<Paper> papers = leaving(transition, day).stream()
+                .map(holding -> new Paper(holding.document(), holding.type())).distinct().toList();
+            return new Facts(day, transition.fromType(), transition.toType(), sameProvider(transition), forms.transitionRules(), purposes,
+                Guardians.answeringFor(child, guardianships.getOrDefault(child.id(), List.of()), day),
+                answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed));
+        }
+
+        List<Holding> leaving(StoredTransition transition, LocalDate day) {
+            List<SchoolType> stays = placements.getOrDefault(transition.child(), List.of()).stream()
+                .filter(placement -> placement.unit().equals(transition.fromUnit()) && placement.span().contains(day))
+                .map(Placement::schoolType).filter(code -> !code.equals(transition.fromType())).toList();
+            return held.getOrDefault(transition.child(), List.of()).stream()
+                .filter(holding -> holding.holderKind() == HolderKind.UNIT && holding.unit().equals(transition.fromUnit()))
+                .filter(holding -> !stays.contains(holding.schoolType())).toList();
+        }
+
+        private boolean sameProvider(StoredTransition transition) {
+            Unit from = units.get(transition.fromUnit());
+            Unit to = units.get(transition.toUnit());
+            return from != null && to != null && from.provider().equals(to.provider());
+        }
     }
 }

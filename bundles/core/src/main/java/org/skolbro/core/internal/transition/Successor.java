@@ -21,14 +21,26 @@ final class Successor {
 
     /** Empty while the placement has no end, when nothing follows it, or when it goes on at the same unit and form. */
     static Optional<Placement> of(Placement ended, Collection<Placement> all) {
+        return next(ended, all).filter(next -> !isTheSame(ended, next));
+    }
+
+    /** Whether the next placement is at the same unit in the same form, such as in another of its groups. */
+    static boolean goesOn(Placement ended, Collection<Placement> all) {
+        return next(ended, all).filter(next -> isTheSame(ended, next)).isPresent();
+    }
+
+    private static boolean isTheSame(Placement one, Placement other) {
+        return other.unit().equals(one.unit()) && other.schoolType().equals(one.schoolType());
+    }
+
+    private static Optional<Placement> next(Placement ended, Collection<Placement> all) {
         return ended.span().to().flatMap(end -> all.stream()
             .filter(next -> !next.id().equals(ended.id()) && next.span().from().isAfter(ended.span().from()))
             .filter(next -> !next.span().from().isBefore(end.minusDays(DAYS_BEFORE)))
             .filter(next -> !next.span().from().isAfter(end.plusDays(DAYS_AFTER)))
             .filter(next -> isLeisure(ended) || !isLeisure(next) || onlyLeisure(ended, all))
             .min(Comparator.comparing((Placement next) -> isLeisure(next) != isLeisure(ended))
-                .thenComparing(next -> next.span().from()).thenComparingLong(next -> next.id().value())))
-            .filter(next -> !(next.unit().equals(ended.unit()) && next.schoolType().equals(ended.schoolType())));
+                .thenComparing(next -> next.span().from()).thenComparingLong(next -> next.id().value())));
     }
 
     private static boolean isLeisure(Placement placement) {

@@ -13,7 +13,6 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
-import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Tx;
 
 /** Answers of guardians, one row each. */
@@ -42,13 +41,10 @@ public final class JpaConsentStore implements ConsentStore {
 
     @Override
     public List<ConsentAnswer> about(Collection<PersonId> children) {
-        if (children.isEmpty()) {
-            return List.of();
-        }
-        return tx.within(em -> em.createQuery("select a from ConsentAnswerEntity a where a.child in :children"
-                + " order by a.at, a.id", ConsentAnswerEntity.class)
-            .setParameter("children", InList.of(children.stream().map(PersonId::value).toList()))
-            .getResultStream().map(ConsentAnswerEntity::toRecord).toList());
+        return tx.within(em -> Bulk.slices(children.stream().map(PersonId::value).toList()).stream()
+            .flatMap(slice -> em.createQuery("select a from ConsentAnswerEntity a where a.child in :children"
+                    + " order by a.at, a.id", ConsentAnswerEntity.class)
+                .setParameter("children", slice).getResultStream()).map(ConsentAnswerEntity::toRecord).toList());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.skolbro.persistence.internal.document;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -14,6 +16,7 @@ import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.core.store.DocumentStore.Begun;
 import org.skolbro.core.store.StoredDraft;
+import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.ValueLists;
@@ -60,6 +63,16 @@ final class Drafts {
     private static Begun begun(Object[] row) {
         return new Begun(new PersonId((Long) row[4]), TypeKey.id((String) row[0]), new DocumentId((Long) row[1]),
             Fields.read((String) row[2]), row[3] != null);
+    }
+
+    /** Counted here: of a collection of plain values EclipseLink counts something else. */
+    Map<PersonId, Long> about(EntityManager em, Collection<PersonId> children) {
+        Map<PersonId, Long> counts = new HashMap<>();
+        for (List<Long> slice : Bulk.slices(children.stream().map(PersonId::value).toList())) {
+            em.createQuery("select d.id, s from DraftEntity d join d.subjects s where s in :children", Object[].class)
+                .setParameter("children", slice).getResultStream().forEach(row -> counts.merge(new PersonId((Long) row[1]), 1L, Long::sum));
+        }
+        return counts;
     }
 
     /** The ids of a form's types begin with its own. */

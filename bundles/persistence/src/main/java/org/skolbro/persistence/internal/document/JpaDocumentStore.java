@@ -78,6 +78,11 @@ public final class JpaDocumentStore implements DocumentStore {
     }
 
     @Override
+    public Map<PersonId, Long> drafting(Collection<PersonId> children) {
+        return tx.within(em -> drafts.about(em, children));
+    }
+
+    @Override
     public long drafts(FormId form) {
         return tx.within(em -> drafts.count(em, form));
     }

@@ -76,6 +76,13 @@ public final class JpaHoldingStore implements HoldingStore {
         return list("where h.subject = :child and h.state in :active", Map.of("child", child.value(), "active", ACTIVE));
     }
 
+    @Override
+    public List<Holding> activeFor(Collection<PersonId> children) {
+        return Bulk.slices(children.stream().map(PersonId::value).toList()).stream()
+            .flatMap(slice -> list("where h.subject in :children and h.state in :active", Map.of("children", slice, "active", ACTIVE)).stream())
+            .toList();
+    }
+
     private List<Holding> list(String where, Map<String, Object> values) {
         return tx.within(em -> {
             TypedQuery<HoldingEntity> query =

@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.transition;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -8,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.transition.Rehearsals;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
@@ -20,10 +23,15 @@ import org.skolbro.ui.view.View;
 public final class TransitionViews implements ShellViews {
 
     private final Transitions transitions;
+    private final Rehearsals rehearsals;
+    private final Clock clock;
 
     @Activate
-    public TransitionViews(@Reference Transitions transitions) {
+    public TransitionViews(@Reference Transitions transitions, @Reference Rehearsals rehearsals,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.transitions = transitions;
+        this.rehearsals = rehearsals;
+        this.clock = clock;
     }
 
     @Override
@@ -34,6 +42,9 @@ public final class TransitionViews implements ShellViews {
                 .titled(Words.both("transition.list")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.EXCHANGE)),
             Entry.of(Section.TRANSITIONS, 2, View.at("overgang/:transition", TransitionView.class,
                 here -> new TransitionView(here, transitions))
-                .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER)));
+                .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER)),
+            Entry.of(Section.TRANSITIONS, 3, View.at("lasarsbyte", RehearsalView.class,
+                here -> new RehearsalView(here, rehearsals, LocalDate.now(clock)))
+                .titled(Words.both("rehearsal.title")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.CALENDAR_CLOCK)));
     }
 }

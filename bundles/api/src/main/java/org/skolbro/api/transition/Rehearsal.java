@@ -1,0 +1,59 @@
+package org.skolbro.api.transition;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
+
+/**
+ * What the year roll-over (läsårsbyte) would come to as things stand now.
+ *
+ * @param until last day of the placements that were looked at
+ * @param leavers those whose placement ends, what is in the way first
+ */
+public record Rehearsal(LocalDate until, List<Leaver> leavers) {
+
+    public Rehearsal {
+        leavers = List.copyOf(leavers);
+    }
+
+    /** What somebody ought to do something about before the child leaves. */
+    public enum Obstacle {
+        /** No unit of the register receives the child. */
+        NO_RECEIVER,
+        /** The receiving school form is not at work here. */
+        FORM_MISSING,
+        /** Documents would follow if the guardians were asked and said yes. */
+        CONSENT_MISSING,
+        /** Whoever hands over has to say of some documents whether the receiver needs them. */
+        REVIEW,
+        /** What is begun and not finalised does not follow. */
+        OPEN_DRAFTS
+    }
+
+    /** Where a child goes. */
+    public record Receiver(String unit, SchoolType schoolType) {
+    }
+
+    /** How many of the unit's documents about the child would go which way. {@code unasked} are those of {@code stays} that wait for consent. */
+    public record Documents(long follow, long review, long stay, long unasked) {
+    }
+
+    /**
+     * One child whose placement ends.
+     *
+     * @param transition when the register knows where she goes
+     * @param drafts about the child, whoever writes them
+     */
+    public record Leaver(PersonId child, String name, String unit, SchoolType schoolType, LocalDate leavesOn, Optional<Receiver> receiver,
+            Optional<TransitionId> transition, Documents documents, long drafts, Set<Obstacle> obstacles) {
+
+        public Leaver {
+            obstacles = obstacles.isEmpty() ? Set.of() : EnumSet.copyOf(obstacles);
+        }
+    }
+}

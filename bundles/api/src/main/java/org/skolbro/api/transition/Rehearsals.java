@@ -1,0 +1,17 @@
+package org.skolbro.api.transition;
+
+import java.time.LocalDate;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.skolbro.api.access.Caller;
+
+/** The rehearsal (genrep) of a year roll-over: looks at the register and the documents of today, and changes nothing. */
+@ProviderType
+public interface Rehearsals {
+
+    /**
+     * Those who leave the units that the caller heads, from today to a day. What is decided by rules is decided as on the day
+     * after each leaves, so that a rule that comes into force in between counts.
+     */
+    Rehearsal of(Caller caller, LocalDate until);
+}

@@ -1,0 +1,123 @@
+package org.skolbro.testkit.transition;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.Test;
+import org.skolbro.api.audit.Audit;
+import org.skolbro.api.audit.AuditLine;
+import org.skolbro.api.document.About;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.transition.Rehearsal.Documents;
+import org.skolbro.api.transition.Rehearsal.Leaver;
+import org.skolbro.api.transition.Rehearsal.Obstacle;
+import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.StoredDraft;
+import org.skolbro.testkit.Town;
+
+public class RehearsalTest {
+
+    private final Bridge bridge = new Bridge();
+
+    @Test
+    public void saysWhatWaitsForConsent() {
+        bridge.log();
+        bridge.note();
+        bridge.willMove();
+        Leaver leaver = only();
+        assertEquals(bridge.child, leaver.child());
+        assertEquals(bridge.today.plusMonths(1), leaver.leavesOn());
+        assertEquals(new Documents(0, 0, 2, 1), leaver.documents());
+        assertEquals(Set.of(Obstacle.CONSENT_MISSING), leaver.obstacles());
+        bridge.bothSayYes();
+        assertEquals(new Documents(1, 0, 1, 0), only().documents());
+        assertEquals(Set.of(), only().obstacles());
+    }
+
+    @Test
+    public void seesThoseWhomNobodyReceives() {
+        bridge.town.leaves(bridge.child, bridge.today.plusMonths(1));
+        bridge.registerTells();
+        assertEquals(Optional.empty(), only().receiver());
+        assertEquals(Set.of(Obstacle.NO_RECEIVER), only().obstacles());
+    }
+
+    @Test
+    public void seesWhatIsBegunAndNotFinalised() {
+        bridge.willMove();
+        bridge.house.memory.inOne(() -> bridge.documents.insert(new StoredDraft(new DocumentId(Ids.next()),
+            Bridge.preschool().documentTypes().getFirst(), Town.PRESCHOOL, bridge.from, About.child(bridge.child), "Påbörjad", bridge.today,
+            Map.of(), List.of(), 1, bridge.house.clock.instant(), Optional.empty(), Optional.empty())));
+        assertEquals(1, only().drafts());
+        assertEquals(Set.of(Obstacle.OPEN_DRAFTS), only().obstacles());
+    }
+
+    @Test
+    public void changesNothing() {
+        bridge.log();
+        bridge.willMove();
+        var before = bridge.held();
+        only();
+        only();
+        assertEquals(before, bridge.held());
+        assertEquals(State.PLANNED, bridge.transition().state());
+    }
+
+    @Test
+    public void looksNoFurtherThanTheDay() {
+        bridge.willMove();
+        assertEquals(List.of(), bridge.rehearsals.of(bridge.sender, bridge.today.plusMonths(1).minusDays(1)).leavers());
+        assertEquals(1, bridge.rehearsals.of(bridge.sender, bridge.today.plusMonths(1)).leavers().size());
+    }
+
+    @Test
+    public void leavesOutWhoGoesOnAtTheSameUnit() {
+        bridge.town.leaves(bridge.child, bridge.today.plusMonths(1));
+        bridge.town.isPlaced(bridge.child, bridge.from, DateSpan.from(bridge.today.plusMonths(1).plusDays(1)));
+        bridge.registerTells();
+        assertEquals(List.of(), leavers());
+    }
+
+    @Test
+    public void isForTheHeadOfTheUnitThatIsLeft() {
+        bridge.willMove();
+        assertEquals(List.of(), bridge.rehearsals.of(bridge.receiver, bridge.today.plusMonths(2)).leavers());
+        assertEquals(List.of(), bridge.rehearsals.of(bridge.stranger, bridge.today.plusMonths(2)).leavers());
+        assertEquals(List.of(), bridge.rehearsals.of(bridge.platform.callers().archivist(), bridge.today.plusMonths(2)).leavers());
+    }
+
+    @Test
+    public void leavesALineAboutEachChild() {
+        bridge.willMove();
+        only();
+        List<String> actions = bridge.house.audit.lines(bridge.platform.callers().auditor(),
+                new Audit.Filter(Optional.empty(), Optional.of(bridge.child), Optional.empty(), Optional.empty(), Optional.empty(), false),
+                Page.Request.first(100)).items().stream().map(AuditLine::action).toList();
+        assertEquals(1, actions.stream().filter("transition.rehearsed"::equals).count());
+    }
+
+    @Test
+    public void doesNotShowAProtectedChild() {
+        PersonId hidden = bridge.town.protectedChild(bridge.group);
+        bridge.town.leaves(hidden, bridge.today.plusMonths(1));
+        assertEquals(List.of(), leavers());
+    }
+
+    private List<Leaver> leavers() {
+        return bridge.rehearsals.of(bridge.sender, bridge.today.plusMonths(2)).leavers();
+    }
+
+    private Leaver only() {
+        List<Leaver> leavers = leavers();
+        assertEquals(1, leavers.size());
+        return leavers.getFirst();
+    }
+}
