@@ -63,8 +63,10 @@ public interface PersonDataStore {
         RELATIVE,
         /** A child or a member of staff whom she met in office. */
         STRANGER,
-        /** Who did something, by account; of whom the column {@link #NAME} after it has the name as it was. */
-        ACCOUNT, NAME,
+        /** Who did something, by account. */
+        ACCOUNT,
+        /** A name that has a user name with it, which is told to nobody; the account is. */
+        NAME,
         /** A name as it was written, or a text that may have one. */
         TEXT,
         /** What only a machine reads. */

@@ -95,15 +95,15 @@ final class Cells {
             case DOCUMENT -> Cell.same(raw.isEmpty() ? "" : new DocumentId(Long.parseLong(raw)).toString());
             case RELATIVE -> Cell.same(faces.relative(raw));
             case STRANGER -> Cell.same(faces.stranger(raw));
-            case ACCOUNT -> Cell.same(faces.account(raw, nameAfter(table, row, at)));
+            case ACCOUNT -> Cell.same(faces.account(raw));
             case NAME -> Cell.same("");
-            case TEXT -> Cell.same(faces.text(raw));
+            case TEXT -> Cell.same(faces.text(raw, strangers(table, row)));
             case RAW -> new Cell(raw, "");
         };
     }
 
-    private static String nameAfter(Table table, List<String> row, int account) {
-        return account + 1 < row.size() && table.columns().get(account + 1).holds() == Holds.NAME ? row.get(account + 1) : "";
+    private static List<String> strangers(Table table, List<String> row) {
+        return IntStream.range(0, row.size()).filter(i -> table.columns().get(i).holds() == Holds.STRANGER).mapToObj(row::get).toList();
     }
 
     private String group(String id) {

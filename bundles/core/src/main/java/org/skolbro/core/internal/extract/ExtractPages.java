@@ -23,8 +23,7 @@ final class ExtractPages {
     /** More columns than these are too narrow to be read; then each row is a list of facts. */
     private static final int WIDEST = 5;
     private static final Text TIMES = Text.sv("Antal").en("Times");
-    private static final Text FIRST = Text.sv("Första").en("First");
-    private static final Text LAST = Text.sv("Senaste").en("Last");
+    private static final Text WHEN = Text.sv("När").en("When");
     private static final Text EACH = Text.sv("Varje rad för sig finns i registerutdrag.json.").en("Each line by itself is in registerutdrag.json.");
     private static final Text EMPTY = Text.sv("Inget finns om").en("There is nothing about");
 
@@ -83,7 +82,7 @@ final class ExtractPages {
         private void print(List<Block> to) {
             if (!counted.isEmpty()) {
                 List<String> head = new ArrayList<>(shown().filter(i -> !isWhen(i)).mapToObj(this::heading).toList());
-                head.addAll(List.of(say(TIMES), say(FIRST), say(LAST)));
+                head.addAll(List.of(say(TIMES), say(WHEN)));
                 to.add(new Paper.Table(Codes.table(table.name(), language), head, counted.entrySet().stream()
                     .map(group -> group.getValue().after(group.getKey())).toList(), false));
                 to.add(new Paper.Prose(say(EACH)));
@@ -118,9 +117,13 @@ final class ExtractPages {
             last = when;
         }
 
+        private static String day(String when) {
+            return when.substring(0, Math.min(10, when.length()));
+        }
+
         private List<String> after(List<String> group) {
             List<String> cells = new ArrayList<>(group);
-            cells.addAll(List.of(Long.toString(times), first.substring(0, Math.min(10, first.length())), last.substring(0, Math.min(10, last.length()))));
+            cells.addAll(List.of(Long.toString(times), day(first).equals(day(last)) ? day(first) : day(first) + " – " + day(last)));
             return cells;
         }
     }

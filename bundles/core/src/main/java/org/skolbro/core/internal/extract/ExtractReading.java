@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +103,7 @@ public final class ExtractReading {
         ExtractPages pages = new ExtractPages(wish.language(), person.name().full());
         Map<String, String> head = head(caller, person, wish);
         Count count = new Count();
-        try (OutputStream out = Files.newOutputStream(json); ExtractJson machine = new ExtractJson(out, wish.language(), head)) {
+        try (OutputStream out = Files.newOutputStream(json); ExtractJson machine = new ExtractJson(out, wish.language(), machine(head))) {
             for (Chapter chapter : Chapter.values()) {
                 String kept = kept(chapter, wish.language());
                 machine.chapter(chapter, kept);
@@ -169,6 +170,15 @@ public final class ExtractReading {
         head.put(ExtractWords.HANDED_TO.in(language), wish.handedTo().flatMap(register::person).map(guardian -> guardian.name().full())
             .orElse(ExtractWords.HERSELF.in(language)));
         return head;
+    }
+
+    /** The same facts under names that no language changes, in the order of those on paper. */
+    private static Map<String, String> machine(Map<String, String> head) {
+        Iterator<String> names = (head.size() == 5 ? List.of("person", "number", "madeAt", "madeBy", "handedTo")
+            : List.of("person", "madeAt", "madeBy", "handedTo")).iterator();
+        Map<String, String> facts = new LinkedHashMap<>();
+        head.values().forEach(value -> facts.put(names.next(), value));
+        return facts;
     }
 
     private String kept(Chapter chapter, Locale language) {

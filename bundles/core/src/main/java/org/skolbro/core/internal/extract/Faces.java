@@ -12,6 +12,7 @@ import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.PersonName;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.document.Masking;
@@ -29,6 +30,7 @@ final class Faces {
 
     private static final Text SELF = Text.sv("du själv").en("you yourself");
     private static final Text PROTECTED = Text.sv("person med skyddade uppgifter").en("person with protected data");
+    private static final Text SOMEONE = Text.sv("en annan person").en("another person");
     private static final Text CHILD = Text.sv("ett barn").en("a child");
     private static final Text FORMER = Text.sv("tidigare vårdnadshavare eller barn").en("former guardian or child");
     private static final Text SOMEBODY = Text.sv("någon i personalen").en("a member of staff");
@@ -94,14 +96,14 @@ final class Faces {
     }
 
     /** What she was, and her name where she acted in office. */
-    String account(String id, String nameThen) {
-        return known.computeIfAbsent("a" + id + " " + nameThen, none -> {
+    String account(String id) {
+        return known.computeIfAbsent("a" + id, none -> {
             if (id.isEmpty()) {
                 return say(MACHINE);
             }
             AccountId account = new AccountId(Long.parseLong(id));
             return whom.accounts().contains(account) ? say(SELF)
-                : directory.accounts().find(account).map(found -> inOffice(found, nameThen)).orElse(say(UNKNOWN));
+                : directory.accounts().find(account).map(this::inOffice).orElse(say(UNKNOWN));
         });
     }
 
@@ -111,8 +113,8 @@ final class Faces {
             .filter(person -> guardians.contains(person) && !reader.filter(person::equals).isPresent()).isPresent();
     }
 
-    private String inOffice(StoredAccount account, String nameThen) {
-        String name = text(nameThen.isEmpty() ? account.displayName() : nameThen);
+    private String inOffice(StoredAccount account) {
+        String name = text(account.displayName());
         if (account.person().isEmpty()) {
             return name + ", " + role(account.officeRoles());
         }
@@ -134,6 +136,13 @@ final class Faces {
 
     String text(String written) {
         return masking.in(written);
+    }
+
+    /** The same, without the names of those whom she met in office. */
+    String text(String written, List<String> strangers) {
+        List<PersonName> names = strangers.stream().filter(id -> !id.isEmpty()).map(id -> new PersonId(Long.parseLong(id)))
+            .filter(person -> !whom.persons().contains(person)).flatMap(person -> directory.register().person(person).stream()).map(Person::name).toList();
+        return text(Masking.of(names, List.of(), say(SOMEONE)).in(written));
     }
 
     private String say(Text text) {
