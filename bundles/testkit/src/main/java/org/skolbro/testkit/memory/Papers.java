@@ -207,7 +207,7 @@ public final class Papers {
 
     public Rectifications rectifications(Records.Rules rules) {
         return new RectificationService(house.memory, house.gate, new ReadableDocuments(house.gate, opening, rows), rectificationStore,
-            new RectificationViews(new Receivers(holdingStore, rules.orders(), house.registerStore)), rules.automatic(), house.trail, house.clock);
+            new RectificationViews(new Receivers(holdingStore, rules.orders(), disclosureStore, house.registerStore)), rules.automatic(), house.trail, house.clock);
     }
 
     private DocumentNotes notes() {
