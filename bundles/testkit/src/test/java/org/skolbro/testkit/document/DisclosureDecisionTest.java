@@ -113,6 +113,7 @@ public class DisclosureDecisionTest {
         assertTrue(letter, letter.contains("23 kap. 1 § OSL"));
         assertTrue(letter, letter.contains("Delegation 4.2"));
         assertTrue(letter, letter.contains("Rut Reporter"));
+        assertTrue(letter, letter.contains(town.read(id).digest()));
         assertFalse(letter, letter.contains("Skogen") || letter.contains("Maja"));
     }
 

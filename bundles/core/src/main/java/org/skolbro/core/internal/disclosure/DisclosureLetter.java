@@ -74,6 +74,7 @@ final class DisclosureLetter {
         if (!decision.delegation().isEmpty()) {
             facts.add(new Fact("Med stöd av", decision.delegation()));
         }
+        facts.add(new Fact("Underlag, SHA-256", decision.digest()));
         return facts;
     }
 

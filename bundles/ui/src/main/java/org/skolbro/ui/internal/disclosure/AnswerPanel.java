@@ -68,10 +68,12 @@ final class AnswerPanel extends Section {
         Paragraph reasons = new Paragraph(decision.reasons());
         reasons.addClassName("written");
         reasons.setVisible(!decision.reasons().isEmpty());
-        Paragraph who = new Paragraph(words.say("disclosure.decided-by", words.word("disclosure.kind", decision.kind()), decision.by(),
+        Paragraph who = new Paragraph(words.say("disclosure.decided-by", words.word("disclosure.answered", decision.kind()), decision.by(),
             words.moment(decision.at())) + (decision.delegation().isEmpty() ? "" : ", " + decision.delegation()));
         who.addClassName("quiet");
-        Div all = new Div(result, reasons, who);
+        Paragraph digest = new Paragraph(words.say("disclosure.digest", decision.digest()));
+        digest.addClassNames("quiet", "digest");
+        Div all = new Div(result, reasons, who, digest);
         all.addClassName("stack-close");
         return all;
     }

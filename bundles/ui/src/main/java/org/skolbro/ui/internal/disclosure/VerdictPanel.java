@@ -89,7 +89,9 @@ final class VerdictPanel extends Section {
         complaint.setVisible(false);
         Button save = new Button(words.say("disclosure.review.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new H2(words.say("disclosure.masks")), count, byWords(), names, verdict, provisions, reason, complaint, save);
+        Div below = new Div(complaint, save);
+        below.addClassName("stick-below");
+        add(new H2(words.say("disclosure.masks")), count, byWords(), names, verdict, provisions, reason, below);
     }
 
     private Div byWords() {

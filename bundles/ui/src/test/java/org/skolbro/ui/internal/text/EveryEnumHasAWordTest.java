@@ -40,7 +40,7 @@ public class EveryEnumHasAWordTest {
         Map.entry("declare.back.verb", What.values()), Map.entry("declare.back.done", What.values()),
         Map.entry("disclosure.state", Disclosure.State.values()), Map.entry("disclosure.way", Disclosure.Way.values()),
         Map.entry("disclosure.verdict", Disclosure.Verdict.values()), Map.entry("disclosure.standing", Disclosure.Standing.values()),
-        Map.entry("disclosure.kind", Disclosure.Kind.values()), Map.entry("disclosure.result", Disclosure.Result.values()),
+        Map.entry("disclosure.kind", Disclosure.Kind.values()), Map.entry("disclosure.answered", Disclosure.Kind.values()), Map.entry("disclosure.result", Disclosure.Result.values()),
         Map.entry("disclosure.secrecy", DocumentType.Secrecy.values()), Map.entry("disclosure.whose", ReviewSheet.Whose.values()),
         Map.entry("order.state", Order.State.values()),
         Map.entry("import.fault", ImportReport.Kind.values()), Map.entry("overview.mark", Mark.values()));
