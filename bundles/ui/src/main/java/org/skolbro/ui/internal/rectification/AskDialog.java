@@ -29,7 +29,7 @@ final class AskDialog extends Dialog {
     AskDialog(Here here, boolean staff, String registerFacts, Asking asking, Runnable asked) {
         Words words = Words.of(here);
         setHeaderTitle(words.say("rectification.ask.title"));
-        setMaxWidth("36rem");
+        setWidth("min(36rem, 96vw)");
         TextArea wrong = new TextArea(words.say("rectification.wrong"));
         wrong.setHelperText(words.say("rectification.wrong.help"));
         wrong.setMaxLength(LONGEST);
