@@ -32,10 +32,10 @@ public class DerbySpaceStoreTest extends SpaceOnDatabase {
 
     @Test
     public void noFileOfATableHasWhatWasDeleted() throws IOException {
-        fillAndDelete();
-        database().tx().sql(connection -> Sql.of("delete from setting").change(connection));
+        fill();
         checkpoint();
         assertNotEquals(List.of(), filesThatHave(WRITTEN));
+        database().tx().sql(connection -> Sql.of("delete from setting").change(connection));
         store().tables().forEach(store()::reclaim);
         checkpoint();
         assertEquals(List.of(), filesThatHave(WRITTEN));

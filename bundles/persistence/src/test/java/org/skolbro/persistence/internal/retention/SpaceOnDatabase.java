@@ -39,15 +39,18 @@ abstract class SpaceOnDatabase extends SpaceStoreContract {
         assertTrue(before + " became " + after, after < before);
     }
 
-    /** Leaves every tenth row. */
-    void fillAndDelete() {
+    private void fillAndDelete() {
+        fill();
+        database().tx().sql(connection -> Sql.of("delete from setting where name like 'space-%' and name not like '%0'").change(connection));
+    }
+
+    void fill() {
         database().tx().sql(connection -> {
             for (int row = 1; row <= ROWS; row++) {
                 Sql.of("insert into setting (name, content) values (?, ?)", "space-" + row, "\"" + WRITTEN.repeat(20) + row + "\"").change(connection);
             }
             return null;
         });
-        database().tx().sql(connection -> Sql.of("delete from setting where name like 'space-%' and name not like '%0'").change(connection));
     }
 
     Database database() {
