@@ -50,7 +50,7 @@ final class YearGrid extends Grid<Row> {
         setMultiSort(false);
         getElement().setAttribute("aria-label", words.say("year.table"));
         addColumn(name()).setKey(NAME).setHeader(words.say("year.child")).setFrozen(true)
-            .setWidth("9rem").setFlexGrow(1).setComparator(byName).setSortable(true);
+            .setWidth("8.5rem").setFlexGrow(1).setComparator(byName).setSortable(true);
         matters.forEach(this::column);
         ListOrder.keep(this, "preschool.year.order");
     }

@@ -103,11 +103,11 @@ public final class RehearsalView extends Sheet {
             .setFrozen(true).setWidth("10rem").setFlexGrow(2).setKey("child").setComparator(words.alphabetical(Leaver::name));
         grid.addColumn(leaver -> words.day(leaver.leavesOn())).setHeader(words.say("rehearsal.leaves")).setAutoWidth(true).setFlexGrow(0)
             .setKey("leaves").setComparator(Comparator.comparing(Leaver::leavesOn));
-        grid.addColumn(this::receiver).setHeader(words.say("transition.to")).setFlexGrow(2).setKey("to")
+        grid.addColumn(this::receiver).setHeader(words.say("transition.to")).setWidth("11rem").setFlexGrow(2).setKey("to")
             .setComparator(words.alphabetical(this::receiver));
-        grid.addComponentColumn(this::documents).setHeader(words.say("rehearsal.documents")).setFlexGrow(2).setKey("documents")
+        grid.addComponentColumn(this::documents).setHeader(words.say("rehearsal.documents")).setWidth("11rem").setFlexGrow(2).setKey("documents")
             .setComparator(Comparator.comparing(leaver -> leaver.documents().follow()));
-        grid.addComponentColumn(this::obstacles).setHeader(words.say("rehearsal.obstacles")).setFlexGrow(2).setKey("obstacles")
+        grid.addComponentColumn(this::obstacles).setHeader(words.say("rehearsal.obstacles")).setWidth("13rem").setFlexGrow(2).setKey("obstacles")
             .setComparator(Comparator.comparing(leaver -> leaver.obstacles().size()));
         ListOrder.keep(grid, "rehearsal.order");
     }
