@@ -55,7 +55,7 @@ public final class Cases {
 
     /** A document that is asked for is not destroyed meanwhile. */
     Item held(Caller caller, StoredDisclosure one, Item item) {
-        return item.heldBy(holds.on(item.document(), new AutomaticHolds.For("Begäran om utlämnande " + one.name(), LAW, caller.displayName())));
+        return item.heldBy(holds.on(item.document(), new AutomaticHolds.For("Öppen begäran om utlämnande, " + one.name(), LAW, caller.displayName())));
     }
 
     void release(List<Item> items) {
