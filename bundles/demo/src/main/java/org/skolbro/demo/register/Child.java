@@ -54,7 +54,8 @@ public record Child(Person person, Birth birth, List<Guardian> guardians, List<S
     Optional<LocalDate> lastPreschoolDay(Stay stay, LocalDate today) {
         LocalDate summer = today.withMonth(7).withDayOfMonth(31);
         LocalDate last = summer.isAfter(today) ? summer : summer.plusYears(1);
-        return Optional.of(last).filter(day -> stay.inPreschool() && stay.span().to().isEmpty() && last.getYear() - birth.day().getYear() >= 6);
+        boolean beginsSchool = last.getYear() - birth.day().getYear() >= 6;
+        return beginsSchool && stay.inPreschool() && stay.span().to().isEmpty() ? Optional.of(last) : Optional.empty();
     }
 
     boolean isPlaced(LocalDate day) {

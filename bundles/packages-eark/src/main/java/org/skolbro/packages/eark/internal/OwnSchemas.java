@@ -18,9 +18,13 @@ final class OwnSchemas implements LSResourceResolver {
     @Override
     public LSInput resolveResource(String type, String namespace, String publicId, String systemId, String base) {
         String name = systemId.replaceAll(".*/", "");
+        return input(name, open(name));
+    }
+
+    static LSInput input(String name, InputStream content) {
         LSInput input = ((DOMImplementationLS) dom()).createLSInput();
         input.setSystemId(name);
-        input.setByteStream(open(name));
+        input.setByteStream(content);
         return input;
     }
 

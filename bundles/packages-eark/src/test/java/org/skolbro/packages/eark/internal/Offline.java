@@ -1,14 +1,12 @@
 package org.skolbro.packages.eark.internal;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import org.w3c.dom.DOMImplementation;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
-import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
 
@@ -27,20 +25,9 @@ final class Offline implements LSResourceResolver {
         ZipEntry entry = zip.stream().filter(each -> each.getName().endsWith("schemas/" + name)).findFirst()
             .orElseThrow(() -> new AssertionError("Not in the package: " + systemId));
         try (InputStream in = zip.getInputStream(entry)) {
-            LSInput input = ((DOMImplementationLS) dom()).createLSInput();
-            input.setSystemId(name);
-            input.setByteStream(new java.io.ByteArrayInputStream(in.readAllBytes()));
-            return input;
+            return OwnSchemas.input(name, new ByteArrayInputStream(in.readAllBytes()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static DOMImplementation dom() {
-        try {
-            return DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
