@@ -35,6 +35,7 @@ import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.document.DisclosedPapers;
 import org.skolbro.core.internal.document.DisclosedPapers.Shown;
+import org.skolbro.core.internal.document.file.WorkingCopy;
 import org.skolbro.core.print.Paper;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.StoredDisclosure;
@@ -122,18 +123,13 @@ public final class Copies {
     }
 
     private Outcome<HandOut> handOut(Caller caller, Ready ready, Way way, OutputStream out) {
-        try {
-            Path whole = Files.createTempFile("utlamnande", ".zip");
-            try {
-                List<File> files = write(ready, whole);
-                HandOut copies = new HandOut(way, caller.displayName(), clock.instant(), files);
-                work.inOne(() -> cases.update(caller, cases.require(caller, ready.one().id()).handedOut(copies), "disclosure.handed-out",
-                    way + " " + files.size() + ": " + files.stream().map(File::sha256).collect(Collectors.joining(" "))));
-                Files.copy(whole, out);
-                return Outcome.done(copies);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+        try (WorkingCopy whole = new WorkingCopy()) {
+            List<File> files = write(ready, whole.path());
+            HandOut copies = new HandOut(way, caller.displayName(), clock.instant(), files);
+            work.inOne(() -> cases.update(caller, cases.require(caller, ready.one().id()).handedOut(copies), "disclosure.handed-out",
+                way + " " + files.size() + ": " + files.stream().map(File::sha256).collect(Collectors.joining(" "))));
+            Files.copy(whole.path(), out);
+            return Outcome.done(copies);
         } catch (IOException failed) {
             throw new StorageFailure("The copies cannot be written", failed);
         }

@@ -35,6 +35,7 @@ import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.access.Majority;
 import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.document.file.WorkingCopy;
 import org.skolbro.core.internal.extract.ExtractReading.Extract;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.print.Printer;
@@ -136,14 +137,9 @@ public final class ExtractService implements RegisterExtracts {
         if (!ready()) {
             throw new StorageFailure("No bundle that prints is installed");
         }
-        try {
-            Path json = Files.createTempFile("skolbro-", ".tmp");
-            try {
-                Extract extract = work.inOne(() -> read(caller, whom, wish, json));
-                zip(extract, json, out);
-            } finally {
-                Files.deleteIfExists(json);
-            }
+        try (WorkingCopy json = new WorkingCopy()) {
+            Extract extract = work.inOne(() -> read(caller, whom, wish, json.path()));
+            zip(extract, json.path(), out);
         } catch (IOException | UncheckedIOException failed) {
             throw new StorageFailure("The extract could not be written where it was asked for", failed);
         }

@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Working copy (arbetskopia): a file that only this process may read, and that is gone afterwards. */
-final class WorkingCopy implements AutoCloseable {
+public final class WorkingCopy implements AutoCloseable {
 
     private final Path path;
 
-    WorkingCopy() throws IOException {
+    public WorkingCopy() throws IOException {
         path = Files.createTempFile("skolbro-", ".tmp");
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
