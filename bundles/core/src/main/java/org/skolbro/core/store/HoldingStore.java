@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
@@ -46,6 +47,9 @@ public interface HoldingStore {
 
     /** Moves the unit's own active holdings for a child into the archive. Answers how many. */
     int archive(PersonId child, UnitCode unit, SchoolType schoolType);
+
+    /** Lets active holdings that one kind of holder has go to another of the same unit. Answers how many. */
+    int move(Collection<HoldingId> ids, HolderKind from, HolderKind to);
 
     /** Ends an active holding. Answers whether it was active and is now ended. */
     boolean end(HoldingId id, State how);

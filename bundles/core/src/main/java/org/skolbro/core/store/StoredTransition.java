@@ -36,6 +36,11 @@ public record StoredTransition(TransitionId id, long version, PersonId child, Pl
         return with(State.HANDED_OVER, Optional.of(at), note, reason);
     }
 
+    /** As if it had not been handed over. */
+    public StoredTransition takenBack() {
+        return with(State.GATHERED, Optional.empty(), "", reason);
+    }
+
     public StoredTransition endedBecause(State end, String reason) {
         return with(end, handedOverAt, note, reason);
     }

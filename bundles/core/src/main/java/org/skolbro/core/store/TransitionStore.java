@@ -1,7 +1,10 @@
 package org.skolbro.core.store;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +26,23 @@ public interface TransitionStore {
 
     Optional<StoredTransition> find(TransitionId id);
 
+    /** Several at once, by id; those that are not there are left out. */
+    default List<StoredTransition> find(Collection<TransitionId> ids) {
+        return ids.stream().distinct().sorted(Comparator.comparingLong(TransitionId::value)).flatMap(id -> find(id).stream()).toList();
+    }
+
+    /**
+     * The same as {@link #update} for what a hand-over changes of many: state, moment, note and reason.
+     *
+     * @throws org.skolbro.api.problem.Conflict when one of them was changed by somebody else
+     */
+    default void updateAll(Collection<StoredTransition> transitions) {
+        transitions.forEach(this::update);
+    }
+
+    /** Those that are planned or gathered and left no later than that day, by id. */
+    List<StoredTransition> open(LocalDate until);
+
     Optional<StoredTransition> leaving(PlacementId placement);
 
     /** From or to one of the units, latest first. */
@@ -41,7 +61,18 @@ public interface TransitionStore {
 
     void record(TransitionId id, HandOverRecord evaluated);
 
+    /** For transitions of which nothing is recorded now. */
+    default void recordAll(Map<TransitionId, HandOverRecord> evaluated) {
+        evaluated.forEach(this::record);
+    }
+
     Optional<HandOverRecord> recorded(TransitionId id);
+
+    /** What was recorded stands for hand-overs that were taken back; nothing is recorded for the transitions any more. */
+    void setAside(Collection<TransitionId> ids);
+
+    /** What was set aside, oldest first. */
+    List<HandOverRecord> setAside(TransitionId id);
 
     /** Transitions of a child, in any state. */
     List<TransitionId> of(PersonId child);

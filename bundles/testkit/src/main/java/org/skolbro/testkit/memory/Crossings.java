@@ -1,8 +1,21 @@
 package org.skolbro.testkit.memory;
 
+import java.time.Duration;
+
+import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.rollover.LeaverDrafts;
+import org.skolbro.core.internal.rollover.RollOverBatch;
+import org.skolbro.core.internal.rollover.RollOverExecution;
+import org.skolbro.core.internal.rollover.RollOverPolicy;
+import org.skolbro.core.internal.rollover.RollOverPreviews;
+import org.skolbro.core.internal.rollover.RollOverService;
+import org.skolbro.core.internal.rollover.RollOverUndo;
+import org.skolbro.core.internal.rollover.RollOverViews;
+import org.skolbro.core.internal.rollover.Whose;
 import org.skolbro.core.internal.transition.BridgeEnds;
 import org.skolbro.core.internal.transition.Crossing;
+import org.skolbro.core.internal.transition.CrossingMany;
 import org.skolbro.core.internal.transition.HandOverFacts;
 import org.skolbro.core.internal.transition.ReceivedHoldings;
 import org.skolbro.core.internal.transition.RehearsalService;
@@ -12,14 +25,23 @@ import org.skolbro.core.internal.transition.TransitionViews;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.RollOverStore;
 import org.skolbro.core.store.TransitionStore;
 
 /** Transitions wired by hand on stores in memory. */
 public final class Crossings {
 
+    /** Small, so that runs have many transactions. */
+    private static final int BATCH = 2;
+    private static final Duration GRACE = Duration.ofHours(48);
+
     public final TransitionGathering gathering;
     public final TransitionService service;
     public final RehearsalService rehearsals;
+    public final RollOvers rollOvers;
+    /** Drives runs when a test says so. */
+    public final RollOverExecution execution;
+    public final RollOverStore runs;
 
     public Crossings(House house, FormRules forms, Kept papers, ConsentStore answers, TransitionStore transitions) {
         gathering = new TransitionGathering(transitions, house.registerStore, papers.holdings(), house.trail, house.clock);
@@ -33,6 +55,15 @@ public final class Crossings {
             new TransitionViews(house.gate, forms, house.registerStore, papers.documents()), gathering, house.clock);
         rehearsals = new RehearsalService(house.memory, house.trail, ends,
             new RehearsalService.Sources(house.registerStore, papers.documents(), facts, forms));
+        runs = new InMemoryRollOverStore(house.memory);
+        CrossingMany many = new CrossingMany(facts, forms, papers.documents(), papers.holdings(), new InMemoryHoldStore(house.memory), transitions);
+        RollOverPolicy policy = RollOverPolicy.of(BATCH, GRACE, true);
+        execution = new RollOverExecution(house.memory, house.trail, runs, many, new RollOverBatch(runs, many, house.trail, policy, house.clock), policy);
+        Whose whose = new Whose(ends);
+        RollOverViews views = new RollOverViews(runs, many, house.registerStore, policy, house.clock);
+        rollOvers = new RollOverService(house.memory, house.trail, whose, new RollOverService.Parts(runs, many,
+            new RollOverPreviews(runs, many, house.registerStore, policy), views, new RollOverUndo(runs, many, views, whose, house.registerStore,
+                house.trail, house.clock), new LeaverDrafts(papers.documents(), house.registerStore)), () -> { }, house.clock);
     }
 
     /** Who keeps documents and who holds them. */

@@ -91,6 +91,12 @@ public final class InMemoryHoldingStore implements HoldingStore {
     }
 
     @Override
+    public int move(Collection<HoldingId> ids, HolderKind from, HolderKind to) {
+        return change(holding -> isActive(holding) && holding.holderKind() == from && ids.contains(holding.id()),
+            holding -> with(holding, to, holding.state(), holding.milestones()));
+    }
+
+    @Override
     public boolean end(HoldingId id, State how) {
         return change(holding -> holding.id().equals(id) && isActive(holding),
             holding -> with(holding, holding.holderKind(), how, holding.milestones())) == 1;

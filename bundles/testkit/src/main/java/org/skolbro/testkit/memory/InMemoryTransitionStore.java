@@ -1,10 +1,12 @@
 package org.skolbro.testkit.memory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -12,6 +14,7 @@ import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.store.HandOverRecord;
 import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
@@ -22,11 +25,13 @@ public final class InMemoryTransitionStore implements TransitionStore {
     private final Memory memory;
     private final Map<TransitionId, StoredTransition> transitions;
     private final Map<TransitionId, HandOverRecord> records;
+    private final Map<TransitionId, List<HandOverRecord>> aside;
 
     public InMemoryTransitionStore(Memory memory) {
         this.memory = memory;
         transitions = memory.table();
         records = memory.table();
+        aside = memory.table();
     }
 
     @Override
@@ -65,6 +70,26 @@ public final class InMemoryTransitionStore implements TransitionStore {
             .sorted(Comparator.comparing(StoredTransition::leftOn).reversed()
                 .thenComparingLong(row -> row.id().value()))
             .toList();
+    }
+
+    @Override
+    public List<StoredTransition> open(LocalDate until) {
+        memory.requireUnitOfWork();
+        return transitions.values().stream().filter(row -> row.state() == State.PLANNED || row.state() == State.GATHERED)
+            .filter(row -> !row.leftOn().isAfter(until)).sorted(Comparator.comparingLong(row -> row.id().value())).toList();
+    }
+
+    @Override
+    public void setAside(Collection<TransitionId> ids) {
+        memory.requireUnitOfWork();
+        ids.forEach(id -> Optional.ofNullable(records.remove(id)).ifPresent(record ->
+            aside.merge(id, List.of(record), (before, last) -> Stream.concat(before.stream(), last.stream()).toList())));
+    }
+
+    @Override
+    public List<HandOverRecord> setAside(TransitionId id) {
+        memory.requireUnitOfWork();
+        return aside.getOrDefault(id, List.of());
     }
 
     @Override

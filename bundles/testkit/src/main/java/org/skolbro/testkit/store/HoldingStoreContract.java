@@ -161,6 +161,19 @@ public abstract class HoldingStoreContract {
     }
 
     @Test
+    public void someGoToTheArchiveAndComeBack() {
+        insert(holding(1, 7, CHILD, UNIT), holding(2, 8, CHILD, UNIT), holding(3, 9, OTHER, UNIT));
+        in(() -> store().end(new HoldingId(3), State.DESTROYED));
+        List<HoldingId> ids = List.of(new HoldingId(1), new HoldingId(3));
+        assertEquals(1, (int) in(() -> store().move(ids, HolderKind.UNIT, HolderKind.ARCHIVE)));
+        assertEquals(0, (int) in(() -> store().move(ids, HolderKind.UNIT, HolderKind.ARCHIVE)));
+        assertEquals(HolderKind.ARCHIVE, in(() -> store().find(new HoldingId(1))).orElseThrow().holderKind());
+        assertEquals(HolderKind.UNIT, in(() -> store().find(new HoldingId(2))).orElseThrow().holderKind());
+        assertEquals(1, (int) in(() -> store().move(ids, HolderKind.ARCHIVE, HolderKind.UNIT)));
+        assertEquals(HolderKind.UNIT, in(() -> store().find(new HoldingId(1))).orElseThrow().holderKind());
+    }
+
+    @Test
     public void tellsOfWhomAnArchiveHoldsSomething() {
         insert(holding(1, 7, CHILD, UNIT), holding(2, 8, CHILD, UNIT), holding(3, 7, OTHER, UNIT), holding(4, 9, OTHER, ELSEWHERE));
         in(() -> store().archive(CHILD, UNIT, FS));

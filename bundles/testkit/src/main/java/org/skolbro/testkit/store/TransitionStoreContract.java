@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,6 +115,45 @@ public abstract class TransitionStoreContract {
         unitOfWork().inOne(() -> store().record(kept.id(), evaluated));
         assertEquals(Optional.of(evaluated), in(() -> store().recorded(kept.id())));
         assertEquals(Optional.empty(), in(() -> store().recorded(new TransitionId(2))));
+    }
+
+    @Test
+    public void openOnesAreFoundUpToADay() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        StoredTransition other = insert(transition(2, 12, B, C));
+        assertEquals(List.of(kept, other), in(() -> store().open(kept.leftOn())));
+        assertEquals(List.of(), in(() -> store().open(kept.leftOn().minusDays(1))));
+        unitOfWork().inOne(() -> store().update(other.to(State.HANDED_OVER)));
+        assertEquals(List.of(kept), in(() -> store().open(kept.leftOn())));
+        assertEquals(List.of(kept), in(() -> store().find(Set.of(kept.id(), new TransitionId(9)))));
+    }
+
+    @Test
+    public void manyAreHandedOverAtOnceOrNone() {
+        Instant at = Instant.parse("2026-08-17T08:00:00.123Z");
+        StoredTransition one = insert(transition(1, 11, A, B));
+        StoredTransition other = insert(transition(2, 12, A, C));
+        unitOfWork().inOne(() -> store().updateAll(List.of(one.handedOver(at, "hej"), other.handedOver(at, ""))));
+        assertEquals(Optional.of(one.handedOver(at, "hej")), in(() -> store().find(one.id())));
+        assertEquals(Optional.of(other.handedOver(at, "")), in(() -> store().find(other.id())));
+        assertThrows(Conflict.class, () -> unitOfWork().inOne(() -> store().updateAll(List.of(one.handedOver(at, "").takenBack(),
+            other.to(State.STOPPED)))));
+        assertEquals(State.HANDED_OVER, in(() -> store().find(one.id())).orElseThrow().state());
+    }
+
+    @Test
+    public void whatWasTakenBackIsKeptBesideWhatIsRecordedAnew() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        HandOverRecord evaluated = evaluated();
+        HandOverRecord again = new HandOverRecord(evaluated.facts(), List.of());
+        unitOfWork().inOne(() -> store().recordAll(Map.of(kept.id(), evaluated)));
+        unitOfWork().inOne(() -> store().setAside(List.of(kept.id())));
+        assertEquals(Optional.empty(), in(() -> store().recorded(kept.id())));
+        unitOfWork().inOne(() -> store().recordAll(Map.of(kept.id(), again)));
+        assertEquals(Optional.of(again), in(() -> store().recorded(kept.id())));
+        unitOfWork().inOne(() -> store().setAside(List.of(kept.id())));
+        assertEquals(List.of(evaluated, again), in(() -> store().setAside(kept.id())));
+        assertEquals(List.of(), in(() -> store().setAside(new TransitionId(2))));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.skolbro.core.store.PersonDataStore.Table;
  */
 record Withheld(Set<DocumentId> documents, Optional<PersonId> guardian) {
 
-    private static final Set<String> OF_OTHERS = Set.of("transition_evaluation", "rectification");
+    private static final Set<String> OF_OTHERS = Set.of("transition_evaluation", "transition_undone", "rectification");
 
     Withheld {
         documents = Set.copyOf(documents);

@@ -41,15 +41,15 @@ public final class BridgeEnds {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    void requireOffice(Caller caller, Role... anyOf) {
+    public void requireOffice(Caller caller, Role... anyOf) {
         gate.requireOffice(caller, anyOf);
     }
 
-    List<UnitCode> headedBy(Caller caller) {
+    public List<UnitCode> headedBy(Caller caller) {
         gate.account(caller);
         return caller.person().stream().flatMap(person -> register.duties(person, today()).stream())
             .map(Duty::unit).distinct()
@@ -83,7 +83,7 @@ public final class BridgeEnds {
     }
 
     /** A protected child is shown only to somebody with a personal permission. */
-    Set<PersonId> shown(Caller caller, List<PersonId> children) {
+    public Set<PersonId> shown(Caller caller, List<PersonId> children) {
         List<PersonId> hidden = register.persons(children).stream().filter(Person::isProtected).map(Person::id).toList();
         Set<PersonId> granted = hidden.isEmpty() ? Set.of() : gate.permitted(caller, hidden);
         return children.stream().filter(child -> !hidden.contains(child) || granted.contains(child))

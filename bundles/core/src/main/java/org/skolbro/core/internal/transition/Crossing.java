@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -81,8 +82,12 @@ public final class Crossing {
         return added;
     }
 
-    /** Decides again from the record alone; what does not agree is told by document. */
+    /** Decides again from the records alone, also of hand-overs that were taken back; what does not agree is told by document. */
     List<String> replay(TransitionId id) {
-        return Replaying.differences(recorded(id));
+        List<HandOverRecord> records = Stream.concat(transitions.setAside(id).stream(), transitions.recorded(id).stream()).toList();
+        if (records.isEmpty()) {
+            throw new NotFound("Hand-over " + id);
+        }
+        return records.stream().flatMap(record -> Replaying.differences(record).stream()).toList();
     }
 }

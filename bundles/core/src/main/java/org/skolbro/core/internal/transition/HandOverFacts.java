@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ public final class HandOverFacts {
         return known(List.of(transition)).leaving(transition, today);
     }
 
-    private Known known(Collection<StoredTransition> transitions) {
+    Known known(Collection<StoredTransition> transitions) {
         List<PersonId> children = transitions.stream().map(StoredTransition::child).distinct().toList();
         List<UnitCode> codes = transitions.stream().flatMap(one -> Stream.of(one.fromUnit(), one.toUnit())).distinct().toList();
         return new Known(
@@ -86,7 +87,7 @@ public final class HandOverFacts {
     }
 
     /** What the stores know of the children and units of some transitions. */
-    private final class Known {
+    final class Known {
 
         private final Map<PersonId, Person> children;
         private final Map<UnitCode, Unit> units;
@@ -117,6 +118,15 @@ public final class HandOverFacts {
             return new Facts(day, transition.fromType(), transition.toType(), sameProvider(transition), forms.transitionRules(), purposes,
                 Guardians.answeringFor(child, guardianships.getOrDefault(child.id(), List.of()), day),
                 answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed));
+        }
+
+        boolean knowsReceiver(StoredTransition transition) {
+            return units.containsKey(transition.toUnit());
+        }
+
+        /** Whether the child is there and without a security marking. */
+        boolean mayBeSeen(StoredTransition transition) {
+            return Optional.ofNullable(children.get(transition.child())).filter(child -> !child.isProtected()).isPresent();
         }
 
         List<Holding> leaving(StoredTransition transition, LocalDate day) {

@@ -9,7 +9,7 @@ import org.skolbro.api.register.Placement;
 import org.skolbro.api.register.SchoolType;
 
 /** Finds where a child goes when a placement ends. */
-final class Successor {
+public final class Successor {
 
     /** A new placement may begin before the old one ends, while the child is introduced, or after a summer. */
     private static final int DAYS_BEFORE = 45;
@@ -25,7 +25,7 @@ final class Successor {
     }
 
     /** Whether the next placement is at the same unit in the same form, such as in another of its groups. */
-    static boolean goesOn(Placement ended, Collection<Placement> all) {
+    public static boolean goesOn(Placement ended, Collection<Placement> all) {
         return next(ended, all).filter(next -> isTheSame(ended, next)).isPresent();
     }
 

@@ -124,6 +124,13 @@ public final class JpaHoldingStore implements HoldingStore {
     }
 
     @Override
+    public int move(Collection<HoldingId> ids, HolderKind from, HolderKind to) {
+        return tx.within(em -> Bulk.slices(ids.stream().map(HoldingId::value).toList()).stream().mapToInt(slice -> Bulk.run(em, em
+            .createQuery("update HoldingEntity h set h.holderKind = :to where h.id in :ids and h.holderKind = :from and h.state in :active")
+            .setParameter("to", to).setParameter("from", from).setParameter("ids", slice).setParameter("active", ACTIVE))).sum());
+    }
+
+    @Override
     public boolean end(HoldingId id, State how) {
         return tx.within(em -> end(em, List.of(id.value()), how)) == 1;
     }

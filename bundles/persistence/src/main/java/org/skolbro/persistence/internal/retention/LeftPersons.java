@@ -32,6 +32,7 @@ final class LeftPersons implements RecordTable {
         "guardian_hiding_lift where hiding_id in (select id from guardian_hiding where child_id = ?)",
         "guardian_hiding where child_id = ?",
         "transition_evaluation where transition_id in (select id from transition_case where child_id = ?)",
+        "transition_undone where transition_id in (select id from transition_case where child_id = ?)",
         "transition_case where child_id = ?",
         "personal_grant_end where grant_id in (select id from personal_grant where child_id = ?)",
         "personal_grant where child_id = ?",

@@ -1,7 +1,10 @@
 package org.skolbro.persistence.internal.transition;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +25,8 @@ import org.skolbro.core.store.TransitionStore;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.InList;
+import org.skolbro.persistence.internal.json.Json;
+import org.skolbro.persistence.internal.sql.Sql;
 import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 
@@ -32,7 +37,6 @@ public final class JpaTransitionStore implements TransitionStore {
     private static final List<State> UNSETTLED = List.of(State.PLANNED, State.GATHERED, State.DECIDED, State.HANDED_OVER);
 
     private final Tx tx;
-
 
     @Activate
     public JpaTransitionStore(@Reference Database database) {
@@ -64,6 +68,34 @@ public final class JpaTransitionStore implements TransitionStore {
     public Optional<StoredTransition> find(TransitionId id) {
         return tx.within(em -> Optional.ofNullable(em.find(TransitionEntity.class, id.value()))
             .map(TransitionEntity::toRecord));
+    }
+
+    @Override
+    public List<StoredTransition> find(Collection<TransitionId> ids) {
+        return tx.within(em -> Bulk.slices(ids.stream().map(TransitionId::value).toList()).stream()
+            .flatMap(slice -> em.createQuery("select t from TransitionEntity t where t.id in :ids", TransitionEntity.class)
+                .setParameter("ids", slice).getResultStream())
+            .map(TransitionEntity::toRecord).sorted(Comparator.comparingLong(one -> one.id().value())).toList());
+    }
+
+    @Override
+    public List<StoredTransition> open(LocalDate until) {
+        return tx.within(em -> em.createQuery("select t from TransitionEntity t where t.state in :open and t.leftOn <= :until order by t.id",
+                TransitionEntity.class).setParameter("open", List.of(State.PLANNED, State.GATHERED)).setParameter("until", until)
+            .getResultStream().map(TransitionEntity::toRecord).toList());
+    }
+
+    /** Goes past what was loaded before, which is forgotten. */
+    @Override
+    public void updateAll(Collection<StoredTransition> transitions) {
+        int changed = tx.sqlWithin(connection -> ManyTransitions.update(connection, transitions));
+        if (changed != transitions.size()) {
+            throw new Conflict("one of " + transitions.size() + " transitions was changed by somebody else");
+        }
+        tx.within(em -> {
+            em.clear();
+            return null;
+        });
     }
 
     @Override
@@ -114,9 +146,34 @@ public final class JpaTransitionStore implements TransitionStore {
     }
 
     @Override
+    public void recordAll(Map<TransitionId, HandOverRecord> evaluated) {
+        tx.within(em -> {
+            evaluated.forEach((id, record) -> em.persist(new EvaluationEntity(id, record)));
+            return null;
+        });
+    }
+
+    @Override
     public Optional<HandOverRecord> recorded(TransitionId id) {
         return tx.within(em -> Optional.ofNullable(em.find(EvaluationEntity.class, id.value()))
             .map(EvaluationEntity::toRecord));
+    }
+
+    @Override
+    public void setAside(Collection<TransitionId> ids) {
+        for (List<Long> slice : Bulk.slices(ids.stream().map(TransitionId::value).toList())) {
+            tx.sqlWithin(connection -> ManyTransitions.setAside(connection, slice));
+        }
+        tx.within(em -> {
+            em.clear();
+            return null;
+        });
+    }
+
+    @Override
+    public List<HandOverRecord> setAside(TransitionId id) {
+        return tx.sqlWithin(connection -> Sql.of("select evaluated from transition_undone where transition_id = ? order by turn_no", id.value())
+            .list(connection, row -> Json.read(row.getString(1), HandOverRecord.class)));
     }
 
     @Override

@@ -1,0 +1,61 @@
+package org.skolbro.api.rollover;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.register.UnitCode;
+
+/**
+ * Year roll-overs (läsårsbyten). A headteacher starts one for the units she heads and reads names there; administrators and
+ * operators start one for the whole municipality and read counts. Each child is decided about by the rules of a single
+ * hand-over at the moment of hers, and recorded like one. What needs a person is left to the headteacher.
+ */
+@ProviderType
+public interface RollOvers {
+
+    RollOverPreview preview(Caller caller, LocalDate until);
+
+    /**
+     * The platform drives the run by itself from here on, on whichever node, and goes on each day until the last has left.
+     *
+     * @param digest of the preview that was shown; refused when the run would be about others
+     */
+    Outcome<RollOver> start(Caller caller, LocalDate until, String digest);
+
+    /** Those about units that the caller heads, or all; newest first. */
+    List<RollOver> runs(Caller caller);
+
+    RollOver run(Caller caller, RollOverId run);
+
+    /** The children of the caller's units, those that wait for a person first. Empty for those who read counts. */
+    List<RollOverItem> items(Caller caller, RollOverId run);
+
+    Outcome<RollOver> pause(Caller caller, RollOverId run);
+
+    /** Goes on with a paused run. */
+    Outcome<RollOver> resume(Caller caller, RollOverId run);
+
+    /** What is handed over stays so; the rest leaves the run. */
+    Outcome<RollOver> cancel(Caller caller, RollOverId run);
+
+    /** Refused when the grace period (ångerfristen) of the unit is over or nothing was handed over there. */
+    Outcome<UndoPreview> undoPreview(Caller caller, RollOverId run, UnitCode unit);
+
+    /**
+     * Takes back what the run handed over from a unit and the receiver has not answered: the children are gathered there again.
+     *
+     * @param digest of the preview that was shown
+     */
+    Outcome<RollOver> undo(Caller caller, RollOverId run, UnitCode unit, String digest);
+
+    /** The caller's own drafts about children who leave soon or have left: what is not finalised does not follow. */
+    List<LeaverDraft> drafts(Caller caller);
+
+    /** @param leavesOn last day of the placement, passed or not */
+    record LeaverDraft(DocumentId draft, String title, String child, LocalDate leavesOn) {
+    }
+}

@@ -1,0 +1,24 @@
+package org.skolbro.core.internal.rollover;
+
+import org.skolbro.api.text.Text;
+
+/** What is said when something of a roll-over is refused. */
+final class RollOverSentences {
+
+    static final Text NOBODY = Text.sv("Ingen att lämna över fram till den dagen. Slutdagar kommer med registret.")
+        .en("There is nobody to hand over up to that day. Last days come with the register.");
+    static final Text CHANGED = Text.sv("Det är inte längre samma barn som när du såg förhandsvisningen. Titta igen och starta sedan.")
+        .en("They are no longer the children of the preview that you saw. Look again and start then.");
+    static final Text OVER = Text.sv("Läsårsbytet är redan avslutat.").en("The roll-over has already ended.");
+    static final Text NOT_RUNNING = Text.sv("Läsårsbytet är inte igång.").en("The roll-over is not running.");
+    static final Text NOT_PAUSED = Text.sv("Läsårsbytet är inte pausat.").en("The roll-over is not paused.");
+    static final Text NOTHING_TO_UNDO = Text.sv("Det finns inget överlämnande att ångra på enheten.")
+        .en("There is no hand-over to take back at the unit.");
+    static final Text TOO_LATE = Text.sv("Ångerfristen är slut. Det som är överlämnat ligger kvar hos mottagaren.")
+        .en("The time to undo is over. What was handed over stays with the receiver.");
+    static final Text OTHERS = Text.sv("Mottagarna har hunnit svara om några barn. Titta igen innan du ångrar.")
+        .en("Receivers have answered about some children since. Look again before you undo.");
+
+    private RollOverSentences() {
+    }
+}

@@ -1,0 +1,39 @@
+package org.skolbro.core.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.rollover.RollOver.State;
+import org.skolbro.api.rollover.RollOverId;
+
+/**
+ * A roll-over run as it is kept.
+ *
+ * @param version grows by one with each update
+ * @param units that it is about; empty for all
+ * @param digest of its transitions, as whoever started it saw it
+ * @param token fencing token: grows each time somebody drives it; only the latest may hand over
+ */
+public record StoredRollOver(RollOverId id, long version, State state, LocalDate until, Set<UnitCode> units, AccountId startedBy,
+        String starter, Instant startedAt, String digest, long token) {
+
+    public StoredRollOver {
+        units = Set.copyOf(units);
+    }
+
+    public StoredRollOver to(State next) {
+        return new StoredRollOver(id, version + 1, next, until, units, startedBy, starter, startedAt, digest, token);
+    }
+
+    /** Somebody drives it from now on. */
+    public StoredRollOver driven() {
+        return new StoredRollOver(id, version + 1, State.RUNNING, until, units, startedBy, starter, startedAt, digest, token + 1);
+    }
+
+    public boolean isOver() {
+        return state == State.DONE || state == State.CANCELLED;
+    }
+}
