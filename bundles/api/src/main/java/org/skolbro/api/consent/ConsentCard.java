@@ -1,5 +1,6 @@
 package org.skolbro.api.consent;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,16 +11,25 @@ import org.skolbro.api.text.Text;
  *
  * @param mine the caller's own latest answer, if she is a guardian and has answered
  * @param history all answers that the caller may see, newest first, with the answering guardian's name
- * @param inForce whether documents would follow today: all guardians have said yes to the current text
+ * @param inForce whether documents would follow today, by the rule that applies and the current text
  * @param state the same in a sentence, without saying what the other guardian answered
+ * @param rule who must say yes, in a sentence
+ * @param until the last day on which the caller's own yes counts; empty when it has no end
+ * @param lapsed whether that day has passed, and the caller is asked again
  */
 public record ConsentCard(ConsentPurpose purpose, Optional<ConsentAnswer> mine, List<Given> history, boolean inForce,
-        Text state, long documents) {
+        Text state, long documents, Optional<Text> rule, Optional<LocalDate> until, boolean lapsed) {
 
     public record Given(String guardianName, ConsentAnswer answer) {
     }
 
     public ConsentCard {
         history = List.copyOf(history);
+    }
+
+    /** Without a rule of the municipality's own. */
+    public ConsentCard(ConsentPurpose purpose, Optional<ConsentAnswer> mine, List<Given> history, boolean inForce, Text state,
+            long documents) {
+        this(purpose, mine, history, inForce, state, documents, Optional.empty(), Optional.empty(), false);
     }
 }

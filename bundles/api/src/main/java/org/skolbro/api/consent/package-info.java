@@ -1,6 +1,6 @@
-/** What guardians are asked, and what they answered. */
+/** What guardians are asked, who of them must agree, and what they answered. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package org.skolbro.api.consent;
 
 import org.osgi.annotation.bundle.Export;

@@ -2,7 +2,7 @@ package org.skolbro.api.retention;
 
 import java.time.LocalDate;
 
-/** Decision (nämndbeslut) that a plan version rests on: board, meeting date, paragraph and registry number (Dnr). */
+/** Decision (nämndbeslut) that a plan version or a rule about consent rests on: board, meeting date, paragraph and registry number (Dnr). */
 public record Decision(String board, LocalDate date, String paragraph, String registryNumber) {
 
     public Decision {

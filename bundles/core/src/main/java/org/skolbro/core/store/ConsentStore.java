@@ -5,12 +5,19 @@ import java.util.List;
 
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.person.PersonId;
 
-/** Keeps the answers of guardians. Answers are only ever added. */
+/** Keeps the answers of guardians, and what the municipality decided about them. Both are only ever added. */
 public interface ConsentStore {
 
     void add(ConsentAnswer answer);
+
+    /** Fails when the purpose has a rule of that version. */
+    void add(ConsentRule rule);
+
+    /** All rules that were decided, each purpose's by version. */
+    List<ConsentRule> rules();
 
     /** All answers about a child, oldest first. */
     List<ConsentAnswer> about(PersonId child);

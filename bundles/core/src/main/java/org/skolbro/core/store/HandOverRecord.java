@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentRule;
+import org.skolbro.api.consent.ConsentTerms;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentTypeId;
@@ -26,10 +28,11 @@ public record HandOverRecord(Facts facts, List<Outcome> outcomes) {
      * @param purposes the text version that each purpose had
      * @param guardians those who answered for the child on the day
      * @param needed documents that somebody ticked as needed by the receiver
+     * @param others other responsible adults beside the guardians on the day
      */
     public record Facts(LocalDate on, SchoolType from, SchoolType to, boolean sameProvider, List<TransitionRule> rules,
             List<Asked> purposes, List<PersonId> guardians, List<ConsentAnswer> answers, List<Paper> documents,
-            List<DocumentId> needed) {
+            List<DocumentId> needed, List<PersonId> others) {
 
         public Facts {
             rules = List.copyOf(rules);
@@ -38,11 +41,26 @@ public record HandOverRecord(Facts facts, List<Outcome> outcomes) {
             answers = List.copyOf(answers);
             documents = documents.stream().sorted(Comparator.comparingLong(paper -> paper.document().value())).toList();
             needed = List.copyOf(needed);
+            // hand-overs that were recorded before others could answer along name none
+            others = others == null ? List.of() : List.copyOf(others);
         }
     }
 
-    /** A purpose and the version of its text that was asked. */
-    public record Asked(PurposeId purpose, int textVersion) {
+    /**
+     * A purpose and the version of its text that was asked.
+     *
+     * @param rule the municipality's rule that applied, whole; empty when nothing was decided, and then all must agree
+     */
+    public record Asked(PurposeId purpose, int textVersion, Optional<ConsentRule> rule) {
+
+        public Asked {
+            // hand-overs that were recorded before there were rules name none
+            rule = rule == null ? Optional.empty() : rule;
+        }
+
+        public ConsentTerms terms() {
+            return rule.map(ConsentRule::terms).orElse(ConsentTerms.DEFAULT);
+        }
     }
 
     /** A document that the unit holds for the child. */
@@ -55,7 +73,7 @@ public record HandOverRecord(Facts facts, List<Outcome> outcomes) {
 
     /** Why a document follows or stays; a closed set, so that old records can always be read aloud. */
     public enum Reason {
-        BY_LAW, CONSENT_GIVEN, CONSENT_MISSING, CONSENT_REFUSED, NO_GUARDIAN_TO_ASK, FOUND_NEEDED, NOT_FOUND_NEEDED,
+        BY_LAW, CONSENT_GIVEN, CONSENT_MISSING, CONSENT_LAPSED, CONSENT_REFUSED, NO_GUARDIAN_TO_ASK, FOUND_NEEDED, NOT_FOUND_NEEDED,
         AWAITS_REVIEW, NEVER_FOLLOWS, NO_RULE
     }
 

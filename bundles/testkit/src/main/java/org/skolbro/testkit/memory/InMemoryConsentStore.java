@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.ConsentStore;
 
@@ -16,16 +17,33 @@ public final class InMemoryConsentStore implements ConsentStore {
 
     private final Memory memory;
     private final Map<ConsentAnswerId, ConsentAnswer> answers;
+    private final Map<String, ConsentRule> rules;
 
     public InMemoryConsentStore(Memory memory) {
         this.memory = memory;
         answers = memory.table();
+        rules = memory.table();
     }
 
     @Override
     public void add(ConsentAnswer answer) {
         memory.requireUnitOfWork();
         answers.put(answer.id(), answer);
+    }
+
+    @Override
+    public void add(ConsentRule rule) {
+        memory.requireUnitOfWork();
+        if (rules.putIfAbsent(rule.purpose() + " " + rule.version(), rule) != null) {
+            throw new IllegalStateException("A rule with that version is there");
+        }
+    }
+
+    @Override
+    public List<ConsentRule> rules() {
+        memory.requireUnitOfWork();
+        return rules.values().stream().sorted(Comparator.comparing((ConsentRule rule) -> rule.purpose().value())
+            .thenComparingInt(ConsentRule::version)).toList();
     }
 
     Stream<ConsentAnswer> all() {

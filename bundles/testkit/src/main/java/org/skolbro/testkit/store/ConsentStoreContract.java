@@ -1,8 +1,10 @@
 package org.skolbro.testkit.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.Test;
@@ -10,8 +12,12 @@ import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.ConsentRule;
+import org.skolbro.api.consent.ConsentTerms;
+import org.skolbro.api.consent.ConsentTerms.Agreement;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.retention.Decision;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -89,6 +95,27 @@ public abstract class ConsentStoreContract {
         } catch (IllegalStateException expected) {
             assertEquals(List.of(), unitOfWork().inOne(() -> store().about(CHILD)));
         }
+    }
+
+    @Test
+    public void keepsEachRuleThatWasDecidedByPurposeAndVersion() {
+        ConsentRule photo = rule(PHOTO, 1, Agreement.ONE);
+        ConsentRule first = rule(FOLLOW, 1, Agreement.ALL);
+        ConsentRule second = rule(FOLLOW, 2, Agreement.UNLESS_DISPUTE);
+        unitOfWork().inOne(() -> List.of(second, first, photo).forEach(store()::add));
+        assertEquals(List.of(photo, first, second), unitOfWork().inOne(() -> store().rules()));
+    }
+
+    @Test
+    public void refusesASecondRuleOfTheSameVersion() {
+        unitOfWork().inOne(() -> store().add(rule(FOLLOW, 1, Agreement.ALL)));
+        assertThrows(RuntimeException.class, () -> unitOfWork().inOne(() -> store().add(rule(FOLLOW, 1, Agreement.ONE))));
+        assertEquals(List.of(rule(FOLLOW, 1, Agreement.ALL)), unitOfWork().inOne(() -> store().rules()));
+    }
+
+    private static ConsentRule rule(PurposeId purpose, int version, Agreement agreement) {
+        return new ConsentRule(purpose, version, new ConsentTerms(agreement, version == 2, version * 6), LocalDate.of(2026, 8, version),
+            new Decision("Barn- och utbildningsnämnden", LocalDate.of(2026, 6, 3), "41", "BUN 2026/17"));
     }
 
     private void add(ConsentAnswer... answers) {

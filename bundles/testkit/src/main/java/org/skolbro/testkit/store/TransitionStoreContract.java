@@ -16,6 +16,9 @@ import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.ConsentRule;
+import org.skolbro.api.consent.ConsentTerms;
+import org.skolbro.api.consent.ConsentTerms.Agreement;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentTypeId;
@@ -25,6 +28,7 @@ import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.Decision;
 import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
@@ -192,10 +196,12 @@ public abstract class TransitionStoreContract {
             LegalBasis.of("BUN 2020-01-01 § 4"));
         ConsentAnswer yes = new ConsentAnswer(new ConsentAnswerId(5), CHILD, new PersonId(201), PURPOSE, 1,
             ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, Instant.parse("2026-08-01T08:00:00Z"));
+        ConsentRule rule = new ConsentRule(PURPOSE, 2, new ConsentTerms(Agreement.UNLESS_DISPUTE, true, 12), LocalDate.of(2026, 8, 1),
+            new Decision("BUN", LocalDate.of(2026, 6, 3), "41", "BUN 2026/17"));
         return new HandOverRecord(
             new HandOverRecord.Facts(LocalDate.of(2026, 8, 17), PRESCHOOL, PRESCHOOL, true, List.of(consent, never),
-                List.of(new HandOverRecord.Asked(PURPOSE, 1)), List.of(new PersonId(201)), List.of(yes),
-                List.of(new HandOverRecord.Paper(new DocumentId(7), log)), List.of()),
+                List.of(new HandOverRecord.Asked(PURPOSE, 1, Optional.of(rule))), List.of(new PersonId(201)), List.of(yes),
+                List.of(new HandOverRecord.Paper(new DocumentId(7), log)), List.of(), List.of(new PersonId(301))),
             List.of(new HandOverRecord.Outcome(new DocumentId(7), Verdict.FOLLOWS, HandOverRecord.Reason.CONSENT_GIVEN,
                 Optional.of(consent.id()))));
     }

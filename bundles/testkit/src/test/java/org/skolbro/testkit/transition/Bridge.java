@@ -11,6 +11,9 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.consent.ConsentRule;
+import org.skolbro.api.consent.ConsentTerms;
+import org.skolbro.api.consent.ConsentTerms.Agreement;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
@@ -28,12 +31,14 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.text.Text;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.api.transition.TransitionRuleId;
+import org.skolbro.core.internal.consent.ConsentRuleService;
 import org.skolbro.core.internal.consent.ConsentService;
 import org.skolbro.core.internal.document.HiddenPapers;
 import org.skolbro.core.internal.form.SchoolForms;
@@ -78,6 +83,8 @@ final class Bridge {
     final ConsentService consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, forms,
         house.registerStore, answers, holdings, new HiddenPapers(new InMemoryHidingStore(house.memory), documents, house.trail,
             house.clock));
+    final ConsentRuleService rules = new ConsentRuleService(house.memory, house.gate, house.trail, house.clock, forms,
+        house.registerStore, answers);
     final TransitionService transitions = crossings.service;
     final RehearsalService rehearsals = crossings.rehearsals;
 
@@ -92,6 +99,7 @@ final class Bridge {
     final Caller father = platform.callers().of(fatherId);
     final Caller sender = platform.callers().headteacherOf(from);
     final Caller receiver = platform.callers().headteacherOf(to);
+    final Caller administrator = platform.callers().administrator();
     final Caller stranger = platform.callers().headteacherOf(town.unit());
 
     Bridge() {
@@ -123,6 +131,20 @@ final class Bridge {
 
     Outcome<ConsentAnswer> says(Caller guardian, Choice choice) {
         return consents.answer(guardian, child, PURPOSE, 1, choice);
+    }
+
+    /** The board decides today, for today. */
+    ConsentRule isDecided(Agreement agreement, boolean othersToo, int months) {
+        return ChildWhoChangesPreschoolTest.done(rules.decide(administrator, PURPOSE, latestRule(), new ConsentTerms(agreement, othersToo, months),
+            house.clock.today(), decision(house.clock.today())));
+    }
+
+    int latestRule() {
+        return rules.all(administrator).getFirst().latestVersion();
+    }
+
+    static Decision decision(LocalDate day) {
+        return new Decision("Barn- och utbildningsnämnden", day, "41", "BUN 2026/17");
     }
 
     TransitionRow transition() {

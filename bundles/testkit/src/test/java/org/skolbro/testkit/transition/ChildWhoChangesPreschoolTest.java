@@ -208,6 +208,10 @@ public class ChildWhoChangesPreschoolTest {
         assertTrue(outcome.toString(), outcome instanceof Outcome.Done);
     }
 
+    static <T> T done(Outcome<T> outcome) {
+        return ((Outcome.Done<T>) outcome).value();
+    }
+
     static void assertRefused(Outcome<?> outcome) {
         assertTrue(outcome.toString(), outcome instanceof Outcome.Refused);
     }

@@ -21,6 +21,7 @@ import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.consent.ConsentTerms;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentType;
@@ -83,8 +84,8 @@ public final class ConsentService implements Consents {
     public List<ConsentCard> about(Caller caller, PersonId child) {
         return unitOfWork.inOne(() -> {
             Set<Role> roles = gate.towards(caller, child);
-            List<PersonId> guardians = answering(child);
-            if (isSilentPupil(caller, roles, guardians)) {
+            WhoAnswers who = answering(child);
+            if (isSilentPupil(caller, roles, who.guardians())) {
                 return List.of();
             }
             if (!roles.contains(Role.GUARDIAN) && !roles.contains(Role.PUPIL) && roles.stream().noneMatch(STAFF::contains)) {
@@ -93,8 +94,9 @@ public final class ConsentService implements Consents {
             trail.write(caller, "consent.read", List.of(child), "", "");
             List<ConsentAnswer> given = answers.about(child);
             List<Holding> held = hidden.without(caller, holdings.activeOf(child));
+            RulesOfTheDay rules = rules();
             return asked(child).stream()
-                .map(purpose -> card(caller, child, roles, purpose, guardians, given, held)).toList();
+                .map(purpose -> card(caller, child, roles, purpose, who, given, held, rules)).toList();
         });
     }
 
@@ -106,7 +108,7 @@ public final class ConsentService implements Consents {
                 throw new NotFound("Child " + child);
             }
             PersonId guardian = caller.person().orElseThrow(() -> new NotFound("Child " + child));
-            if (!answering(child).contains(guardian)) {
+            if (!answering(child).by(rules().terms(purpose)).contains(guardian)) {
                 return Outcome.refused(ConsentSentences.NOT_A_GUARDIAN);
             }
             ConsentPurpose asked = asked(child).stream().filter(one -> one.id().equals(purpose)).findFirst()
@@ -118,7 +120,7 @@ public final class ConsentService implements Consents {
             if (choice == Choice.WITHDRAWN && before.map(ConsentAnswer::choice).orElse(Choice.NO) != Choice.YES) {
                 return Outcome.refused(ConsentSentences.NOTHING_TO_WITHDRAW);
             }
-            if (before.isPresent() && before.get().choice() == choice && before.get().textVersion() == shownTextVersion) {
+            if (before.isPresent() && before.get().choice() == choice && before.get().textVersion() == shownTextVersion && !isOld(before.get())) {
                 return Outcome.done(before.get());
             }
             ConsentAnswer answer = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, purpose,
@@ -128,6 +130,11 @@ public final class ConsentService implements Consents {
                 purpose + " text " + shownTextVersion + " " + choice);
             return Outcome.done(answer);
         });
+    }
+
+    /** A yes that has grown too old is given anew. */
+    private boolean isOld(ConsentAnswer answer) {
+        return ConsentStanding.until(answer, rules().terms(answer.purpose())).filter(today()::isAfter).isPresent();
     }
 
     @Override
@@ -153,19 +160,21 @@ public final class ConsentService implements Consents {
         });
     }
 
-    private ConsentCard card(Caller caller, PersonId child, Set<Role> roles, ConsentPurpose purpose, List<PersonId> guardians,
-            List<ConsentAnswer> given, List<Holding> held) {
+    private ConsentCard card(Caller caller, PersonId child, Set<Role> roles, ConsentPurpose purpose, WhoAnswers who,
+            List<ConsentAnswer> given, List<Holding> held, RulesOfTheDay rules) {
         boolean herself = roles.contains(Role.PUPIL);
         boolean asked = herself || roles.contains(Role.GUARDIAN);
-        ConsentStanding standing = ConsentStanding.of(purpose.id(), purpose.textVersion(), guardians, given);
+        ConsentTerms terms = rules.terms(purpose.id());
+        ConsentStanding standing = rules.standing(purpose, who, given);
         Optional<PersonId> me = asked ? caller.person() : Optional.empty();
         List<ConsentAnswer> visible = given.stream().filter(answer -> answer.purpose().equals(purpose.id()))
             .filter(answer -> roles.contains(Role.HEADTEACHER) || me.filter(answer.guardian()::equals).isPresent())
             .sorted(Comparator.comparing(ConsentAnswer::at).reversed()).toList();
-        return new ConsentCard(purpose, me.flatMap(person -> latest(given, purpose.id(), person)), named(visible),
-            standing == ConsentStanding.GIVEN,
-            said(standing, asked, guardians.contains(child)),
-            touched(caller, roles, purpose, held));
+        Optional<ConsentAnswer> mine = me.flatMap(person -> latest(given, purpose.id(), person));
+        boolean ofAge = who.guardians().contains(child);
+        Optional<LocalDate> until = mine.flatMap(answer -> ConsentStanding.until(answer, terms));
+        return new ConsentCard(purpose, mine, named(visible), standing == ConsentStanding.GIVEN, said(standing, terms, asked, ofAge),
+            touched(caller, roles, purpose, held), ConsentSentences.rule(terms, ofAge), until, until.filter(today()::isAfter).isPresent());
     }
 
     /** Only documents the caller reads: counting the others would tell that they exist. */
@@ -198,9 +207,13 @@ public final class ConsentService implements Consents {
             .reduce((earlier, later) -> later);
     }
 
-    private List<PersonId> answering(PersonId child) {
-        return register.person(child).map(person ->
-            Guardians.answeringFor(person, register.guardianships(List.of(child)), today())).orElse(List.of());
+    private WhoAnswers answering(PersonId child) {
+        return register.person(child).map(person -> Guardians.of(person, register.guardianships(List.of(child)), today()))
+            .orElse(new WhoAnswers(List.of(), List.of()));
+    }
+
+    private RulesOfTheDay rules() {
+        return new RulesOfTheDay(answers.rules(), today());
     }
 
     /** A pupil who is not of age is asked nothing. */
@@ -208,11 +221,11 @@ public final class ConsentService implements Consents {
         return roles.equals(Set.of(Role.PUPIL)) && caller.person().filter(answering::contains).isEmpty();
     }
 
-    private static Text said(ConsentStanding standing, boolean asked, boolean ofAge) {
+    private static Text said(ConsentStanding standing, ConsentTerms terms, boolean asked, boolean ofAge) {
         if (ofAge) {
             return asked ? ConsentSentences.forHerself(standing) : ConsentSentences.forStaffOfHer(standing);
         }
-        return asked ? ConsentSentences.forGuardian(standing) : ConsentSentences.forStaff(standing);
+        return asked ? ConsentSentences.forGuardian(standing, terms) : ConsentSentences.forStaff(standing, terms);
     }
 
     private LocalDate today() {

@@ -35,25 +35,26 @@ final class GroupStandings {
         List<Guardianship> guardianships = register.guardianships(ids);
         Map<PersonId, List<ConsentAnswer>> given =
             answers.about(ids).stream().collect(Collectors.groupingBy(ConsentAnswer::child));
+        RulesOfTheDay rules = new RulesOfTheDay(answers.rules(), day);
         return children.stream().flatMap(child -> {
-            List<PersonId> guardians = Guardians.answeringFor(child, guardianships, day);
-            return purposes.stream().map(purpose -> standing(child.id(), purpose, guardians, given.getOrDefault(child.id(), List.of())));
+            WhoAnswers who = Guardians.of(child, guardianships, day);
+            return purposes.stream().map(purpose -> standing(child.id(), purpose, rules, who, given.getOrDefault(child.id(), List.of())));
         }).toList();
     }
 
-    private static Standing standing(PersonId child, ConsentPurpose purpose, List<PersonId> guardians,
+    private static Standing standing(PersonId child, ConsentPurpose purpose, RulesOfTheDay rules, WhoAnswers who,
             List<ConsentAnswer> given) {
-        ConsentStanding standing = ConsentStanding.of(purpose.id(), purpose.textVersion(), guardians, given);
+        List<PersonId> asked = who.by(rules.terms(purpose.id()));
         Optional<LocalDate> since = given.stream()
-            .filter(answer -> answer.purpose().equals(purpose.id()) && guardians.contains(answer.guardian()))
+            .filter(answer -> answer.purpose().equals(purpose.id()) && asked.contains(answer.guardian()))
             .map(answer -> answer.at().atZone(PlatformClock.ZONE).toLocalDate()).max(Comparator.naturalOrder());
-        return new Standing(child, purpose.id(), state(standing), since);
+        return new Standing(child, purpose.id(), state(rules.standing(purpose, who, given)), since);
     }
 
     private static State state(ConsentStanding standing) {
         return switch (standing) {
             case GIVEN -> State.GIVEN;
-            case MISSING -> State.MISSING;
+            case MISSING, LAPSED -> State.MISSING;
             case REFUSED -> State.REFUSED;
             case NO_GUARDIAN -> State.NO_GUARDIAN;
         };

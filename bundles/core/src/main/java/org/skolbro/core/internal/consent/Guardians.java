@@ -19,7 +19,14 @@ public final class Guardians {
     private Guardians() {
     }
 
-    public static List<PersonId> answeringFor(Person child, Collection<Guardianship> guardianships, LocalDate day) {
+    public static WhoAnswers of(Person child, Collection<Guardianship> guardianships, LocalDate day) {
+        List<PersonId> guardians = answeringFor(child, guardianships, day);
+        List<PersonId> others = isOfAge(child, day) ? List.of()
+            : ofKind(child.id(), guardianships, Kind.OTHER_RESPONSIBLE_ADULT, day).stream().filter(one -> !guardians.contains(one)).toList();
+        return new WhoAnswers(guardians, others);
+    }
+
+    private static List<PersonId> answeringFor(Person child, Collection<Guardianship> guardianships, LocalDate day) {
         if (isOfAge(child, day)) {
             return List.of(child.id());
         }

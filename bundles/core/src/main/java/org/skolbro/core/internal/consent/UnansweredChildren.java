@@ -25,6 +25,8 @@ import org.skolbro.core.store.RegisterStore;
 /** Finds the children of a unit for whom a guardian has not answered. A constant number of statements. */
 final class UnansweredChildren {
 
+    private static final Set<ConsentStanding> WAITING = Set.of(ConsentStanding.MISSING, ConsentStanding.LAPSED);
+
     private final RegisterStore register;
     private final ConsentStore answers;
     private final FormRules forms;
@@ -48,10 +50,10 @@ final class UnansweredChildren {
         List<Guardianship> guardianships = register.guardianships(ids);
         Map<PersonId, List<ConsentAnswer>> given =
             answers.about(ids).stream().collect(Collectors.groupingBy(ConsentAnswer::child));
+        RulesOfTheDay rules = new RulesOfTheDay(answers.rules(), day);
         return children.stream()
-            .filter(child -> purposes.stream().anyMatch(purpose -> ConsentStanding.of(purpose.id(), purpose.textVersion(),
-                Guardians.answeringFor(child, guardianships, day), given.getOrDefault(child.id(), List.of()))
-                == ConsentStanding.MISSING))
+            .filter(child -> purposes.stream().map(purpose -> rules.standing(purpose, Guardians.of(child, guardianships, day),
+                given.getOrDefault(child.id(), List.of()))).anyMatch(WAITING::contains))
             .map(child -> row(child, unit.get())).toList();
     }
 

@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.person.Person;
@@ -26,6 +27,7 @@ import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.core.internal.consent.Guardians;
+import org.skolbro.core.internal.consent.WhoAnswers;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.HandOverRecord.Asked;
@@ -82,7 +84,7 @@ public final class HandOverFacts {
             register.units(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity())),
             register.placements(children).stream().collect(Collectors.groupingBy(Placement::child)),
             register.guardianships(children).stream().collect(Collectors.groupingBy(Guardianship::child)),
-            answers.about(children).stream().collect(Collectors.groupingBy(ConsentAnswer::child)),
+            answers.about(children).stream().collect(Collectors.groupingBy(ConsentAnswer::child)), answers.rules(),
             holdings.activeFor(children).stream().collect(Collectors.groupingBy(holding -> holding.subject().orElseThrow())));
     }
 
@@ -94,15 +96,18 @@ public final class HandOverFacts {
         private final Map<PersonId, List<Placement>> placements;
         private final Map<PersonId, List<Guardianship>> guardianships;
         private final Map<PersonId, List<ConsentAnswer>> answered;
+        private final List<ConsentRule> rules;
         private final Map<PersonId, List<Holding>> held;
 
         Known(Map<PersonId, Person> children, Map<UnitCode, Unit> units, Map<PersonId, List<Placement>> placements,
-                Map<PersonId, List<Guardianship>> guardianships, Map<PersonId, List<ConsentAnswer>> answered, Map<PersonId, List<Holding>> held) {
+                Map<PersonId, List<Guardianship>> guardianships, Map<PersonId, List<ConsentAnswer>> answered, List<ConsentRule> rules,
+                Map<PersonId, List<Holding>> held) {
             this.children = children;
             this.units = units;
             this.placements = placements;
             this.guardianships = guardianships;
             this.answered = answered;
+            this.rules = rules;
             this.held = held;
         }
 
@@ -112,12 +117,12 @@ public final class HandOverFacts {
                 throw new NotFound("Child");
             }
             List<Asked> purposes = forms.purposes().stream()
-                .map(purpose -> new Asked(purpose.id(), purpose.textVersion())).toList();
+                .map(purpose -> new Asked(purpose.id(), purpose.textVersion(), ConsentRule.inForce(rules, purpose.id(), day))).toList();
             List<Paper> papers = leaving(transition, day).stream()
                 .map(holding -> new Paper(holding.document(), holding.type())).distinct().toList();
+            WhoAnswers who = Guardians.of(child, guardianships.getOrDefault(child.id(), List.of()), day);
             return new Facts(day, transition.fromType(), transition.toType(), sameProvider(transition), forms.transitionRules(), purposes,
-                Guardians.answeringFor(child, guardianships.getOrDefault(child.id(), List.of()), day),
-                answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed));
+                who.guardians(), answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed), who.others());
         }
 
         boolean knowsReceiver(StoredTransition transition) {

@@ -10,7 +10,7 @@ import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.api.transition.TransitionRule.Provider;
 import org.skolbro.core.internal.consent.ConsentStanding;
-import org.skolbro.core.store.HandOverRecord.Asked;
+import org.skolbro.core.internal.consent.WhoAnswers;
 import org.skolbro.core.store.HandOverRecord.Facts;
 import org.skolbro.core.store.HandOverRecord.Outcome;
 import org.skolbro.core.store.HandOverRecord.Paper;
@@ -73,8 +73,8 @@ public final class HandOverRules {
 
     private static ConsentStanding standing(Facts facts, PurposeId purpose) {
         return facts.purposes().stream().filter(asked -> asked.purpose().equals(purpose)).findFirst()
-            .map(Asked::textVersion)
-            .map(version -> ConsentStanding.of(purpose, version, facts.guardians(), facts.answers()))
+            .map(asked -> ConsentStanding.of(purpose, asked.textVersion(), asked.terms(),
+                new WhoAnswers(facts.guardians(), facts.others()), facts.answers(), facts.on()))
             .orElse(ConsentStanding.MISSING);
     }
 
@@ -82,6 +82,7 @@ public final class HandOverRules {
         return switch (standing) {
             case GIVEN -> Reason.CONSENT_GIVEN;
             case MISSING -> Reason.CONSENT_MISSING;
+            case LAPSED -> Reason.CONSENT_LAPSED;
             case REFUSED -> Reason.CONSENT_REFUSED;
             case NO_GUARDIAN -> Reason.NO_GUARDIAN_TO_ASK;
         };
@@ -91,7 +92,7 @@ public final class HandOverRules {
         return switch (reason) {
             case BY_LAW, CONSENT_GIVEN, FOUND_NEEDED -> Verdict.FOLLOWS;
             case AWAITS_REVIEW -> Verdict.REVIEW;
-            case CONSENT_MISSING, CONSENT_REFUSED, NO_GUARDIAN_TO_ASK, NOT_FOUND_NEEDED, NEVER_FOLLOWS, NO_RULE ->
+            case CONSENT_MISSING, CONSENT_LAPSED, CONSENT_REFUSED, NO_GUARDIAN_TO_ASK, NOT_FOUND_NEEDED, NEVER_FOLLOWS, NO_RULE ->
                 Verdict.STAYS;
         };
     }

@@ -44,6 +44,7 @@ import org.skolbro.core.store.UnitOfWork;
 @Component
 public final class RehearsalService implements Rehearsals {
 
+    private static final Set<Reason> UNASKED = Set.of(Reason.CONSENT_MISSING, Reason.CONSENT_LAPSED);
     private static final Documents NONE = new Documents(0, 0, 0, 0);
 
     private final UnitOfWork work;
@@ -138,7 +139,7 @@ public final class RehearsalService implements Rehearsals {
 
     private static Documents counted(List<HandOverRecord.Outcome> outcomes) {
         return new Documents(count(outcomes, one -> one.verdict() == Verdict.FOLLOWS), count(outcomes, one -> one.verdict() == Verdict.REVIEW),
-            count(outcomes, one -> one.verdict() == Verdict.STAYS), count(outcomes, one -> one.reason() == Reason.CONSENT_MISSING));
+            count(outcomes, one -> one.verdict() == Verdict.STAYS), count(outcomes, one -> UNASKED.contains(one.reason())));
     }
 
     private static long count(List<HandOverRecord.Outcome> outcomes, Predicate<HandOverRecord.Outcome> which) {

@@ -14,6 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentRule;
+import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentRow.Place;
 import org.skolbro.api.person.Person;
@@ -26,10 +28,12 @@ import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRow.Side;
 import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.api.transition.TransitionRuleId;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.HandOverRecord.Asked;
 import org.skolbro.core.store.HandOverRecord.Facts;
 import org.skolbro.core.store.HandOverRecord.Outcome;
 import org.skolbro.core.store.RegisterStore;
@@ -86,9 +90,15 @@ public final class TransitionViews {
             facts.rules().stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
         return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {
             Optional<TransitionRule> rule = outcome.rule().map(byId::get);
-            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child)),
+            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child),
+                    rule.flatMap(row -> consentRule(row, facts))),
                 rule.map(TransitionRule::basis).orElse(HandOverSentences.DEFAULT_NO));
         })).sorted((one, other) -> other.document().date().compareTo(one.document().date())).toList();
+    }
+
+    private static Optional<ConsentRule> consentRule(TransitionRule row, Facts facts) {
+        return row.follows() instanceof Follows.WithConsent(PurposeId purpose)
+            ? facts.purposes().stream().filter(asked -> asked.purpose().equals(purpose)).findFirst().flatMap(Asked::rule) : Optional.empty();
     }
 
     /** A headteacher decides on documents whose type she may not read; of those she sees the type and not the title. */

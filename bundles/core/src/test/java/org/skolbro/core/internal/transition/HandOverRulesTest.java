@@ -12,12 +12,16 @@ import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.ConsentRule;
+import org.skolbro.api.consent.ConsentTerms;
+import org.skolbro.api.consent.ConsentTerms.Agreement;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.retention.Decision;
 import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
@@ -88,7 +92,7 @@ public class HandOverRulesTest {
         Paper needed = new Paper(new DocumentId(1), LOG);
         Paper other = new Paper(new DocumentId(2), NOTE);
         Facts facts = new Facts(SPRING_2028, PRESCHOOL, SCHOOL, true, review, List.of(), List.of(), List.of(),
-            List.of(needed, other), List.of(needed.document()));
+            List.of(needed, other), List.of(needed.document()), List.of());
         List<Outcome> outcomes = HandOverRules.settle(HandOverRules.decide(facts));
         assertOutcome(Verdict.FOLLOWS, Reason.FOUND_NEEDED, outcomes.get(0));
         assertOutcome(Verdict.STAYS, Reason.NOT_FOUND_NEEDED, outcomes.get(1));
@@ -110,15 +114,32 @@ public class HandOverRulesTest {
             HandOverRules.decide(facts(rows.reversed(), List.of(two, one))));
     }
 
+    @Test
+    public void theMunicipalitysRuleDecidesHowManyMustAgree() {
+        assertOutcome(Verdict.STAYS, Reason.CONSENT_MISSING, oneOfTwoSaidYes(Optional.empty()));
+        assertOutcome(Verdict.FOLLOWS, Reason.CONSENT_GIVEN, oneOfTwoSaidYes(Optional.of(new ConsentTerms(Agreement.ONE, false, 0))));
+        assertOutcome(Verdict.STAYS, Reason.CONSENT_LAPSED, oneOfTwoSaidYes(Optional.of(new ConsentTerms(Agreement.ONE, false, 12))));
+    }
+
+    private static Outcome oneOfTwoSaidYes(Optional<ConsentTerms> terms) {
+        ConsentAnswer yes = new ConsentAnswer(new ConsentAnswerId(1), new PersonId(1), MOTHER, PURPOSE, 1, ConsentAnswer.Choice.YES,
+            AssuranceLevel.PASSWORD, Instant.EPOCH);
+        Optional<ConsentRule> rule = terms.map(one -> new ConsentRule(PURPOSE, 1, one, AUTUMN_2026,
+            new Decision("BUN", AUTUMN_2026, "4", "BUN 2026/4")));
+        return HandOverRules.decide(new Facts(AUTUMN_2026, PRESCHOOL, SCHOOL, true, List.of(consent("any", Set.of())),
+            List.of(new Asked(PURPOSE, 1, rule)), List.of(MOTHER, new PersonId(3)), List.of(yes),
+            List.of(new Paper(new DocumentId(1), LOG)), List.of(), List.of())).getFirst();
+    }
+
     private static Facts facts(List<TransitionRule> rows, List<Paper> papers) {
-        return new Facts(AUTUMN_2026, PRESCHOOL, SCHOOL, true, rows, List.of(), List.of(MOTHER), List.of(), papers, List.of());
+        return new Facts(AUTUMN_2026, PRESCHOOL, SCHOOL, true, rows, List.of(), List.of(MOTHER), List.of(), papers, List.of(), List.of());
     }
 
     private static Outcome decide(LocalDate on, SchoolType to, List<TransitionRule> rules, boolean yes) {
         List<ConsentAnswer> answers = yes ? List.of(new ConsentAnswer(new ConsentAnswerId(1), new PersonId(1), MOTHER, PURPOSE,
             1, ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, Instant.EPOCH)) : List.of();
-        return HandOverRules.decide(new Facts(on, PRESCHOOL, to, true, rules, List.of(new Asked(PURPOSE, 1)), List.of(MOTHER),
-            answers, List.of(new Paper(new DocumentId(1), LOG)), List.of())).getFirst();
+        return HandOverRules.decide(new Facts(on, PRESCHOOL, to, true, rules, List.of(new Asked(PURPOSE, 1, Optional.empty())), List.of(MOTHER),
+            answers, List.of(new Paper(new DocumentId(1), LOG)), List.of(), List.of())).getFirst();
     }
 
     private static TransitionRule consent(String name, Set<SchoolType> to) {

@@ -9,13 +9,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
 
-/** Answers of guardians, one row each. */
+/** Answers of guardians and rules about them, one row each. */
 @Component
 public final class JpaConsentStore implements ConsentStore {
 
@@ -32,6 +33,16 @@ public final class JpaConsentStore implements ConsentStore {
             em.persist(ConsentAnswerEntity.from(answer));
             return null;
         });
+    }
+
+    @Override
+    public void add(ConsentRule rule) {
+        tx.sql(connection -> RuleRows.insert(connection, rule));
+    }
+
+    @Override
+    public List<ConsentRule> rules() {
+        return tx.sql(RuleRows::all);
     }
 
     @Override

@@ -84,6 +84,8 @@ record TakenAlong(Table table, String about, String order) {
         evidence("form_switch", "turn_no", "turn_no", "form", "switched_at", "act", "from_version", "to_version", "actor", "reason"),
         evidence("statistics_row", "school_type, type_id, school_year_began, unit_code, field_key, field_value", "school_type", "unit_code", "type_id",
             "school_year_began", "field_key", "field_value", "children", "documents"),
+        evidence("consent_rule", "purpose, version_no", "purpose", "version_no", "agreement", "other_adults", "months", "valid_from", "board",
+            "decided_on", "paragraph_no", "registry_number"),
         evidence("retention_plan", "id", "id", "version", "state", "plan_text"),
         evidence("disposal_run", "id", "id", "state", "plan_id", "as_of", "previewed", "approved", "items", "digest", "starts_at", "cancelled"),
         evidence("disposal_item", "run_id, holding_id", "run_id", "holding_id", "document_id", "type_id", "school_type", "unit_code", "basis",

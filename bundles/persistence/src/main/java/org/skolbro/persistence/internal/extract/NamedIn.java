@@ -128,6 +128,7 @@ record NamedIn(Table table, String from, String about, String order) {
         Map.entry("rollover_run", OFFICE),
         Map.entry("rollover_item", "by the id of a transition, which is told of by itself"),
         Map.entry("retention_plan", OFFICE),
+        Map.entry("consent_rule", NOBODY),
         Map.entry("form_artefact", OFFICE),
         Map.entry("form_switch", OFFICE),
         Map.entry("form_wish", NOBODY),

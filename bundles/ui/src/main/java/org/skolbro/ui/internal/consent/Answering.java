@@ -8,9 +8,9 @@ import org.skolbro.api.consent.ConsentCard;
 /** What a press on Yes or No means, by what was answered before. */
 record Answering(ConsentCard card) {
 
-    /** The answer that counts: to the text that is asked now. */
+    /** The answer that counts: to the text that is asked now, and not grown too old. */
     Optional<ConsentAnswer> current() {
-        return card.mine().filter(answer -> answer.textVersion() == card.purpose().textVersion());
+        return card.mine().filter(answer -> isToThisText(answer) && !card.lapsed());
     }
 
     boolean saysYes() {
@@ -23,7 +23,11 @@ record Answering(ConsentCard card) {
 
     /** The text changed after the guardian answered. */
     boolean isAskedAgain() {
-        return card.mine().isPresent() && current().isEmpty();
+        return card.mine().filter(answer -> !isToThisText(answer)).isPresent();
+    }
+
+    private boolean isToThisText(ConsentAnswer answer) {
+        return answer.textVersion() == card.purpose().textVersion();
     }
 
     /** No after yes takes the yes back: the history tells them apart. */

@@ -2,6 +2,7 @@ package org.skolbro.ui.internal.consent;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -51,13 +52,20 @@ final class ConsentQuestion extends Article {
             changed.addClassName("notice");
             add(changed);
         }
+        if (card.lapsed()) {
+            Paragraph lapsed = new Paragraph(words.say("consent.lapsed", words.day(card.until().orElseThrow())));
+            lapsed.addClassName("notice");
+            add(lapsed);
+        }
         Div choice = new Div(button(card, answering, true, answered), button(card, answering, false, answered));
         choice.addClassName("yes-no");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", here.say(card.purpose().question()));
         Paragraph anytime = new Paragraph(words.say("consent.any-time"));
         anytime.addClassName("quiet");
-        add(choice, receipt(answering), new Paragraph(here.say(card.state())), anytime);
+        add(choice, receipt(answering));
+        card.until().filter(until -> !card.lapsed()).ifPresent(until -> add(new Paragraph(words.say("consent.until", words.day(until)))));
+        add(new Paragraph(Stream.concat(card.rule().stream(), Stream.of(card.state())).map(here::say).collect(Collectors.joining(" "))), anytime);
         if (!card.history().isEmpty()) {
             add(history(card));
         }

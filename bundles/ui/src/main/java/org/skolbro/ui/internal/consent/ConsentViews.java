@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentRules;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.register.Register;
@@ -17,7 +18,7 @@ import org.skolbro.ui.internal.routes.ShellViews;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.View;
 
-/** The page about consents. */
+/** The pages about consents, and about the rules for them. */
 @Component
 public final class ConsentViews implements ShellViews {
 
@@ -26,16 +27,21 @@ public final class ConsentViews implements ShellViews {
     }
 
     private final Services services;
+    private final ConsentRules rules;
 
     @Activate
-    public ConsentViews(@Reference Consents consents, @Reference Register register, @Reference Forms forms) {
+    public ConsentViews(@Reference Consents consents, @Reference ConsentRules rules, @Reference Register register, @Reference Forms forms) {
         services = new Services(consents, register, forms);
+        this.rules = rules;
     }
 
     @Override
     public List<Entry> entries() {
         return List.of(Entry.of(Section.CHILDREN, 5, View.at("samtycken", ConsentsView.class,
             here -> new ConsentsView(here, services))
-            .titled(Words.both("consent.title")).shownTo(Role.GUARDIAN, Role.PUPIL, Role.HEADTEACHER).inMenu(VaadinIcon.HANDSHAKE)));
+            .titled(Words.both("consent.title")).shownTo(Role.GUARDIAN, Role.PUPIL, Role.HEADTEACHER).inMenu(VaadinIcon.HANDSHAKE)),
+            Entry.of(Section.ADMINISTRATION, 3, View.at("samtyckesregler", ConsentRulesView.class,
+                here -> new ConsentRulesView(here, rules, services.forms()))
+                .titled(Words.both("consent-rule.title")).shownTo(Role.ADMINISTRATOR, Role.AUDITOR).inMenu(VaadinIcon.HANDSHAKE)));
     }
 }

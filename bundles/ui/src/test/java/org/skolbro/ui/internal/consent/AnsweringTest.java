@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,16 @@ public class AnsweringTest {
         assertTrue(old.isAskedAgain());
         assertFalse(old.saysYes());
         assertEquals(Choice.WITHDRAWN, old.choiceFor(false));
+    }
+
+    @Test
+    public void isNoAnswerAnyMoreWhenItHasGrownTooOld() {
+        ConsentCard now = card(Optional.of(answer(Choice.YES, 2)));
+        Answering old = new Answering(new ConsentCard(now.purpose(), now.mine(), List.of(), false, ANY, 0, Optional.empty(),
+            Optional.of(LocalDate.of(2026, 8, 17)), true));
+        assertFalse(old.saysYes());
+        assertFalse(old.isAskedAgain());
+        assertEquals(Choice.YES, old.choiceFor(true));
     }
 
     private static ConsentCard card(Optional<ConsentAnswer> mine) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentTerms;
 import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.departure.Departure;
 import org.skolbro.api.departure.DeparturePart;
@@ -31,7 +32,7 @@ public class EveryEnumHasAWordTest {
         Map.entry("delivery.state", Delivery.State.values()), Map.entry("delivery.next", Delivery.State.values()),
         Map.entry("departure.state", Departure.State.values()), Map.entry("departure.next", Departure.State.values()),
         Map.entry("departure.kind", DeparturePart.Kind.values()),
-        Map.entry("consent.choice", ConsentAnswer.Choice.values()),
+        Map.entry("consent.choice", ConsentAnswer.Choice.values()), Map.entry("consent-rule.agreement", ConsentTerms.Agreement.values()),
         Map.entry("plan.basis", HoldingView.Basis.values()), Map.entry("plan.action", RetentionRule.Action.values()),
         Map.entry("plan.milestone", RetentionRule.Milestone.values()), Map.entry("plan.state", Plan.State.values()),
         Map.entry("declare", What.values()), Map.entry("declare.title", What.values()), Map.entry("declare.consequence", What.values()),
