@@ -16,9 +16,10 @@ import org.skolbro.api.text.Text;
  * @param rule who must say yes, in a sentence
  * @param until the last day on which the caller's own yes counts; empty when it has no end
  * @param lapsed whether that day has passed, and the caller is asked again
+ * @param papers whether the caller registers what others answered on paper, and reads the scans
  */
 public record ConsentCard(ConsentPurpose purpose, Optional<ConsentAnswer> mine, List<Given> history, boolean inForce,
-        Text state, long documents, Optional<Text> rule, Optional<LocalDate> until, boolean lapsed) {
+        Text state, long documents, Optional<Text> rule, Optional<LocalDate> until, boolean lapsed, boolean papers) {
 
     public record Given(String guardianName, ConsentAnswer answer) {
     }
@@ -30,6 +31,6 @@ public record ConsentCard(ConsentPurpose purpose, Optional<ConsentAnswer> mine, 
     /** Without a rule of the municipality's own. */
     public ConsentCard(ConsentPurpose purpose, Optional<ConsentAnswer> mine, List<Given> history, boolean inForce, Text state,
             long documents) {
-        this(purpose, mine, history, inForce, state, documents, Optional.empty(), Optional.empty(), false);
+        this(purpose, mine, history, inForce, state, documents, Optional.empty(), Optional.empty(), false, false);
     }
 }

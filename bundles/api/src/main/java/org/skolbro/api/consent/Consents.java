@@ -1,5 +1,6 @@
 package org.skolbro.api.consent;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,27 @@ public interface Consents {
     /** Refused when the text has changed since it was shown, or when it is somebody else who answers for the child today. */
     Outcome<ConsentAnswer> answer(Caller caller, PersonId child, PurposeId purpose, int shownTextVersion,
             ConsentAnswer.Choice choice);
+
+    /** Those who answer for the child today, for the headteacher who registers a paper. */
+    List<Answerer> answerers(Caller caller, PersonId child);
+
+    /** @param name empty for somebody with a security marking */
+    record Answerer(PersonId person, String name) {
+    }
+
+    /**
+     * Registers what somebody who answers for the child has signed on paper; for the child's headteacher. Refused when the paper
+     * is about another text than today's, when she has answered later than she signed, and when the scan is no picture or PDF.
+     *
+     * @param scan read to its end, or until it is clear that it cannot be kept
+     */
+    Outcome<ConsentAnswer> register(Caller caller, PersonId child, SignedPaper paper, InputStream scan);
+
+    /**
+     * The scan of a paper, for the child's headteacher. Not for guardians: another guardian's name or address may stand on it.
+     * The stream is opened after the check, so that a slow reader holds no lock.
+     */
+    InputStream scan(Caller caller, PersonId child, ConsentAnswerId answer);
 
     /**
      * How each question of the group's school form stands for its children, for the group's staff. Children with a security

@@ -1,5 +1,6 @@
 package org.skolbro.core.store;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,6 +13,16 @@ import org.skolbro.api.person.PersonId;
 public interface ConsentStore {
 
     void add(ConsentAnswer answer);
+
+    /** An answer that was given on paper, with its scan; the whole of the scan is never in memory. */
+    void add(ConsentAnswer answer, InputStream scan);
+
+    /**
+     * What {@link #add(ConsentAnswer, InputStream)} took in. May be read outside a unit of work.
+     *
+     * @throws org.skolbro.api.problem.NotFound when there is none, or none any more
+     */
+    InputStream scan(ConsentAnswerId answer);
 
     /** Fails when the purpose has a rule of that version. */
     void add(ConsentRule rule);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.departure.DepartureSize;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.PersonId;
@@ -35,6 +36,13 @@ public interface MunicipalityStore {
      * @param which whether rows about somebody with a security marking, or the others
      */
     void rows(Table table, Which which, Consumer<List<String>> row);
+
+    /** Consents that were given on paper, whose scans are taken along beside the rows. */
+    List<Scan> scans(Which which);
+
+    /** @param fileName under which it is taken along; tells nothing of anybody */
+    record Scan(ConsentAnswerId answer, String fileName) {
+    }
 
     /** A document and its number in the ledger. */
     record Entered(DocumentId document, long number, LocalDate date) {

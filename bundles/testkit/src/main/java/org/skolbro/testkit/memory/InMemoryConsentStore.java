@@ -1,5 +1,9 @@
 package org.skolbro.testkit.memory;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +14,7 @@ import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.core.store.ConsentStore;
 
 /** Answers in memory. */
@@ -18,17 +23,38 @@ public final class InMemoryConsentStore implements ConsentStore {
     private final Memory memory;
     private final Map<ConsentAnswerId, ConsentAnswer> answers;
     private final Map<String, ConsentRule> rules;
+    private final Map<ConsentAnswerId, byte[]> scans;
 
     public InMemoryConsentStore(Memory memory) {
         this.memory = memory;
         answers = memory.table();
         rules = memory.table();
+        scans = memory.table();
     }
 
     @Override
     public void add(ConsentAnswer answer) {
         memory.requireUnitOfWork();
         answers.put(answer.id(), answer);
+    }
+
+    @Override
+    public void add(ConsentAnswer answer, InputStream scan) {
+        add(answer);
+        try {
+            scans.put(answer.id(), scan.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream scan(ConsentAnswerId answer) {
+        byte[] scan = scans.get(answer);
+        if (scan == null) {
+            throw new NotFound("Answer " + answer + " has no scan");
+        }
+        return new ByteArrayInputStream(scan);
     }
 
     @Override
@@ -52,6 +78,7 @@ public final class InMemoryConsentStore implements ConsentStore {
 
     void remove(long id) {
         answers.keySet().removeIf(one -> one.value() == id);
+        scans.keySet().removeIf(one -> one.value() == id);
     }
 
     @Override
@@ -78,6 +105,6 @@ public final class InMemoryConsentStore implements ConsentStore {
         memory.requireUnitOfWork();
         moved.forEach(id -> answers.computeIfPresent(id, (same, old) -> new ConsentAnswer(id,
             old.child().equals(from) ? to : old.child(), old.guardian().equals(from) ? to : old.guardian(), old.purpose(),
-            old.textVersion(), old.choice(), old.verifiedBy(), old.at())));
+            old.textVersion(), old.choice(), old.verifiedBy(), old.at(), old.paper())));
     }
 }

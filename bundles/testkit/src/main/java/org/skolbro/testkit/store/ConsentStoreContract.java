@@ -1,22 +1,32 @@
 package org.skolbro.testkit.store;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 
 import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
+import org.skolbro.api.consent.ConsentAnswer.OnPaper;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.consent.ConsentTerms;
 import org.skolbro.api.consent.ConsentTerms.Agreement;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.Attachment;
+import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.Decision;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.UnitOfWork;
@@ -111,6 +121,33 @@ public abstract class ConsentStoreContract {
         unitOfWork().inOne(() -> store().add(rule(FOLLOW, 1, Agreement.ALL)));
         assertThrows(RuntimeException.class, () -> unitOfWork().inOne(() -> store().add(rule(FOLLOW, 1, Agreement.ONE))));
         assertEquals(List.of(rule(FOLLOW, 1, Agreement.ALL)), unitOfWork().inOne(() -> store().rules()));
+    }
+
+    @Test
+    public void anAnswerOnPaperComesWithItsScan() throws IOException {
+        byte[] picture = new byte[300 * 1024];
+        new Random(7).nextBytes(picture);
+        ConsentAnswer onPaper = onPaper(1, picture);
+        unitOfWork().inOne(() -> store().add(onPaper, new ByteArrayInputStream(picture)));
+        assertEquals(List.of(onPaper), unitOfWork().inOne(() -> store().about(CHILD)));
+        try (InputStream scan = store().scan(onPaper.id())) {
+            assertArrayEquals(picture, scan.readAllBytes());
+        }
+        unitOfWork().inOne(() -> store().replace(List.of(onPaper.id()), CHILD, OTHER_CHILD));
+        assertEquals(onPaper.paper(), unitOfWork().inOne(() -> store().about(OTHER_CHILD)).getFirst().paper());
+    }
+
+    @Test
+    public void anAnswerWithoutAPaperHasNoScan() {
+        add(answer(1, CHILD, FOLLOW, 1, Choice.YES, MORNING));
+        assertThrows(NotFound.class, () -> store().scan(new ConsentAnswerId(1)));
+        assertThrows(NotFound.class, () -> store().scan(new ConsentAnswerId(2)));
+    }
+
+    static ConsentAnswer onPaper(long id, byte[] scan) {
+        return new ConsentAnswer(new ConsentAnswerId(id), CHILD, MOTHER, FOLLOW, 1, Choice.YES, AssuranceLevel.PASSWORD, MORNING,
+            Optional.of(new OnPaper(LocalDate.of(2026, 8, 17), "Rita Rektor", MORNING.plusSeconds(9), new Attachment(
+                new AttachmentId(9000 + id), "samtycke-" + id + ".png", "image/png", scan.length, "ab".repeat(32)))));
     }
 
     private static ConsentRule rule(PurposeId purpose, int version, Agreement agreement) {

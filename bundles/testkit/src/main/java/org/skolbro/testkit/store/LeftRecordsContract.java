@@ -1,10 +1,12 @@
 package org.skolbro.testkit.store;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.skolbro.testkit.store.RegisterRows.added;
 import static org.skolbro.testkit.store.RegisterRows.person;
 import static org.skolbro.testkit.store.RegisterRows.placement;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +28,11 @@ import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswer.OnPaper;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.Attachment;
+import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.disclosure.Disclosure;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
@@ -39,6 +44,7 @@ import org.skolbro.api.order.Order;
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Guardianship;
@@ -111,6 +117,19 @@ public abstract class LeftRecordsContract {
         placed(2, ended(CUTOFF.plusDays(1)));
         placed(3, ended(CUTOFF), DateSpan.from(BEFORE));
         assertEquals("who was never placed has no day to count from", Set.of(1L), due(PERSONS));
+    }
+
+    @Test
+    public void theScanOfAPaperGoesWithTheAnswer() {
+        people(1, 2);
+        placed(1, ended(CUTOFF));
+        ConsentAnswer onPaper = new ConsentAnswer(new ConsentAnswerId(10), new PersonId(1), new PersonId(2), new PurposeId("preschool/hand-over"), 1,
+            ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, RecordStoreContract.noon(BEFORE), Optional.of(new OnPaper(BEFORE, "Rita Rektor",
+                RecordStoreContract.noon(BEFORE), new Attachment(new AttachmentId(11), "samtycke-a.pdf", "application/pdf", 4, "ab".repeat(32)))));
+        unitOfWork().inOne(() -> consents().add(onPaper, new ByteArrayInputStream(new byte[4])));
+        assertEquals(Set.of(10L), due(CONSENTS));
+        assertEquals(Map.of(new HoldingId(10), 1L), erase(RecordKind.CONSENT, 10));
+        assertThrows(NotFound.class, () -> consents().scan(onPaper.id()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.consent;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.skolbro.api.consent.ConsentTerms;
@@ -14,6 +15,18 @@ final class ConsentSentences {
     static final Text TEXT_CHANGED = Text.sv("Frågans text har ändrats sedan du öppnade sidan. Läs den nya texten och svara igen.")
         .en("The question has changed since you opened the page. Read the new text and answer again.");
     static final Text NOTHING_TO_WITHDRAW = Text.sv("Det finns inget ja att ta tillbaka.").en("There is no yes to withdraw.");
+
+    static final Text NOT_ANSWERING = Text.sv("Den som har skrivit under svarar inte för barnet i dag.")
+        .en("Whoever signed does not answer for the child today.");
+    static final Text OTHER_TEXT = Text.sv("Frågan har fått en ny text. Ett svar på den gamla texten gäller inte; be om svar på den nya.")
+        .en("The question has a new text. An answer to the old one does not count; ask for an answer to the new one.");
+    static final Text NOT_SIGNED_YET = Text.sv("Blanketten kan inte vara undertecknad senare än i dag.")
+        .en("The paper cannot have been signed later than today.");
+
+    static Text answeredLater(LocalDate day) {
+        return Text.sv("Den som har skrivit under har svarat senare, den " + day + ". Det svaret gäller.")
+            .en("Whoever signed has answered later, on " + day + ". That answer counts.");
+    }
 
     private ConsentSentences() {
     }

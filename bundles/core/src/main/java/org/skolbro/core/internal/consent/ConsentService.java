@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.consent;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.consent.ConsentTerms;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.consent.SignedPaper;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.outcome.Outcome;
@@ -64,6 +66,7 @@ public final class ConsentService implements Consents {
     private final ConsentStore answers;
     private final HoldingStore holdings;
     private final HiddenPapers hidden;
+    private final PaperAnswers papers;
 
     @Activate
     public ConsentService(@Reference UnitOfWork unitOfWork, @Reference Gate gate, @Reference AuditTrail trail,
@@ -78,6 +81,7 @@ public final class ConsentService implements Consents {
         this.answers = answers;
         this.holdings = holdings;
         this.hidden = hidden;
+        papers = new PaperAnswers(unitOfWork, trail, clock, answers);
     }
 
     @Override
@@ -111,9 +115,7 @@ public final class ConsentService implements Consents {
             if (!answering(child).by(rules().terms(purpose)).contains(guardian)) {
                 return Outcome.refused(ConsentSentences.NOT_A_GUARDIAN);
             }
-            ConsentPurpose asked = asked(child).stream().filter(one -> one.id().equals(purpose)).findFirst()
-                .orElseThrow(() -> new NotFound("Purpose " + purpose));
-            if (asked.textVersion() != shownTextVersion) {
+            if (question(child, purpose).textVersion() != shownTextVersion) {
                 return Outcome.refused(ConsentSentences.TEXT_CHANGED);
             }
             Optional<ConsentAnswer> before = latest(answers.about(child), purpose, guardian);
@@ -130,6 +132,55 @@ public final class ConsentService implements Consents {
                 purpose + " text " + shownTextVersion + " " + choice);
             return Outcome.done(answer);
         });
+    }
+
+    @Override
+    public List<Answerer> answerers(Caller caller, PersonId child) {
+        return unitOfWork.inOne(() -> {
+            requireHeadteacher(caller, child);
+            WhoAnswers who = answering(child);
+            List<PersonId> all = asked(child).stream().flatMap(purpose -> who.by(rules().terms(purpose.id())).stream()).distinct().toList();
+            trail.write(caller, "consent.answerers-listed", List.of(child), "", "");
+            return register.persons(all).stream()
+                .map(person -> new Answerer(person.id(), person.isProtected() ? "" : person.name().full())).toList();
+        });
+    }
+
+    @Override
+    public Outcome<ConsentAnswer> register(Caller caller, PersonId child, SignedPaper paper, InputStream scan) {
+        return papers.take(caller, child, paper, scan, () -> {
+            requireHeadteacher(caller, child);
+            if (!answering(child).by(rules().terms(paper.purpose())).contains(paper.guardian())) {
+                return Optional.of(ConsentSentences.NOT_ANSWERING);
+            }
+            if (question(child, paper.purpose()).textVersion() != paper.textVersion()) {
+                return Optional.of(ConsentSentences.OTHER_TEXT);
+            }
+            return paper.signedOn().isAfter(today()) ? Optional.of(ConsentSentences.NOT_SIGNED_YET) : Optional.empty();
+        });
+    }
+
+    @Override
+    public InputStream scan(Caller caller, PersonId child, ConsentAnswerId answer) {
+        unitOfWork.inOne(() -> {
+            requireHeadteacher(caller, child);
+            if (answers.about(child).stream().noneMatch(one -> one.id().equals(answer) && one.paper().isPresent())) {
+                throw new NotFound("Scan of " + answer);
+            }
+            trail.write(caller, "consent.scan-read", List.of(child), answer.toString(), "");
+        });
+        return answers.scan(answer);
+    }
+
+    private void requireHeadteacher(Caller caller, PersonId child) {
+        if (!gate.towards(caller, child).contains(Role.HEADTEACHER)) {
+            throw new NotFound("Child " + child);
+        }
+    }
+
+    private ConsentPurpose question(PersonId child, PurposeId purpose) {
+        return asked(child).stream().filter(one -> one.id().equals(purpose)).findFirst()
+            .orElseThrow(() -> new NotFound("Purpose " + purpose));
     }
 
     /** A yes that has grown too old is given anew. */
@@ -174,7 +225,8 @@ public final class ConsentService implements Consents {
         boolean ofAge = who.guardians().contains(child);
         Optional<LocalDate> until = mine.flatMap(answer -> ConsentStanding.until(answer, terms));
         return new ConsentCard(purpose, mine, named(visible), standing == ConsentStanding.GIVEN, said(standing, terms, asked, ofAge),
-            touched(caller, roles, purpose, held), ConsentSentences.rule(terms, ofAge), until, until.filter(today()::isAfter).isPresent());
+            touched(caller, roles, purpose, held), ConsentSentences.rule(terms, ofAge), until, until.filter(today()::isAfter).isPresent(),
+            roles.contains(Role.HEADTEACHER));
     }
 
     /** Only documents the caller reads: counting the others would tell that they exist. */

@@ -1,5 +1,8 @@
 package org.skolbro.core.internal.departure;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,14 +10,17 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.departure.DeparturePart;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.internal.planfile.PlanFiles;
+import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.MunicipalityStore;
 import org.skolbro.core.store.MunicipalityStore.Kind;
+import org.skolbro.core.store.MunicipalityStore.Scan;
 import org.skolbro.core.store.MunicipalityStore.Table;
 import org.skolbro.core.store.MunicipalityStore.Which;
 import org.skolbro.core.store.PlanStore;
@@ -30,25 +36,51 @@ public final class RowsPart {
     private final EvidenceExport evidence;
     private final DisposalStore runs;
     private final PlanStore plans;
+    private final ConsentStore consents;
 
     @Activate
     public RowsPart(@Reference UnitOfWork work, @Reference MunicipalityStore municipality, @Reference EvidenceExport evidence,
-            @Reference DisposalStore runs, @Reference PlanStore plans) {
+            @Reference DisposalStore runs, @Reference PlanStore plans, @Reference ConsentStore consents) {
         this.work = work;
         this.municipality = municipality;
         this.evidence = evidence;
         this.runs = runs;
         this.plans = plans;
+        this.consents = consents;
     }
 
     void write(DeparturePart.Kind kind, PartFiles files) {
         switch (kind) {
-            case REGISTER -> tables(Kind.REGISTER, Which.OPEN, files);
-            case PROTECTED_REGISTER -> tables(Kind.REGISTER, Which.PROTECTED, files);
+            case REGISTER -> register(Which.OPEN, files);
+            case PROTECTED_REGISTER -> register(Which.PROTECTED, files);
             case AUDIT -> tables(Kind.AUDIT, Which.OPEN, files);
             case EVIDENCE -> evidence(files);
             default -> throw new IllegalArgumentException("No rows are in " + kind);
         }
+    }
+
+    private void register(Which which, PartFiles files) {
+        for (Scan scan : work.inOne(() -> municipality.scans(which))) {
+            scan(scan, files);
+        }
+        tables(Kind.REGISTER, which, files);
+    }
+
+    /** One that was destroyed since it was listed has nothing to take along. */
+    private void scan(Scan scan, PartFiles files) {
+        InputStream content;
+        try {
+            content = consents.scan(scan.answer());
+        } catch (NotFound destroyed) {
+            return;
+        }
+        files.file("samtycken/" + scan.fileName(), out -> {
+            try (content) {
+                content.transferTo(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** In this order nothing that is finalised or destroyed meanwhile can look like a fault. */

@@ -1,7 +1,9 @@
 package org.skolbro.persistence.internal.consent;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
@@ -11,20 +13,24 @@ import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.attachment.Chunks;
 
 /** Answers of guardians and rules about them, one row each. */
 @Component
 public final class JpaConsentStore implements ConsentStore {
 
     private final Tx tx;
+    private final Chunks chunks;
 
     @Activate
     public JpaConsentStore(@Reference Database database) {
         this.tx = database.tx();
+        chunks = new Chunks(tx);
     }
 
     @Override
@@ -33,6 +39,18 @@ public final class JpaConsentStore implements ConsentStore {
             em.persist(ConsentAnswerEntity.from(answer));
             return null;
         });
+    }
+
+    @Override
+    public void add(ConsentAnswer answer, InputStream scan) {
+        add(answer);
+        chunks.write(answer.paper().orElseThrow().scan().id().value(), scan);
+    }
+
+    @Override
+    public InputStream scan(ConsentAnswerId answer) {
+        return chunks.open(tx.call(em -> Optional.ofNullable(em.find(ConsentAnswerEntity.class, answer.value())))
+            .flatMap(ConsentAnswerEntity::scan).orElseThrow(() -> new NotFound("Answer " + answer + " has no scan")).value());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.departure.DepartureSize;
+import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
@@ -96,6 +97,12 @@ public final class SqlMunicipalityStore implements MunicipalityStore {
             Texts.each(connection, TakenAlong.named(table.name()).select(which), List.of(), each);
             return null;
         });
+    }
+
+    @Override
+    public List<Scan> scans(Which which) {
+        return tx.sqlWithin(connection -> Sql.of(TakenAlong.scans(which))
+            .list(connection, row -> new Scan(new ConsentAnswerId(row.getLong(1)), row.getString(2))));
     }
 
     private static Entered entered(ResultSet row) throws SQLException {

@@ -44,7 +44,7 @@ record TakenAlong(Table table, String about, String order) {
         register("personal_grant_end", through("grant_id", "personal_grant", of("staff_id", "child_id")), "grant_id", "grant_id", "reason",
             "ended_by", "ended_at"),
         register("consent_answer", of("child_id", "guardian_id"), "id", "id", "child_id", "guardian_id", "purpose", "text_version", "choice",
-            "assurance", "answered_at"),
+            "assurance", "answered_at", "signed_on", "registered_by", "registered_at", "scan_name", "scan_type", "scan_bytes", "scan_sha256"),
         register("guardian_hiding", of("child_id", "guardian_id"), "id", "id", "child_id", "guardian_id", "from_day", "to_day", "reason", "basis",
             "decided_by", "decided_at"),
         register("guardian_hiding_document", through("hiding_id", "guardian_hiding", of("child_id", "guardian_id")), "hiding_id, position_no",
@@ -109,7 +109,7 @@ record TakenAlong(Table table, String about, String order) {
         Map.entry("account_session", "log-ins that go on"),
         Map.entry("sign_in_attempts", "log-ins that failed lately"),
         Map.entry("attachment", "in the packages, with its checksum"),
-        Map.entry("attachment_chunk", "in the packages, as files"),
+        Map.entry("attachment_chunk", "in the packages, as files; scans of consents beside the register"),
         Map.entry("document_content", "in the packages; the salt stays, so that it can be destroyed"),
         Map.entry("draft", "an author's alone"),
         Map.entry("draft_author", "an author's alone"),
@@ -135,6 +135,12 @@ record TakenAlong(Table table, String about, String order) {
     String select(Which which) {
         String condition = table.personal() ? (which == Which.PROTECTED ? about : "not (" + about + ")") : "1 = 1";
         return "select " + String.join(", ", table.columns()) + " from " + table.name() + " where " + condition + " order by " + order;
+    }
+
+    /** Answers on paper, whose scans lie beside the register. */
+    static String scans(Which which) {
+        return "select id, scan_name from consent_answer where scan_id is not null and " + (which == Which.PROTECTED ? "" : "not ") + "("
+            + of("child_id", "guardian_id") + ") order by id";
     }
 
     private static TakenAlong register(String name, String about, String order, String... columns) {

@@ -57,7 +57,8 @@ record NamedIn(Table table, String from, String about, String order) {
             "note:TEXT"),
 
         of(Chapter.CONSENTS, "consent_answer", "child_id {her} or guardian_id {her}", "answered_at, id", "child_id:RELATIVE", "guardian_id:RELATIVE",
-            "purpose", "text_version", "choice:CODE", "assurance:CODE", "answered_at:TIME"),
+            "purpose", "text_version", "choice:CODE", "assurance:CODE", "answered_at:TIME", "signed_on", "registered_by:TEXT", "registered_at:TIME",
+            "scan_name", "scan_bytes", "scan_sha256:RAW"),
         of(Chapter.TRANSITIONS, "transition_case", "child_id {her}", "id", "from_unit:UNIT", "from_type", "to_unit:UNIT", "to_type", "left_on",
             "deadline", "state:CODE", "handed_over_at:TIME", "note:TEXT", "reason:TEXT"),
         of(Chapter.TRANSITIONS, "transition_evaluation", "transition_id in (select id from transition_case where child_id {her})", "transition_id",

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.skolbro.api.retention.RecordKind;
 import org.skolbro.persistence.internal.sql.Sql;
 
-/** Answers about consent, one by one. They stay for as long as anything of the child's is kept, for it may rest on them. */
+/** Answers about consent, one by one, each with the scan of its paper. They stay for as long as anything of the child's is kept, for it may rest on them. */
 final class ConsentAnswers implements RecordTable {
 
     @Override
@@ -28,6 +28,8 @@ final class ConsentAnswers implements RecordTable {
 
     @Override
     public long erase(Connection connection, long id, LocalDate day) throws SQLException {
+        Sql.of("delete from attachment_chunk where attachment_id in (select scan_id from consent_answer where id = ? and scan_id is not null)", id)
+            .change(connection);
         return Sql.of("delete from consent_answer where id = ?", id).change(connection);
     }
 }

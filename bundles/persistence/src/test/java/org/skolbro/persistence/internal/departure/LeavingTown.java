@@ -66,6 +66,7 @@ import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.StoredDraft;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.Database;
+import org.skolbro.persistence.internal.consent.JpaConsentStore;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.document.JpaDocumentStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
@@ -130,7 +131,7 @@ final class LeavingTown {
         OverviewPart overview = new OverviewPart(work, store, register);
         DepartureWriting.Writers writers = new DepartureWriting.Writers(new PackagesPart(work, municipality, register, papers,
             DeliveryFolder.at(folder), platform.clock(), List.of(packer)), new RowsPart(work, municipality, new EvidenceExport(work,
-            new JpaCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database)), overview,
+            new JpaCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database), new JpaConsentStore(database)), overview,
             new WrittenParts(work, store, files, overview), new Conclusion(files, new SigningKey(EvidenceFolder.at(evidence))));
         DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
         return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,

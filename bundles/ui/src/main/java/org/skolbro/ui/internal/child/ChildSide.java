@@ -2,6 +2,7 @@ package org.skolbro.ui.internal.child;
 
 import java.util.List;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +14,8 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.register.ChildCard;
+import org.skolbro.ui.internal.consent.AnswerHistory;
+import org.skolbro.ui.internal.consent.PaperDialog;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Status;
@@ -21,9 +24,22 @@ import org.skolbro.ui.view.StatusChip;
 /** Beside the timeline: how the consents stand, to those who may know. */
 final class ChildSide extends Section {
 
+    private final Here here;
+    private final Words words;
+    private final Consents consents;
+    private final ChildCard card;
+
     ChildSide(Here here, Consents consents, ChildCard card) {
-        Words words = Words.of(here);
+        this.here = here;
+        this.consents = consents;
+        this.card = card;
+        words = Words.of(here);
         addClassNames("panel", "stack", "side");
+        show();
+    }
+
+    private void show() {
+        removeAll();
         add(new H2(words.say("child.consents")));
         boolean guardian = here.caller().roles().contains(Role.GUARDIAN);
         boolean herself = here.caller().person().filter(card.child().id()::equals).isPresent();
@@ -35,6 +51,12 @@ final class ChildSide extends Section {
                 new Paragraph(here.say(asked.state())));
             line.addClassName("stack-close");
             add(line);
+            if (asked.papers() && !asked.history().isEmpty()) {
+                line.add(new AnswerHistory(here, asked, consents));
+            }
+        }
+        if (cards.stream().anyMatch(ConsentCard::papers)) {
+            add(new Button(words.say("consent.paper.open"), click -> new PaperDialog(here, consents, card.child().id(), cards, this::show).open()));
         }
         if ((guardian || herself) && !cards.isEmpty()) {
             add(new Anchor("/samtycken", words.say("child.consents.answer")));

@@ -7,13 +7,10 @@ import java.util.stream.Stream;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.consent.ConsentAnswer;
@@ -67,7 +64,7 @@ final class ConsentQuestion extends Article {
         card.until().filter(until -> !card.lapsed()).ifPresent(until -> add(new Paragraph(words.say("consent.until", words.day(until)))));
         add(new Paragraph(Stream.concat(card.rule().stream(), Stream.of(card.state())).map(here::say).collect(Collectors.joining(" "))), anytime);
         if (!card.history().isEmpty()) {
-            add(history(card));
+            add(new AnswerHistory(here, card));
         }
     }
 
@@ -116,17 +113,8 @@ final class ConsentQuestion extends Article {
     }
 
     private Component receipt(Answering answering) {
-        return new Paragraph(answering.current().map(answer -> words.say("consent.receipt",
-            words.word("consent.mine", answer.choice()), words.moment(answer.at()), answer.textVersion(), answer.id().toString()))
-            .orElse(words.say("consent.unanswered")));
-    }
-
-    private Component history(ConsentCard card) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("reasons");
-        card.history().forEach(given -> list.add(new ListItem(words.say("consent.history.line",
-            words.moment(given.answer().at()), given.guardianName(), words.word("consent.choice", given.answer().choice()),
-            given.answer().textVersion()))));
-        return new Details(words.say("consent.history", card.history().size()), list);
+        return new Paragraph(answering.current().map(answer -> words.say(answer.paper().isPresent() ? "consent.receipt.paper" : "consent.receipt",
+            words.word("consent.mine", answer.choice()), answer.paper().map(paper -> words.day(paper.signedOn())).orElse(words.moment(answer.at())),
+            answer.textVersion(), answer.id().toString())).orElse(words.say("consent.unanswered")));
     }
 }

@@ -96,7 +96,7 @@ final class ConsentRuleDialog extends Dialog {
 
     /** What guardians will read, as it is chosen. */
     private void tell() {
-        effect.setText("");
+        effect.setVisible(false);
         if (isWhole()) {
             inWords.setText(words.say("consent-rule.shown", here.say(rules.inWords(terms()))));
         }
@@ -110,6 +110,7 @@ final class ConsentRuleDialog extends Dialog {
         complaint.setVisible(false);
         Effect now = rules.effect(here.caller(), about.purpose().id(), terms(), from.getValue());
         effect.setText(words.say("consent-rule.effect", now.asked(), now.begin(), now.cease()));
+        effect.setVisible(true);
     }
 
     private void decide(Runnable decided) {

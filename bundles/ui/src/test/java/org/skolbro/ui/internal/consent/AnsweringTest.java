@@ -53,7 +53,7 @@ public class AnsweringTest {
     public void isNoAnswerAnyMoreWhenItHasGrownTooOld() {
         ConsentCard now = card(Optional.of(answer(Choice.YES, 2)));
         Answering old = new Answering(new ConsentCard(now.purpose(), now.mine(), List.of(), false, ANY, 0, Optional.empty(),
-            Optional.of(LocalDate.of(2026, 8, 17)), true));
+            Optional.of(LocalDate.of(2026, 8, 17)), true, false));
         assertFalse(old.saysYes());
         assertFalse(old.isAskedAgain());
         assertEquals(Choice.YES, old.choiceFor(true));
