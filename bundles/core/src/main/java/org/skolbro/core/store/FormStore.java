@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.form.FormDeclaration;
@@ -19,6 +21,9 @@ public interface FormStore {
 
     /** The latest declaration of every form ever seen. */
     List<Seen> latest();
+
+    /** A question as it was asked in that version of its text, also when its form asks otherwise now or is gone. */
+    Optional<ConsentPurpose> purpose(PurposeId id, int textVersion);
 
     /** Every version of every type, by id and version. */
     List<DocumentType> types();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.form.FormDeclaration;
@@ -19,11 +21,13 @@ public final class InMemoryFormStore implements FormStore {
     private final Memory memory;
     private final Map<FormId, Seen> latest;
     private final Map<TypeVersion, DocumentType> types;
+    private final Map<String, ConsentPurpose> purposes;
 
     public InMemoryFormStore(Memory memory) {
         this.memory = memory;
         this.latest = memory.table();
         this.types = memory.table();
+        this.purposes = memory.table();
     }
 
     @Override
@@ -34,6 +38,7 @@ public final class InMemoryFormStore implements FormStore {
             latest.put(declaration.id(), new Seen(declaration, version, at));
         }
         declaration.documentTypes().forEach(this::remember);
+        declaration.consentPurposes().forEach(purpose -> purposes.putIfAbsent(purpose.id() + " " + purpose.textVersion(), purpose));
     }
 
     @Override
@@ -46,6 +51,12 @@ public final class InMemoryFormStore implements FormStore {
     public List<Seen> latest() {
         memory.requireUnitOfWork();
         return List.copyOf(latest.values());
+    }
+
+    @Override
+    public Optional<ConsentPurpose> purpose(PurposeId id, int textVersion) {
+        memory.requireUnitOfWork();
+        return Optional.ofNullable(purposes.get(id + " " + textVersion));
     }
 
     @Override

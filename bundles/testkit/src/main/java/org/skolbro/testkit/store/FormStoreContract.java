@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.junit.Test;
+import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.core.store.FormStore;
@@ -59,6 +60,16 @@ public abstract class FormStoreContract {
         run(() -> store().remember(first));
         assertEquals(List.of(first, second), in(() -> store().types()));
         assertEquals(Optional.empty(), in(() -> store().type(first.id(), 3)));
+    }
+
+    @Test
+    public void aQuestionIsReadAsItWasAskedThen() {
+        FormDeclaration declaration = Declarations.preschool("Förskola");
+        run(() -> store().remember(declaration, "1.0.0", MORNING));
+        run(() -> store().remember(Declarations.preschool("Förskolan"), "1.1.0", MORNING.plusSeconds(60)));
+        ConsentPurpose asked = declaration.consentPurposes().getFirst();
+        assertEquals(Optional.of(asked), in(() -> store().purpose(asked.id(), asked.textVersion())));
+        assertEquals(Optional.empty(), in(() -> store().purpose(asked.id(), asked.textVersion() + 1)));
     }
 
     private <T> T in(Supplier<T> work) {

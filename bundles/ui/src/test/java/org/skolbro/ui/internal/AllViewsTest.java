@@ -14,6 +14,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.archive.Archive;
 import org.skolbro.api.audit.Audit;
+import org.skolbro.api.consent.ConsentReceipts;
 import org.skolbro.api.consent.ConsentRules;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.delivery.Deliveries;
@@ -89,7 +90,7 @@ public class AllViewsTest {
         new DisclosureViews(Fake.unasked(Disclosures.class), Clock.systemUTC()),
         new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),
-        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, Fake.unasked(ConsentRules.class), REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Clock.systemUTC()),
+        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, Fake.unasked(ConsentReceipts.class), Fake.unasked(ConsentRules.class), REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Clock.systemUTC()),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
         new ExtractViews(Fake.unasked(RegisterExtracts.class)),

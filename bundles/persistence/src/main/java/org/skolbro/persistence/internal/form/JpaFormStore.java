@@ -9,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.consent.ConsentPurpose;
+import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.form.FormDeclaration;
@@ -58,6 +60,13 @@ public final class JpaFormStore implements FormStore {
                 + " (select max(l.turn) from DeclarationEntity l where l.form = d.form)", DeclarationEntity.class)
             .getResultStream().map(DeclarationEntity::toRecord)
             .sorted(Comparator.comparing((Seen seen) -> seen.declaration().id().value())).toList());
+    }
+
+    @Override
+    public Optional<ConsentPurpose> purpose(PurposeId id, int textVersion) {
+        return tx.within(em -> em.createQuery("select d from DeclarationEntity d", DeclarationEntity.class).getResultStream()
+            .flatMap(one -> one.toRecord().declaration().consentPurposes().stream())
+            .filter(purpose -> purpose.id().equals(id) && purpose.textVersion() == textVersion).findFirst());
     }
 
     private static Optional<DeclarationEntity> latest(EntityManager em, FormId form) {

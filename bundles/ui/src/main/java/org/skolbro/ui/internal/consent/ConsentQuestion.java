@@ -29,8 +29,11 @@ final class ConsentQuestion extends Article {
     private final Words words;
     private final ConsentViews.Services services;
     private final ChildRow child;
+    private final Runnable answered;
 
-    ConsentQuestion(Here here, ConsentViews.Services services, ChildRow child, ConsentCard card) {
+    /** @param answered run when an answer was given */
+    ConsentQuestion(Here here, ConsentViews.Services services, ChildRow child, ConsentCard card, Runnable answered) {
+        this.answered = answered;
         this.here = here;
         this.services = services;
         this.child = child;
@@ -39,8 +42,8 @@ final class ConsentQuestion extends Article {
         show(card, false);
     }
 
-    /** @param answered just now: the focus stays on the answer */
-    private void show(ConsentCard card, boolean answered) {
+    /** @param justNow whether she has answered just now: the focus stays on the answer */
+    private void show(ConsentCard card, boolean justNow) {
         removeAll();
         Answering answering = new Answering(card);
         add(new H3(here.say(card.purpose().question())), new Paragraph(here.say(card.purpose().meaning())), touches(card));
@@ -54,7 +57,7 @@ final class ConsentQuestion extends Article {
             lapsed.addClassName("notice");
             add(lapsed);
         }
-        Div choice = new Div(button(card, answering, true, answered), button(card, answering, false, answered));
+        Div choice = new Div(button(card, answering, true, justNow), button(card, answering, false, justNow));
         choice.addClassName("yes-no");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", here.say(card.purpose().question()));
@@ -79,14 +82,14 @@ final class ConsentQuestion extends Article {
     }
 
     /** Both buttons look the same until one is the answer. */
-    private Button button(ConsentCard card, Answering answering, boolean yes, boolean answered) {
+    private Button button(ConsentCard card, Answering answering, boolean yes, boolean justNow) {
         boolean chosen = yes ? answering.saysYes() : answering.saysNo();
         Button button = new Button(words.say(yes ? "consent.yes" : "consent.no"));
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         if (chosen) {
             button.setIcon(VaadinIcon.CHECK.create());
             button.addThemeVariants(ButtonVariant.PRIMARY);
-            if (answered) {
+            if (justNow) {
                 button.focus();
             }
         }
@@ -104,7 +107,10 @@ final class ConsentQuestion extends Article {
         Outcome<ConsentAnswer> outcome = services.consents().answer(here.caller(), child.id(), card.purpose().id(),
             card.purpose().textVersion(), choice);
         switch (outcome) {
-            case Outcome.Done<ConsentAnswer> done -> Toast.done(words.say("consent.thanks"));
+            case Outcome.Done<ConsentAnswer> done -> {
+                Toast.done(words.say("consent.thanks"));
+                answered.run();
+            }
             case Outcome.Refused<ConsentAnswer> no -> Toast.refused(no);
         }
         services.consents().about(here.caller(), child.id()).stream()

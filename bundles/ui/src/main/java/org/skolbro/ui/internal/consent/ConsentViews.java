@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.consent.ConsentReceipts;
 import org.skolbro.api.consent.ConsentRules;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.form.Forms;
@@ -23,15 +24,16 @@ import org.skolbro.ui.view.View;
 public final class ConsentViews implements ShellViews {
 
     /** What the page needs. */
-    record Services(Consents consents, Register register, Forms forms) {
+    record Services(Consents consents, ConsentReceipts receipts, Register register, Forms forms) {
     }
 
     private final Services services;
     private final ConsentRules rules;
 
     @Activate
-    public ConsentViews(@Reference Consents consents, @Reference ConsentRules rules, @Reference Register register, @Reference Forms forms) {
-        services = new Services(consents, register, forms);
+    public ConsentViews(@Reference Consents consents, @Reference ConsentReceipts receipts,
+            @Reference ConsentRules rules, @Reference Register register, @Reference Forms forms) {
+        services = new Services(consents, receipts, register, forms);
         this.rules = rules;
     }
 

@@ -52,7 +52,17 @@ public final class ConsentsView extends Sheet {
         Section section = new Section(new H2(child.name().full()));
         section.addClassNames("stack", "consent-child");
         List<ConsentCard> cards = services.consents().about(here.caller(), child.id());
-        cards.forEach(card -> section.add(new ConsentQuestion(here, services, child, card)));
+        Div receipts = new Div();
+        Runnable answered = () -> {
+            if (receipts.getElement().getChildCount() == 0) {
+                receipts.add(new ReceiptLinks(here, services.receipts(), child.id()));
+            }
+        };
+        cards.forEach(card -> section.add(new ConsentQuestion(here, services, child, card, answered)));
+        section.add(receipts);
+        if (cards.stream().anyMatch(card -> card.mine().isPresent())) {
+            answered.run();
+        }
         if (cards.isEmpty()) {
             section.add(new EmptyState(VaadinIcon.HANDSHAKE, words.say("consent.none"), words.say(advice)));
         }
