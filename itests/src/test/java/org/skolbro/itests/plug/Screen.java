@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -48,7 +49,12 @@ final class Screen implements Runnable, AutoCloseable {
         await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("vaadin-text-field[name=username] input"))).sendKeys(user);
         browser.findElement(By.cssSelector("vaadin-password-field[name=password] input")).sendKeys(new String(Services.PASSWORD));
         browser.findElement(By.cssSelector("vaadin-button[theme~=primary]")).click();
-        await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("vaadin-app-layout")));
+        try {
+            await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector("vaadin-app-layout")));
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("not logged in, but at " + browser.getCurrentUrl() + ": " + browser.findElement(By.tagName("body")).getText(),
+                late);
+        }
     }
 
     /** Opens the form's view through the menu as soon as it is there, and works in it until it is taken away. */

@@ -8,23 +8,36 @@ import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 
 /**
  * Transition rule (övergångsregel): a dated row that says whether documents of some types follow a child. Empty sets mean
- * any. The most specific row in force wins; a tie goes to the more restrictive; without a row nothing follows.
+ * any. The most specific row in force of each level wins; a tie goes to the more restrictive; without a row nothing follows.
+ * Which level decides, see {@link Level}.
+ *
+ * @param fromUnits units that are left
+ * @param toUnits units that are entered
  */
 public record TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<SchoolType> to, Provider provider,
         Set<DocumentTypeId> types, Follows follows, Level level, LocalDate validFrom, Optional<LocalDate> validTo,
-        LegalBasis basis) {
+        LegalBasis basis, Set<UnitCode> fromUnits, Set<UnitCode> toUnits) {
 
     /** Whether the row is about the same provider (huvudman), another, or any. */
     public enum Provider {
         SAME, OTHER, ANY
     }
 
-    /** Who set the row. A municipality may change what a form proposes; a unit may only narrow. */
+    /** Who set the row. A row that does more than its level may does nothing. */
     public enum Level {
-        LAW, MUNICIPALITY, UNIT
+        /** Shipped by the form, with what the law says. */
+        LAW,
+        /**
+         * Adopted by decision. May keep back what the law lets follow with consent, and open what the law keeps back or does
+         * not speak of: with consent, or for review within the own provider. Whatever the law requires stays.
+         */
+        MUNICIPALITY,
+        /** Set by the head of the unit that is left. May only keep back, and nothing that the law requires. */
+        UNIT
     }
 
     /** What the row says. A closed set: replaying a decision needs nothing but rows. */
@@ -47,13 +60,27 @@ public record TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<Scho
         }
     }
 
+    /** A row for all units. */
+    public TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<SchoolType> to, Provider provider, Set<DocumentTypeId> types,
+            Follows follows, Level level, LocalDate validFrom, Optional<LocalDate> validTo, LegalBasis basis) {
+        this(id, from, to, provider, types, follows, level, validFrom, validTo, basis, Set.of(), Set.of());
+    }
+
     public TransitionRule {
+        // rows that were stored before there were rows for units have none
+        fromUnits = fromUnits == null ? Set.of() : Set.copyOf(fromUnits);
+        toUnits = toUnits == null ? Set.of() : Set.copyOf(toUnits);
         from = Set.copyOf(from);
         to = Set.copyOf(to);
         types = Set.copyOf(types);
         if (id == null || provider == null || follows == null || level == null || validFrom == null || basis == null) {
             throw new IllegalArgumentException("A transition rule is whole: id, provider, what it says, level, from when, legal basis");
         }
+    }
+
+    /** The same row until a day, and no longer. */
+    public TransitionRule until(LocalDate last) {
+        return new TransitionRule(id, from, to, provider, types, follows, level, validFrom, Optional.of(last), basis, fromUnits, toUnits);
     }
 
     public boolean inForce(LocalDate day) {

@@ -44,6 +44,11 @@ public record HandOverRecord(Facts facts, List<Outcome> outcomes) {
             // hand-overs that were recorded before others could answer along name none
             others = others == null ? List.of() : List.copyOf(others);
         }
+
+        /** The same with other rows. */
+        public Facts under(List<TransitionRule> rows) {
+            return new Facts(on, from, to, sameProvider, rows, purposes, guardians, answers, documents, needed, others);
+        }
     }
 
     /**

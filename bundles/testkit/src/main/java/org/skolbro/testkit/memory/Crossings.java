@@ -4,6 +4,11 @@ import java.time.Duration;
 
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.core.internal.form.FormRules;
+import org.skolbro.core.internal.matrix.Leaving;
+import org.skolbro.core.internal.matrix.MatrixService;
+import org.skolbro.core.internal.matrix.Passages;
+import org.skolbro.core.internal.matrix.RowChecks;
+import org.skolbro.core.internal.matrix.Trials;
 import org.skolbro.core.internal.rollover.LeaverDrafts;
 import org.skolbro.core.internal.rollover.RollOverBatch;
 import org.skolbro.core.internal.rollover.RollOverExecution;
@@ -19,6 +24,7 @@ import org.skolbro.core.internal.transition.CrossingMany;
 import org.skolbro.core.internal.transition.HandOverFacts;
 import org.skolbro.core.internal.transition.ReceivedHoldings;
 import org.skolbro.core.internal.transition.RehearsalService;
+import org.skolbro.core.internal.transition.Rulebook;
 import org.skolbro.core.internal.transition.TransitionGathering;
 import org.skolbro.core.internal.transition.TransitionService;
 import org.skolbro.core.internal.transition.TransitionViews;
@@ -42,17 +48,21 @@ public final class Crossings {
     /** Drives runs when a test says so. */
     public final RollOverExecution execution;
     public final RollOverStore runs;
+    public final MatrixService matrix;
 
     public Crossings(House house, FormRules forms, Kept papers, ConsentStore answers, TransitionStore transitions) {
         gathering = new TransitionGathering(transitions, house.registerStore, papers.holdings(), house.trail, house.clock);
-        HandOverFacts facts = new HandOverFacts(forms, house.registerStore, answers, papers.holdings());
+        InMemoryTransitionRuleStore adopted = new InMemoryTransitionRuleStore(house.memory);
+        Rulebook rulebook = new Rulebook(forms, adopted);
+        HandOverFacts facts = new HandOverFacts(forms, rulebook, house.registerStore, answers, papers.holdings());
         BridgeEnds ends = new BridgeEnds(house.gate, house.registerStore, transitions, house.clock);
         Crossing crossing = new Crossing(facts,
             new ReceivedHoldings(papers.documents(), papers.holdings()), papers.holdings(),
             new InMemoryHoldStore(house.memory), transitions);
+        TransitionViews views = new TransitionViews(house.gate, forms, house.registerStore, papers.documents());
         service = new TransitionService(house.memory, house.trail,
             ends, crossing,
-            new TransitionViews(house.gate, forms, house.registerStore, papers.documents()), gathering, house.clock);
+            views, gathering, house.clock);
         rehearsals = new RehearsalService(house.memory, house.trail, ends,
             new RehearsalService.Sources(house.registerStore, papers.documents(), facts, forms));
         runs = new InMemoryRollOverStore(house.memory);
@@ -60,10 +70,13 @@ public final class Crossings {
         RollOverPolicy policy = RollOverPolicy.of(BATCH, GRACE, true);
         execution = new RollOverExecution(house.memory, house.trail, runs, many, new RollOverBatch(runs, many, house.trail, policy, house.clock), policy);
         Whose whose = new Whose(ends);
-        RollOverViews views = new RollOverViews(runs, many, house.registerStore, policy, house.clock);
+        RollOverViews shown = new RollOverViews(runs, many, house.registerStore, policy, house.clock);
         rollOvers = new RollOverService(house.memory, house.trail, whose, new RollOverService.Parts(runs, many,
-            new RollOverPreviews(runs, many, house.registerStore, policy), views, new RollOverUndo(runs, many, views, whose, house.registerStore,
+            new RollOverPreviews(runs, many, house.registerStore, policy), shown, new RollOverUndo(runs, many, shown, whose, house.registerStore,
                 house.trail, house.clock), new LeaverDrafts(papers.documents(), house.registerStore)), () -> { }, house.clock);
+        Passages passages = new Passages(rulebook, forms, house.registerStore);
+        matrix = new MatrixService(house.memory, house.gate, house.trail, house.clock, new MatrixService.Parts(adopted, rulebook, forms, passages,
+            new RowChecks(passages, rulebook, forms), new Trials(facts), new Leaving(ends, facts, views, papers.holdings())));
     }
 
     /** Who keeps documents and who holds them. */

@@ -40,6 +40,7 @@ import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.statistics.Statistics;
 import org.skolbro.api.transition.Rehearsals;
+import org.skolbro.api.transition.TransitionMatrix;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.fake.Fake;
 import org.skolbro.ui.internal.account.AccountViews;
@@ -55,6 +56,7 @@ import org.skolbro.ui.internal.extract.ExtractViews;
 import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
 import org.skolbro.ui.internal.hiding.HidingViews;
+import org.skolbro.ui.internal.matrix.MatrixViews;
 import org.skolbro.ui.internal.merge.MergeViews;
 import org.skolbro.ui.internal.order.OrderViews;
 import org.skolbro.ui.internal.print.PrintViews;
@@ -93,6 +95,7 @@ public class AllViewsTest {
         new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, Fake.unasked(ConsentReceipts.class), Fake.unasked(ConsentRules.class), REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Clock.systemUTC()),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
+        new MatrixViews(Fake.unasked(TransitionMatrix.class), REGISTER, Clock.systemUTC()),
         new ExtractViews(Fake.unasked(RegisterExtracts.class)),
         new HoldViews(HOLDS, REGISTER, Fake.unasked(RecordsPlans.class), FORMS),
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
@@ -118,7 +121,7 @@ public class AllViewsTest {
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
-            "overgang/:transition", "lasarsbyte", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
+            "overgang/:transition", "lasarsbyte", "barn/:child/foljer-med", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
             "registerutdrag", "mina-uppgifter", "rattelser", "utlamnanden", "utlamnande/:disclosure",
             "utlamnande/:disclosure/handling/:document");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))

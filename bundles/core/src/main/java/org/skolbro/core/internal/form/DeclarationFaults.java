@@ -24,7 +24,7 @@ import org.skolbro.api.transition.TransitionRule.Level;
 public final class DeclarationFaults {
 
     /** What the house calls rows and records of its own by. */
-    private static final Set<String> TAKEN = Set.of("house", "record");
+    private static final Set<String> TAKEN = Set.of("house", "record", "municipality", "unit");
 
     private final FormDeclaration form;
     private final Set<DocumentTypeId> types;
@@ -125,9 +125,9 @@ public final class DeclarationFaults {
             faults.add(Text.sv("”" + id + "” gäller barn som lämnar en annan skolform.")
                 .en("“" + id + "” is about children who leave another school form."));
         }
-        if (rule.level() == Level.UNIT) {
-            faults.add(Text.sv("”" + id + "” sätts på enhetsnivå, och det gör bara enheten själv.")
-                .en("“" + id + "” is set for a unit, which only the unit itself may do."));
+        if (rule.level() != Level.LAW || !rule.fromUnits().isEmpty() || !rule.toUnits().isEmpty()) {
+            faults.add(Text.sv("”" + id + "” sätts av kommunen eller enheten, och det gör bara de själva.")
+                .en("“" + id + "” is set by the municipality or a unit, which only they may do themselves."));
         }
         if (rule.follows() instanceof Follows.WithConsent(PurposeId purpose) && !purposes.contains(purpose)) {
             faults.add(Text.sv("”" + id + "” frågar efter ett samtycke som inte finns: " + purpose + ".")

@@ -56,7 +56,7 @@ public final class BridgeEnds {
             .filter(unit -> gate.at(caller, unit).contains(Role.HEADTEACHER)).toList();
     }
 
-    List<StoredTransition> of(Caller caller, Collection<UnitCode> units) {
+    public List<StoredTransition> of(Caller caller, Collection<UnitCode> units) {
         List<StoredTransition> kept = transitions.ofUnits(units);
         Set<PersonId> shown = shown(caller, kept.stream().map(StoredTransition::child).distinct().toList());
         return kept.stream().filter(one -> shown.contains(one.child())).toList();

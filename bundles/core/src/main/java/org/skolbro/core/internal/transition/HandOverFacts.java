@@ -43,25 +43,27 @@ import org.skolbro.core.store.StoredTransition;
 public final class HandOverFacts {
 
     private final FormRules forms;
+    private final Rulebook rulebook;
     private final RegisterStore register;
     private final ConsentStore answers;
     private final HoldingStore holdings;
 
     @Activate
-    public HandOverFacts(@Reference FormRules forms, @Reference RegisterStore register, @Reference ConsentStore answers,
-            @Reference HoldingStore holdings) {
+    public HandOverFacts(@Reference FormRules forms, @Reference Rulebook rulebook, @Reference RegisterStore register,
+            @Reference ConsentStore answers, @Reference HoldingStore holdings) {
         this.forms = forms;
+        this.rulebook = rulebook;
         this.register = register;
         this.answers = answers;
         this.holdings = holdings;
     }
 
-    Facts now(StoredTransition transition, Collection<DocumentId> needed, LocalDate today) {
+    public Facts now(StoredTransition transition, Collection<DocumentId> needed, LocalDate today) {
         return known(List.of(transition)).facts(transition, needed, today);
     }
 
     /** As they would be on the days given, were nothing changed until then; in as many statements for many as for one. */
-    Map<TransitionId, Facts> asOf(Map<StoredTransition, LocalDate> days) {
+    public Map<TransitionId, Facts> asOf(Map<StoredTransition, LocalDate> days) {
         Known known = known(days.keySet());
         Map<TransitionId, Facts> facts = new HashMap<>();
         days.forEach((transition, day) -> facts.put(transition.id(), known.facts(transition, List.of(), day)));
@@ -79,7 +81,7 @@ public final class HandOverFacts {
     Known known(Collection<StoredTransition> transitions) {
         List<PersonId> children = transitions.stream().map(StoredTransition::child).distinct().toList();
         List<UnitCode> codes = transitions.stream().flatMap(one -> Stream.of(one.fromUnit(), one.toUnit())).distinct().toList();
-        return new Known(
+        return new Known(rulebook.open(),
             register.persons(children).stream().collect(Collectors.toMap(Person::id, Function.identity())),
             register.units(codes).stream().collect(Collectors.toMap(Unit::code, Function.identity())),
             register.placements(children).stream().collect(Collectors.groupingBy(Placement::child)),
@@ -91,6 +93,7 @@ public final class HandOverFacts {
     /** What the stores know of the children and units of some transitions. */
     final class Known {
 
+        private final Rulebook.Rows rows;
         private final Map<PersonId, Person> children;
         private final Map<UnitCode, Unit> units;
         private final Map<PersonId, List<Placement>> placements;
@@ -99,9 +102,10 @@ public final class HandOverFacts {
         private final List<ConsentRule> rules;
         private final Map<PersonId, List<Holding>> held;
 
-        Known(Map<PersonId, Person> children, Map<UnitCode, Unit> units, Map<PersonId, List<Placement>> placements,
+        Known(Rulebook.Rows rows, Map<PersonId, Person> children, Map<UnitCode, Unit> units, Map<PersonId, List<Placement>> placements,
                 Map<PersonId, List<Guardianship>> guardianships, Map<PersonId, List<ConsentAnswer>> answered, List<ConsentRule> rules,
                 Map<PersonId, List<Holding>> held) {
+            this.rows = rows;
             this.children = children;
             this.units = units;
             this.placements = placements;
@@ -121,8 +125,9 @@ public final class HandOverFacts {
             List<Paper> papers = leaving(transition, day).stream()
                 .map(holding -> new Paper(holding.document(), holding.type())).distinct().toList();
             WhoAnswers who = Guardians.of(child, guardianships.getOrDefault(child.id(), List.of()), day);
-            return new Facts(day, transition.fromType(), transition.toType(), sameProvider(transition), forms.transitionRules(), purposes,
-                who.guardians(), answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed), who.others());
+            return new Facts(day, transition.fromType(), transition.toType(), sameProvider(transition),
+                rows.between(Optional.of(transition.fromUnit()), Optional.of(transition.toUnit())), purposes, who.guardians(),
+                answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed), who.others());
         }
 
         boolean knowsReceiver(StoredTransition transition) {

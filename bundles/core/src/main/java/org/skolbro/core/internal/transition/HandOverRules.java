@@ -1,6 +1,5 @@
 package org.skolbro.core.internal.transition;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +7,6 @@ import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
-import org.skolbro.api.transition.TransitionRule.Provider;
 import org.skolbro.core.internal.consent.ConsentStanding;
 import org.skolbro.core.internal.consent.WhoAnswers;
 import org.skolbro.core.store.HandOverRecord.Facts;
@@ -43,32 +41,8 @@ public final class HandOverRules {
         return new Outcome(paper.document(), verdict(reason), reason, Optional.of(rule.get().id()));
     }
 
-    /** The most specific row in force; of equally specific ones the most restrictive. */
     static Optional<TransitionRule> ruleFor(Facts facts, Paper paper) {
-        return facts.rules().stream()
-            .filter(rule -> rule.inForce(facts.on()))
-            .filter(rule -> rule.types().isEmpty() || rule.types().contains(paper.type()))
-            .filter(rule -> rule.from().isEmpty() || rule.from().contains(facts.from()))
-            .filter(rule -> rule.to().isEmpty() || rule.to().contains(facts.to()))
-            .filter(rule -> rule.provider() == Provider.ANY
-                || (rule.provider() == Provider.SAME) == facts.sameProvider())
-            .max(Comparator.comparingInt(HandOverRules::specificity)
-                .thenComparingInt(rule -> strictness(rule.follows()))
-                .thenComparing(rule -> rule.id().value()));
-    }
-
-    private static int specificity(TransitionRule rule) {
-        return (rule.types().isEmpty() ? 0 : 8) + (rule.from().isEmpty() ? 0 : 4) + (rule.to().isEmpty() ? 0 : 2)
-            + (rule.provider() == Provider.ANY ? 0 : 1);
-    }
-
-    private static int strictness(Follows follows) {
-        return switch (follows) {
-            case Follows.ByLaw() -> 0;
-            case Follows.WithConsent(PurposeId purpose) -> 1;
-            case Follows.Review() -> 2;
-            case Follows.Never() -> 3;
-        };
+        return RuleLevels.of(facts.rules(), facts.on(), facts.from(), facts.to(), facts.sameProvider(), paper.type()).decides();
     }
 
     private static ConsentStanding standing(Facts facts, PurposeId purpose) {

@@ -85,7 +85,7 @@ public final class TransitionViews {
             : Optional.of(TransitionSentences.stillPlaced(transition.leftOn()));
     }
 
-    List<HandOver.Item> items(Caller caller, PersonId child, List<Outcome> outcomes, Facts facts) {
+    public List<HandOver.Item> items(Caller caller, PersonId child, List<Outcome> outcomes, Facts facts) {
         Map<TransitionRuleId, TransitionRule> byId =
             facts.rules().stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
         return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {

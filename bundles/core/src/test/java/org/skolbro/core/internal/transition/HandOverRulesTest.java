@@ -131,6 +131,45 @@ public class HandOverRulesTest {
             List.of(new Paper(new DocumentId(1), LOG)), List.of(), List.of())).getFirst();
     }
 
+    @Test
+    public void whatTheLawRequiresNobodyKeepsBack() {
+        for (Follows required : List.of(new Follows.ByLaw(), new Follows.Review())) {
+            TransitionRule law = row("duty", Set.of(SCHOOL), Set.of(LOG), required, LocalDate.MIN, null);
+            Outcome alone = decide(AUTUMN_2026, SCHOOL, List.of(law), false);
+            assertEquals(alone, decide(AUTUMN_2026, SCHOOL, List.of(law, here(Level.MUNICIPALITY, new Follows.Never()),
+                here(Level.UNIT, new Follows.Never())), false));
+        }
+    }
+
+    @Test
+    public void consentByLawIsKeptBackAndNeverTakenAway() {
+        TransitionRule law = consent("any", Set.of());
+        assertOutcome(Verdict.STAYS, Reason.NEVER_FOLLOWS, decide(AUTUMN_2026, SCHOOL, List.of(law, here(Level.MUNICIPALITY, new Follows.Never())), true));
+        assertOutcome(Verdict.STAYS, Reason.NEVER_FOLLOWS, decide(AUTUMN_2026, SCHOOL, List.of(law, here(Level.UNIT, new Follows.Never())), true));
+        for (Follows wider : List.of(new Follows.ByLaw(), new Follows.Review())) {
+            assertOutcome(Verdict.STAYS, Reason.CONSENT_MISSING, decide(AUTUMN_2026, SCHOOL, List.of(law, here(Level.MUNICIPALITY, wider)), false));
+        }
+    }
+
+    @Test
+    public void aUnitOpensNothing() {
+        for (Follows wish : List.of(new Follows.ByLaw(), new Follows.Review(), new Follows.WithConsent(PURPOSE))) {
+            assertOutcome(Verdict.STAYS, Reason.NO_RULE, decide(AUTUMN_2026, SCHOOL, List.of(here(Level.UNIT, wish)), true));
+        }
+    }
+
+    @Test
+    public void aUnitKeepsBackWhatItsMunicipalityOpened() {
+        TransitionRule opened = here(Level.MUNICIPALITY, new Follows.WithConsent(PURPOSE));
+        assertOutcome(Verdict.FOLLOWS, Reason.CONSENT_GIVEN, decide(AUTUMN_2026, SCHOOL, List.of(opened), true));
+        assertOutcome(Verdict.STAYS, Reason.NEVER_FOLLOWS, decide(AUTUMN_2026, SCHOOL, List.of(opened, here(Level.UNIT, new Follows.Never())), true));
+    }
+
+    private static TransitionRule here(Level level, Follows follows) {
+        return new TransitionRule(new TransitionRuleId("municipality/" + level.name().toLowerCase(java.util.Locale.ROOT)), Set.of(PRESCHOOL), Set.of(),
+            Provider.SAME, Set.of(LOG), follows, level, LocalDate.MIN, Optional.empty(), LegalBasis.of("BUN 2026-09-01 § 4"));
+    }
+
     private static Facts facts(List<TransitionRule> rows, List<Paper> papers) {
         return new Facts(AUTUMN_2026, PRESCHOOL, SCHOOL, true, rows, List.of(), List.of(MOTHER), List.of(), papers, List.of(), List.of());
     }

@@ -86,6 +86,7 @@ record TakenAlong(Table table, String about, String order) {
             "school_year_began", "field_key", "field_value", "children", "documents"),
         evidence("consent_rule", "purpose, version_no", "purpose", "version_no", "agreement", "other_adults", "months", "valid_from", "board",
             "decided_on", "paragraph_no", "registry_number"),
+        evidence("transition_rule", "id", "id", "adopted_at", "rule_text", "last_day", "ended_because"),
         evidence("retention_plan", "id", "id", "version", "state", "plan_text"),
         evidence("disposal_run", "id", "id", "state", "plan_id", "as_of", "previewed", "approved", "items", "digest", "starts_at", "cancelled"),
         evidence("disposal_item", "run_id, holding_id", "run_id", "holding_id", "document_id", "type_id", "school_type", "unit_code", "basis",

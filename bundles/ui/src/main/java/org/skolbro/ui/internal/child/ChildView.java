@@ -63,7 +63,11 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
             actions(write);
         }
         if (mayOrder() && !card.child().isProtected()) {
-            actions(order(child));
+            // what lies in an archive is not on this page for her
+            actions(link("/bestallningar?barn=" + child, words.say("child.order"), VaadinIcon.INBOX));
+        }
+        if (here.caller().roles().contains(Role.HEADTEACHER)) {
+            actions(link("/barn/" + child + "/foljer-med", words.say("matrix.child"), VaadinIcon.EXCHANGE));
         }
         if (services.prints().ready()) {
             actions(everything(child));
@@ -77,10 +81,9 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
         content(header(card), phoneTabs(timeline, side), halves(timeline, side));
     }
 
-    /** What lies in an archive is not on this page for her. */
-    private Anchor order(PersonId child) {
-        Anchor link = new Anchor("/bestallningar?barn=" + child, words.say("child.order"));
-        link.addComponentAsFirst(VaadinIcon.INBOX.create());
+    private Anchor link(String address, String word, VaadinIcon icon) {
+        Anchor link = new Anchor(address, word);
+        link.addComponentAsFirst(icon.create());
         link.addClassNames("icon-word", "no-print");
         return link;
     }

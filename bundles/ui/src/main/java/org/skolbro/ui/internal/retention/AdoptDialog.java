@@ -1,5 +1,6 @@
 package org.skolbro.ui.internal.retention;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.button.Button;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Decision;
@@ -25,10 +25,7 @@ final class AdoptDialog extends Dialog {
 
     private final Here here;
     private final Words words;
-    private final TextField board;
-    private final DatePicker date;
-    private final TextField paragraph;
-    private final TextField registryNumber;
+    private final DecisionFields decision;
     private final DatePicker validFrom;
     private final Checkbox existingToo;
     private final Paragraph complaint = new Paragraph();
@@ -38,17 +35,15 @@ final class AdoptDialog extends Dialog {
         words = Words.of(here);
         setHeaderTitle(words.say("plan.adopt.title", plan.version()));
         setWidth("min(34rem, 96vw)");
-        board = new TextField(words.say("plan.board"));
-        date = day("plan.date");
-        paragraph = new TextField(words.say("plan.paragraph"));
-        registryNumber = new TextField(words.say("plan.registry-number"));
-        validFrom = day("plan.valid-from");
+        decision = new DecisionFields(words);
+        validFrom = new DatePicker(words.say("plan.valid-from"));
+        validFrom.setLocale(here.locale());
+        validFrom.setI18n(Calendars.in(words));
         existingToo = new Checkbox(words.say("plan.existing-too"), true);
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
-        Div form = new Div(new Paragraph(words.say("plan.adopt.lead", plan.rules().size())), board, date, paragraph,
-            registryNumber, validFrom, existingToo, complaint);
+        Div form = new Div(new Paragraph(words.say("plan.adopt.lead", plan.rules().size())), decision, validFrom, existingToo, complaint);
         form.addClassName("form-column");
         add(form);
         Button adopt = new Button(words.say("plan.adopt"), click -> adopt(plans, plan, adopted));
@@ -57,13 +52,12 @@ final class AdoptDialog extends Dialog {
     }
 
     private void adopt(RecordsPlans plans, Plan plan, Consumer<Plan> adopted) {
-        if (board.isEmpty() || date.isEmpty() || paragraph.isEmpty() || registryNumber.isEmpty() || validFrom.isEmpty()) {
+        Optional<Decision> made = decision.decision();
+        if (made.isEmpty() || validFrom.isEmpty()) {
             complain(words.say("plan.adopt.incomplete"));
             return;
         }
-        Decision decision = new Decision(board.getValue().strip(), date.getValue(), paragraph.getValue().strip(),
-            registryNumber.getValue().strip());
-        switch (plans.adopt(here.caller(), plan.id(), decision, validFrom.getValue(), existingToo.getValue())) {
+        switch (plans.adopt(here.caller(), plan.id(), made.get(), validFrom.getValue(), existingToo.getValue())) {
             case Outcome.Done<Plan>(Plan now) -> {
                 close();
                 Toast.done(words.say("plan.adopted", plan.version()));
@@ -76,12 +70,5 @@ final class AdoptDialog extends Dialog {
     private void complain(String reason) {
         complaint.setText(reason);
         complaint.setVisible(true);
-    }
-
-    private DatePicker day(String key) {
-        DatePicker picker = new DatePicker(words.say(key));
-        picker.setLocale(here.locale());
-        picker.setI18n(Calendars.in(words));
-        return picker;
     }
 }

@@ -23,7 +23,7 @@ import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
 /** Documents of a hand-over that go the same way, each with its reason. */
-final class ItemList extends Section {
+public final class ItemList extends Section {
 
     private final Here here;
     private final Words words;
@@ -31,7 +31,7 @@ final class ItemList extends Section {
     private final UnorderedList list = new UnorderedList();
     private final Paragraph empty = new Paragraph();
 
-    ItemList(Here here, String heading) {
+    public ItemList(Here here, String heading) {
         this.here = here;
         words = Words.of(here);
         addClassNames("panel", "stack");
@@ -48,7 +48,7 @@ final class ItemList extends Section {
         empty.setVisible(count == 0 && !empty.getText().isEmpty());
     }
 
-    ItemList show(List<HandOver.Item> items, String none) {
+    public ItemList show(List<HandOver.Item> items, String none) {
         empty.setText(none);
         total(items.size());
         Map<Why, List<HandOver.Item>> byReason = items.stream().collect(Collectors.groupingBy(
