@@ -8,9 +8,9 @@ import org.skolbro.api.text.Text;
 /** What is said when a row cannot be set or ended. */
 final class MatrixSentences {
 
-    static final Text NOT_WHOLE = Text.sv("Ange minst en skolform som lämnas och minst en dokumenttyp.")
+    static final Text NOT_WHOLE = Text.sv("Ange minst en skolform som lämnas och minst en handlingstyp.")
         .en("Name at least one school type that is left and at least one document type.");
-    static final Text UNKNOWN_TYPE = Text.sv("Ange bara dokumenttyper som skolformen har.").en("Name only document types that the school form has.");
+    static final Text UNKNOWN_TYPE = Text.sv("Ange bara handlingstyper som skolformen har.").en("Name only document types that the school form has.");
     static final Text UNKNOWN_UNIT = Text.sv("Ange bara enheter som finns i registret.").en("Name only units that the register has.");
     static final Text UNKNOWN_PURPOSE = Text.sv("Välj ett ändamål som vårdnadshavare tillfrågas om.").en("Choose a purpose that guardians are asked about.");
     static final Text ONLY_BY_LAW = Text.sv("Bara lagen kan säga att något ska följa med utan prövning.")

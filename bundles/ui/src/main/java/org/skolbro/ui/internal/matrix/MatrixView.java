@@ -76,11 +76,11 @@ public final class MatrixView extends Sheet {
         grid.setAllRowsVisible(true);
         grid.addColumn(row -> words.say(row.name())).setHeader(words.say("plan.type")).setFrozen(true).setWidth("9rem").setFlexGrow(2).setKey("type")
             .setComparator(words.alphabetical(row -> words.say(row.name())));
-        grid.addComponentColumn(row -> says.chip(row.decides())).setHeader(words.say("matrix.decides")).setWidth("12rem").setFlexGrow(1).setKey("decides")
+        grid.addComponentColumn(row -> says.chip(row.decides())).setHeader(words.say("matrix.decides")).setWidth("15rem").setFlexGrow(0).setKey("decides")
             .setComparator(words.alphabetical(row -> word(row.decides())));
-        grid.addComponentColumn(row -> level(row.law())).setHeader(words.say("matrix.level.law")).setWidth("14rem").setFlexGrow(3);
-        grid.addComponentColumn(row -> level(row.municipality())).setHeader(words.say("matrix.level.municipality")).setWidth("13rem").setFlexGrow(2);
-        grid.addComponentColumn(row -> level(row.unit())).setHeader(words.say("matrix.level.unit")).setWidth("11rem").setFlexGrow(2);
+        grid.addComponentColumn(row -> level(row.law())).setHeader(words.say("matrix.level.law")).setWidth("16rem").setFlexGrow(4);
+        grid.addComponentColumn(row -> level(row.municipality())).setHeader(words.say("matrix.level.municipality")).setWidth("9rem").setFlexGrow(2);
+        grid.addComponentColumn(row -> level(row.unit())).setHeader(words.say("matrix.level.unit")).setWidth("8rem").setFlexGrow(1);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.GRID_SMALL, words.say("matrix.empty"), words.say("matrix.empty.advice")));
         ListOrder.keep(grid, "matrix.order");
     }

@@ -34,6 +34,7 @@ final class PassageBar extends Div {
     }
 
     private final Words words;
+    private final List<SchoolType> codes;
     private final ComboBox<End> unit;
     private final ComboBox<SchoolType> from;
     private final ComboBox<End> receiver;
@@ -43,6 +44,7 @@ final class PassageBar extends Div {
     /** @param own whether a unit of the caller's own is left, and none in general */
     PassageBar(Words words, Choices choices, boolean own, LocalDate today, Consumer<Passage> chosen) {
         this.words = words;
+        codes = choices.from();
         Optional<Passage> before = Visit.current().recall(MEMORY, Passage.class);
         List<End> leaves = new ArrayList<>(own ? List.of() : List.of(End.ANY));
         (own ? choices.headed() : choices.units()).forEach(one -> leaves.add(new End(Optional.of(one), true)));
@@ -52,6 +54,10 @@ final class PassageBar extends Div {
             .map(one -> new End(Optional.of(one), isSameProvider(one, choices)))).toList(), before.flatMap(Passage::toUnit),
             before.map(Passage::sameProvider).orElse(true) ? End.ANY : End.ELSEWHERE);
         to = codes("matrix.to-type", choices.to(), before.map(Passage::to));
+        if (own && before.isEmpty()) {
+            startFrom(unit.getValue());
+        }
+        unit.addValueChangeListener(change -> startFrom(change.getValue()));
         on = new DatePicker(words.say("matrix.on"), before.map(Passage::on).orElse(today));
         on.setLocale(words.locale());
         on.setI18n(Calendars.in(words));
@@ -69,6 +75,12 @@ final class PassageBar extends Div {
             receiver.getValue().same(), on.getValue());
         Visit.current().remember(MEMORY, passage);
         return Optional.of(passage);
+    }
+
+    /** A unit is left from a school form that it has. */
+    private void startFrom(End end) {
+        Optional.ofNullable(end).flatMap(End::unit).filter(chosen -> !chosen.schoolTypes().contains(from.getValue())).flatMap(chosen -> codes.stream()
+            .filter(chosen.schoolTypes()::contains).findFirst()).ifPresent(from::setValue);
     }
 
     private List<HasValue<?, ?>> fields() {
