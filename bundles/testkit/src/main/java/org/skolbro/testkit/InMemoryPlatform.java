@@ -58,7 +58,8 @@ public final class InMemoryPlatform {
         new InMemoryCertificateStore(house.memory), new InMemoryRecordStore(house)), papers.forms);
     private final DeclaredMilestones declared = records.declared(papers.custody, papers.seen);
     private final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
-        house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore, papers.hidden);
+        house.registerStore, new InMemoryConsentStore(house.memory), papers.holdingStore, papers.hidden,
+        (caller, withdrawn) -> { });
     private final Orders orders = papers.orders(rules);
     private final Town town = new Town(house);
     private final Callers callers = new Callers(house, town);

@@ -3,6 +3,7 @@ package org.skolbro.api.consent;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -12,6 +13,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.text.Text;
 
 /**
  * Consents (samtycken): given and withdrawn by guardians at any time, and from the day on which the pupil is of age by herself
@@ -68,4 +70,7 @@ public interface Consents {
 
     /** Children of the headteacher's unit for whom an answer is missing. */
     List<ChildRow> unanswered(Caller caller, UnitCode unit);
+
+    /** Children of the headteacher's unit for whom a change of custody within a year made a consent come or go, in a sentence. */
+    Map<PersonId, Text> custodyChanged(Caller caller, UnitCode unit);
 }

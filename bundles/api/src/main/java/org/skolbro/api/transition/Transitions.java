@@ -1,12 +1,15 @@
 package org.skolbro.api.transition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.text.Text;
 
 /**
  * Transitions (övergångar) between units. They appear when a placement ends in the register. Consent and rules are
@@ -37,10 +40,25 @@ public interface Transitions {
     /** Stops a transition that should not happen, before it is handed over. */
     Outcome<TransitionRow> stop(Caller caller, TransitionId transition, String reason);
 
+    /**
+     * That the consent by which a document came to the caller's unit was withdrawn since, in a sentence; empty when it was not,
+     * and for everybody but the child's staff at the unit that received it.
+     */
+    Optional<Text> withdrawn(Caller caller, PersonId child, DocumentId document);
+
     /** Evaluates the recorded inputs again and compares with the recorded outcome. */
     Replay replay(Caller caller, TransitionId transition);
 
-    record Replay(boolean same, List<String> differences) {
+    /**
+     * Names documents by their codes, and nobody.
+     *
+     * @param outcomes how many documents go which way and why, by the facts alone: verdict, reason, number
+     */
+    record Replay(boolean same, List<String> differences, List<String> outcomes) {
+
+        public Replay(boolean same, List<String> differences) {
+            this(same, differences, List.of());
+        }
     }
 
     /** Looks for placements that ended and makes their transitions; also done each night and after each import. */

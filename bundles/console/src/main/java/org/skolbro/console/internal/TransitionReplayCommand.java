@@ -36,6 +36,11 @@ public final class TransitionReplayCommand extends SkolbroCommand {
         if (json) {
             say(Json.object(out -> {
                 out.writeBooleanField("same", replay.same());
+                out.writeArrayFieldStart("outcomes");
+                for (String outcome : replay.outcomes()) {
+                    out.writeString(outcome);
+                }
+                out.writeEndArray();
                 out.writeArrayFieldStart("differences");
                 for (String difference : replay.differences()) {
                     out.writeString(difference);
@@ -43,6 +48,7 @@ public final class TransitionReplayCommand extends SkolbroCommand {
                 out.writeEndArray();
             }));
         } else {
+            replay.outcomes().forEach(this::say);
             replay.differences().forEach(this::say);
             say(replay.same() ? "Same answer as recorded" : "NOT the recorded answer");
         }

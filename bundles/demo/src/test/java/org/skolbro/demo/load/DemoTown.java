@@ -62,10 +62,10 @@ final class DemoTown {
     final InMemoryTransitionStore transitionStore = new InMemoryTransitionStore(house.memory);
     private final Forms forms = new Switchboard(house, papers, transitionStore).forms;
     final InMemoryConsentStore answerStore = new InMemoryConsentStore(house.memory);
-    final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
-        house.registerStore, answerStore, papers.holdingStore, papers.hidden);
     private final Crossings crossings = new Crossings(house, papers.forms,
         new Crossings.Kept(papers.documentStore, papers.holdingStore), answerStore, transitionStore);
+    final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
+        house.registerStore, answerStore, papers.holdingStore, papers.hidden, crossings.since);
     final Transitions transitions = crossings.service;
     private final Records.Rules rules = Records.Rules.inMemory(house);
     final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,

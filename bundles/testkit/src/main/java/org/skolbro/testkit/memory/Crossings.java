@@ -25,6 +25,7 @@ import org.skolbro.core.internal.transition.HandOverFacts;
 import org.skolbro.core.internal.transition.ReceivedHoldings;
 import org.skolbro.core.internal.transition.RehearsalService;
 import org.skolbro.core.internal.transition.Rulebook;
+import org.skolbro.core.internal.transition.SinceThen;
 import org.skolbro.core.internal.transition.TransitionGathering;
 import org.skolbro.core.internal.transition.TransitionService;
 import org.skolbro.core.internal.transition.TransitionViews;
@@ -43,6 +44,8 @@ public final class Crossings {
 
     public final TransitionGathering gathering;
     public final TransitionService service;
+    /** What consents learn of who took a yes back. */
+    public final SinceThen since;
     public final RehearsalService rehearsals;
     public final RollOvers rollOvers;
     /** Drives runs when a test says so. */
@@ -51,6 +54,7 @@ public final class Crossings {
     public final MatrixService matrix;
 
     public Crossings(House house, FormRules forms, Kept papers, ConsentStore answers, TransitionStore transitions) {
+        since = new SinceThen(transitions, answers, house.registerStore, forms, house.trail);
         gathering = new TransitionGathering(transitions, house.registerStore, papers.holdings(), house.trail, house.clock);
         InMemoryTransitionRuleStore adopted = new InMemoryTransitionRuleStore(house.memory);
         Rulebook rulebook = new Rulebook(forms, adopted);
@@ -59,7 +63,7 @@ public final class Crossings {
         Crossing crossing = new Crossing(facts,
             new ReceivedHoldings(papers.documents(), papers.holdings()), papers.holdings(),
             new InMemoryHoldStore(house.memory), transitions);
-        TransitionViews views = new TransitionViews(house.gate, forms, house.registerStore, papers.documents());
+        TransitionViews views = new TransitionViews(house.gate, forms, house.registerStore, papers.documents(), since);
         service = new TransitionService(house.memory, house.trail,
             ends, crossing,
             views, gathering, house.clock);

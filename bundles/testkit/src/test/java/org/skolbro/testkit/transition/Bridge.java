@@ -82,7 +82,7 @@ final class Bridge {
     final TransitionGathering gathering = crossings.gathering;
     final ConsentService consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, forms,
         house.registerStore, answers, holdings, new HiddenPapers(new InMemoryHidingStore(house.memory), documents, house.trail,
-            house.clock));
+            house.clock), crossings.since);
     final ConsentRuleService rules = new ConsentRuleService(house.memory, house.gate, house.trail, house.clock, forms,
         house.registerStore, answers);
     final TransitionService transitions = crossings.service;

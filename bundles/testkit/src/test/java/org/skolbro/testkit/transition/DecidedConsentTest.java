@@ -71,6 +71,7 @@ public class DecidedConsentTest {
         assertDone(bridge.handsOver());
         bridge.isDecided(Agreement.ALL, false, 0);
         assertTrue(bridge.transitions.replay(bridge.administrator, id).same());
+        assertEquals(List.of("FOLLOWS CONSENT_GIVEN 1"), bridge.transitions.replay(bridge.administrator, id).outcomes());
         assertEquals(Verdict.FOLLOWS, bridge.transitions.handedOver(bridge.sender, id).items().getFirst().verdict());
     }
 

@@ -88,7 +88,7 @@ public class AllViewsTest {
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
-            Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class), Fake.unasked(Disclosures.class)),
+            Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class), Fake.unasked(Disclosures.class), TRANSITIONS),
         new DisclosureViews(Fake.unasked(Disclosures.class), Clock.systemUTC()),
         new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),

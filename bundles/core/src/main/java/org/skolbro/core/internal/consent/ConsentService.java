@@ -66,12 +66,14 @@ public final class ConsentService implements Consents {
     private final ConsentStore answers;
     private final HoldingStore holdings;
     private final HiddenPapers hidden;
+    private final Withdrawals withdrawals;
     private final PaperAnswers papers;
 
     @Activate
     public ConsentService(@Reference UnitOfWork unitOfWork, @Reference Gate gate, @Reference AuditTrail trail,
             @Reference(target = "(skolbro.clock=platform)") Clock clock, @Reference FormRules forms, @Reference RegisterStore register,
-            @Reference ConsentStore answers, @Reference HoldingStore holdings, @Reference HiddenPapers hidden) {
+            @Reference ConsentStore answers, @Reference HoldingStore holdings, @Reference HiddenPapers hidden,
+            @Reference Withdrawals withdrawals) {
         this.unitOfWork = unitOfWork;
         this.gate = gate;
         this.trail = trail;
@@ -81,7 +83,8 @@ public final class ConsentService implements Consents {
         this.answers = answers;
         this.holdings = holdings;
         this.hidden = hidden;
-        papers = new PaperAnswers(unitOfWork, trail, clock, answers);
+        this.withdrawals = withdrawals;
+        papers = new PaperAnswers(unitOfWork, trail, clock, answers, withdrawals);
     }
 
     @Override
@@ -130,6 +133,9 @@ public final class ConsentService implements Consents {
             answers.add(answer);
             trail.write(caller, "consent.answered", List.of(child), answer.id().toString(),
                 purpose + " text " + shownTextVersion + " " + choice);
+            if (choice == Choice.WITHDRAWN) {
+                withdrawals.told(caller, answer);
+            }
             return Outcome.done(answer);
         });
     }
@@ -198,6 +204,18 @@ public final class ConsentService implements Consents {
             trail.write(caller, "consent.unanswered-listed",
                 missing.stream().map(ChildRow::id).toList(), unit.value(), "");
             return missing;
+        });
+    }
+
+    @Override
+    public Map<PersonId, Text> custodyChanged(Caller caller, UnitCode unit) {
+        return unitOfWork.inOne(() -> {
+            if (!gate.at(caller, unit).contains(Role.HEADTEACHER)) {
+                throw new NotFound("Unit " + unit);
+            }
+            Map<PersonId, Text> changed = new UnansweredChildren(register, answers, forms).custodyChanged(unit, today());
+            trail.write(caller, "consent.custody-listed", List.copyOf(changed.keySet()), unit.value(), "");
+            return changed;
         });
     }
 

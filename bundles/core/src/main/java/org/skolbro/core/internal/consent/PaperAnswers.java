@@ -36,8 +36,10 @@ final class PaperAnswers {
     private final AuditTrail trail;
     private final Clock clock;
     private final ConsentStore answers;
+    private final Withdrawals withdrawals;
 
-    PaperAnswers(UnitOfWork work, AuditTrail trail, Clock clock, ConsentStore answers) {
+    PaperAnswers(UnitOfWork work, AuditTrail trail, Clock clock, ConsentStore answers, Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         this.work = work;
         this.trail = trail;
         this.clock = clock;
@@ -93,6 +95,9 @@ final class PaperAnswers {
         }
         trail.write(caller, "consent.registered", List.of(child), id.toString(), paper.purpose() + " text " + paper.textVersion() + " " + choice
             + " on paper of " + paper.signedOn());
+        if (choice == Choice.WITHDRAWN) {
+            withdrawals.told(caller, answer);
+        }
         return answer;
     }
 

@@ -17,6 +17,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.RegisterStore;
@@ -60,6 +61,13 @@ public final class BridgeEnds {
         List<StoredTransition> kept = transitions.ofUnits(units);
         Set<PersonId> shown = shown(caller, kept.stream().map(StoredTransition::child).distinct().toList());
         return kept.stream().filter(one -> shown.contains(one.child())).toList();
+    }
+
+    /** What units have received for the child through which the caller is her staff. */
+    List<StoredTransition> received(Caller caller, PersonId child) {
+        Set<UnitCode> units = gate.asStaff(caller, child).keySet();
+        return units.isEmpty() ? List.of() : transitions.find(transitions.of(child)).stream()
+            .filter(one -> one.state() == State.RECEIVED && units.contains(one.toUnit())).toList();
     }
 
     StoredTransition either(Caller caller, TransitionId id) {

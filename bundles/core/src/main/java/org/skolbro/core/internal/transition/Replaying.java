@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.core.store.HandOverRecord;
@@ -13,6 +15,13 @@ import org.skolbro.core.store.HandOverRecord.Outcome;
 final class Replaying {
 
     private Replaying() {
+    }
+
+    /** How many documents go which way and why, decided again; in the order of the reasons. */
+    static List<String> outcomes(HandOverRecord record) {
+        return HandOverRules.settle(HandOverRules.decide(record.facts())).stream()
+            .collect(Collectors.groupingBy(Outcome::reason, TreeMap::new, Collectors.counting())).entrySet().stream()
+            .map(each -> HandOverRules.verdict(each.getKey()) + " " + each.getKey() + " " + each.getValue()).toList();
     }
 
     static List<String> differences(HandOverRecord record) {

@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.transition;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.text.Text;
 import org.skolbro.api.transition.HandOver;
@@ -137,12 +139,24 @@ public final class TransitionService implements Transitions {
     }
 
     @Override
+    public Optional<Text> withdrawn(Caller caller, PersonId child, DocumentId document) {
+        return unitOfWork.inOne(() -> {
+            Optional<Text> said = ends.received(caller, child).stream()
+                .flatMap(one -> Optional.ofNullable(views.withdrawn(one).get(document)).stream()).max(Comparator.naturalOrder()).map(SinceThen::inWords);
+            if (said.isPresent()) {
+                trail.write(caller, "transition.withdrawal-read", List.of(child), document.toString(), "");
+            }
+            return said;
+        });
+    }
+
+    @Override
     public Replay replay(Caller caller, TransitionId id) {
         return unitOfWork.inOne(() -> {
             ends.requireOffice(caller, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);
             List<String> differences = crossing.replay(id);
             trail.write(caller, "transition.replayed", List.of(), id.toString(), "");
-            return new Replay(differences.isEmpty(), differences);
+            return new Replay(differences.isEmpty(), differences, Replaying.outcomes(crossing.recorded(id)));
         });
     }
 
@@ -182,7 +196,7 @@ public final class TransitionService implements Transitions {
     }
 
     private HandOver shown(Caller caller, StoredTransition transition, Facts facts, List<HandOverRecord.Outcome> outcomes) {
-        return new HandOver(row(caller, transition), views.items(caller, transition.child(), outcomes, facts),
+        return new HandOver(row(caller, transition), views.items(caller, transition, outcomes, facts),
             transition.note(), Fingerprint.of(outcomes));
     }
 

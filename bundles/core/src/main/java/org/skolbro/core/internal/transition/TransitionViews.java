@@ -16,6 +16,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentRow.Place;
 import org.skolbro.api.person.Person;
@@ -24,6 +25,7 @@ import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.text.Text;
 import org.skolbro.api.transition.HandOver;
+import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRow.Side;
 import org.skolbro.api.transition.TransitionRow.State;
@@ -48,14 +50,16 @@ public final class TransitionViews {
     private final FormRules forms;
     private final RegisterStore register;
     private final DocumentStore documents;
+    private final SinceThen since;
 
     @Activate
     public TransitionViews(@Reference Gate gate, @Reference FormRules forms, @Reference RegisterStore register,
-            @Reference DocumentStore documents) {
+            @Reference DocumentStore documents, @Reference SinceThen since) {
         this.gate = gate;
         this.forms = forms;
         this.register = register;
         this.documents = documents;
+        this.since = since;
     }
 
     List<TransitionRow> rows(Collection<StoredTransition> kept, Collection<UnitCode> mine, LocalDate today) {
@@ -64,12 +68,14 @@ public final class TransitionViews {
         Map<UnitCode, Unit> units = register.units(kept.stream()
             .flatMap(one -> List.of(one.fromUnit(), one.toUnit()).stream()).distinct().toList()).stream()
             .collect(Collectors.toMap(Unit::code, Function.identity()));
+        Map<TransitionId, Text> happened = since.of(kept, today);
         return kept.stream().map(one -> {
             Side side = mine.contains(one.fromUnit()) ? Side.HANDING_OVER : Side.RECEIVING;
             return new TransitionRow(one.id(), one.child(),
                 Optional.ofNullable(children.get(one.child())).map(person -> person.name().full()).orElse("–"),
                 name(units, one.fromUnit()), one.fromType(), name(units, one.toUnit()), one.toType(), one.leftOn(),
-                one.deadline(), one.state(), waitsFor(one, today), TransitionSentences.ended(one, side), side);
+                one.deadline(), one.state(), waitsFor(one, today), TransitionSentences.ended(one, side), side,
+                Optional.ofNullable(happened.get(one.id())));
         }).toList();
     }
 
@@ -83,6 +89,22 @@ public final class TransitionViews {
         }
         return transition.leftOn().isBefore(today) ? Optional.empty()
             : Optional.of(TransitionSentences.stillPlaced(transition.leftOn()));
+    }
+
+    Map<DocumentId, LocalDate> withdrawn(StoredTransition transition) {
+        return since.withdrawn(transition);
+    }
+
+    /** As they are, or would be, decided; of a hand-over that has been, with what has happened to a consent since. */
+    List<HandOver.Item> items(Caller caller, StoredTransition transition, List<Outcome> outcomes, Facts facts) {
+        Map<DocumentId, LocalDate> withdrawn = since.withdrawn(transition);
+        return items(caller, transition.child(), outcomes, facts).stream().map(item ->
+            Optional.ofNullable(withdrawn.get(item.document().id())).map(day -> saying(item, SinceThen.inWords(day))).orElse(item)).toList();
+    }
+
+    private static HandOver.Item saying(HandOver.Item item, Text then) {
+        Text why = item.reason();
+        return new HandOver.Item(item.document(), item.verdict(), Text.sv(why.sv() + " " + then.sv()).en(why.en() + " " + then.en()), item.basis());
     }
 
     public List<HandOver.Item> items(Caller caller, PersonId child, List<Outcome> outcomes, Facts facts) {

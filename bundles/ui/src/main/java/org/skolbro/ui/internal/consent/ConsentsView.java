@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.consent;
 
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,8 +15,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.Unit;
+import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
@@ -73,6 +76,12 @@ public final class ConsentsView extends Sheet {
         List<ChildRow> children = services.consents().unanswered(here.caller(), unit.code());
         Section section = new Section(new H2(unit.name()));
         section.addClassName("stack");
+        Map<PersonId, Text> custody = services.consents().custodyChanged(here.caller(), unit.code());
+        custody.forEach((child, what) -> {
+            Div notice = new Div(new Span(here.say(what) + " "), new Anchor("/barn/" + child, words.say("consent.custody.child")));
+            notice.addClassNames("notice", "tone-warn", "narrow");
+            section.add(notice);
+        });
         if (children.isEmpty()) {
             section.add(new EmptyState(VaadinIcon.CHECK_CIRCLE_O, words.say("consent.all-answered"), ""));
             return section;

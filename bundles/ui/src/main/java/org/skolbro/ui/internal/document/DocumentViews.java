@@ -11,6 +11,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.rectification.Rectifications;
+import org.skolbro.api.transition.Transitions;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.routes.Entry;
@@ -30,11 +31,12 @@ public final class DocumentViews implements ShellViews {
     private final DeclaredMilestones declared;
     private final Rectifications rectifications;
     private final Disclosures disclosures;
+    private final Transitions transitions;
 
     @Activate
     public DocumentViews(@Reference Documents documents, @Reference Register register, @Reference Forms forms,
             @Reference Prints prints, @Reference DeclaredMilestones declared, @Reference Rectifications rectifications,
-            @Reference Disclosures disclosures) {
+            @Reference Disclosures disclosures, @Reference Transitions transitions) {
         this.documents = documents;
         this.register = register;
         this.forms = forms;
@@ -42,6 +44,7 @@ public final class DocumentViews implements ShellViews {
         this.declared = declared;
         this.rectifications = rectifications;
         this.disclosures = disclosures;
+        this.transitions = transitions;
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class DocumentViews implements ShellViews {
         return List.of(
             Entry.of(Section.CHILDREN, 10, View.at("handling/:document", ReadView.class,
                 here -> new ReadView(here, documents, register, forms, prints,
-                    new ReadView.Beside(declared, rectifications, disclosures)))
+                    new ReadView.Beside(declared, rectifications, disclosures, transitions)))
                 .titled(Words.both("document.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
                     Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
             Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,

@@ -30,6 +30,7 @@ import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.rectification.Rectifications;
+import org.skolbro.api.transition.Transitions;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.disclosure.AddToDisclosure;
@@ -55,7 +56,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private final Beside beside;
 
     /** What people say of a document besides what is written in it. */
-    record Beside(DeclaredMilestones declared, Rectifications rectifications, Disclosures disclosures) {
+    record Beside(DeclaredMilestones declared, Rectifications rectifications, Disclosures disclosures, Transitions transitions) {
     }
 
     public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints, Beside beside) {
@@ -121,6 +122,13 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         });
         if (document.row().aboutNames().size() > 1) {
             all.add(new Paragraph(words.say("document.about", String.join(", ", document.row().aboutNames()))));
+        }
+        if (!AtHome.of(here).isHome()) {
+            child.flatMap(who -> beside.transitions().withdrawn(here.caller(), who, document.row().id())).ifPresent(withdrawn -> {
+                Paragraph since = new Paragraph(here.say(withdrawn));
+                since.addClassNames("notice", "tone-warn");
+                all.add(since);
+            });
         }
         document.correctedBy().ifPresent(later -> {
             marks.add(StatusChip.of(Status.CORRECTED, here));

@@ -140,7 +140,14 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
         Div marks = new Div(StatusChip.of(Marks.of(row), here));
         row.waitsFor().or(row::endedBecause).ifPresent(reason -> marks.add(new Paragraph(here.say(reason))));
         marks.addClassName("chips");
-        return marks;
+        if (row.since().isEmpty()) {
+            return marks;
+        }
+        Paragraph since = new Paragraph(here.say(row.since().get()));
+        since.addClassNames("notice", "tone-warn", "narrow");
+        Div both = new Div(marks, since);
+        both.addClassName("stack-close");
+        return both;
     }
 
     private void after(Outcome<TransitionRow> outcome, String done) {

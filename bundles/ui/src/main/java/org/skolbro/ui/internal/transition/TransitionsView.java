@@ -78,6 +78,11 @@ public final class TransitionsView extends Sheet {
             why.addClassName("quiet");
             state.add(why);
         });
+        row.since().ifPresent(since -> {
+            Span happened = new Span(here.say(since));
+            happened.addClassName("strong");
+            state.add(happened);
+        });
         state.addClassName("stack-close");
         return state;
     }
@@ -100,8 +105,8 @@ public final class TransitionsView extends Sheet {
     private Stream<List<String>> export() {
         return Stream.concat(
             Stream.of(List.of(words.say("group.child"), words.say("transition.from"),
-                words.say("transition.to"), words.say("transition.state"), words.say("transition.deadline"))),
+                words.say("transition.to"), words.say("transition.state"), words.say("transition.deadline"), words.say("transition.since"))),
             ListOrder.rows(grid).map(row -> List.of(row.childName(), row.fromUnit(), row.toUnit(),
-                words.word("status", Marks.of(row)), words.day(row.deadline()))));
+                words.word("status", Marks.of(row)), words.day(row.deadline()), row.since().map(here::say).orElse(""))));
     }
 }

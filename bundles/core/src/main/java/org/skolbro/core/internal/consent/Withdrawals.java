@@ -1,0 +1,10 @@
+package org.skolbro.core.internal.consent;
+
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.consent.ConsentAnswer;
+
+/** Learns that somebody took a yes back (återtagande), in the unit of work in which it is kept. */
+public interface Withdrawals {
+
+    void told(Caller caller, ConsentAnswer withdrawn);
+}
