@@ -63,14 +63,14 @@ final class CompulsoryTransitions {
     private static final Set<DocumentTypeId> STAYS = ids(Teaching.MESSAGE, Talks.MENTORS_PREPARATION,
         Talks.PUPILS_PREPARATION, Talks.HOMES_PREPARATION);
 
-    static final ConsentPurpose OWN_WORK_FOLLOWS = new ConsentPurpose(new PurposeId("compulsory/own-work"), 1,
+    static final ConsentPurpose OWN_WORK_FOLLOWS = new ConsentPurpose(new PurposeId("compulsory/own-work"), 2,
         Text.sv("Får ditt barns inlämningar och lärloggar följa med om barnet byter till en skola i en annan kommun eller en fristående skola?")
             .en("May your child's hand-ins and learning logs follow if the child moves to a school of another municipality or an independent school?"),
-        Text.sv("Säger ni ja får den nya skolan läsa det ditt barn har lämnat in, med uppgifter och planeringar. Säger någon "
-                + "vårdnadshavare nej, eller inte svarar, stannar det. Sådant som den nya skolan behöver, till exempel omdömen "
+        Text.sv("Säger ni ja får den nya skolan läsa det ditt barn har lämnat in, med uppgifter och planeringar. "
+                + "Utan ja stannar det. Sådant som den nya skolan behöver, till exempel omdömen "
                 + "och åtgärdsprogram, måste skolan ändå lämna över.")
-            .en("If you say yes, the new school may read what your child has handed in, with tasks and plans. If a guardian says "
-                + "no, or does not answer, it stays. What the new school needs, such as judgements and action programmes, the "
+            .en("If you say yes, the new school may read what your child has handed in, with tasks and plans. Without a "
+                + "yes it stays. What the new school needs, such as judgements and action programmes, the "
                 + "school must still hand over."),
         OWN_WORK, CONSENT);
 

@@ -41,13 +41,13 @@ final class LeisureTransitions {
         Support.EXTRA_ADAPTATIONS, Support.REPORT, Support.INVESTIGATION, Support.ACTION_PROGRAMME, Support.NO_ACTION_PROGRAMME,
         Support.SECURE_NOTE).map(DocumentType::id).collect(Collectors.toUnmodifiableSet());
 
-    static final ConsentPurpose DOCUMENTATION_FOLLOWS = new ConsentPurpose(new PurposeId("leisure/transition-documentation"), 1,
+    static final ConsentPurpose DOCUMENTATION_FOLLOWS = new ConsentPurpose(new PurposeId("leisure/transition-documentation"), 2,
         Text.sv("Får fritidshemmets dokumentation följa med när ditt barn byter fritidshem eller skola?")
             .en("May the leisure-time centre's documentation follow when your child changes centre or school?"),
         Text.sv("Säger ni ja får den nya enheten läsa det fritidshemmet har skrivit om ditt barn, även säkra anteckningar om det "
-                + "finns sådana. Säger någon vårdnadshavare nej, eller inte svarar, stannar dokumentationen.")
+                + "finns sådana. Utan ja stannar dokumentationen.")
             .en("If you say yes, the new unit may read what the centre has written about your child, secure notes included if "
-                + "there are any. If a guardian says no, or does not answer, the documentation stays."),
+                + "there are any. Without a yes the documentation stays."),
         MAY_FOLLOW, CONSENT);
 
     static final List<TransitionRule> ROWS = List.of(

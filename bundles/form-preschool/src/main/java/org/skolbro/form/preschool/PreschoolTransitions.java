@@ -49,14 +49,14 @@ public final class PreschoolTransitions {
         PreschoolDocuments.SPECIAL_SUPPORT.id(), PreschoolDocuments.SECURE_NOTE.id());
 
     public static final ConsentPurpose DOCUMENTATION_FOLLOWS = new ConsentPurpose(
-        new PurposeId("preschool/transition-documentation"), 1,
+        new PurposeId("preschool/transition-documentation"), 2,
         Text.sv("Får förskolans dokumentation följa med när ditt barn byter förskola eller börjar skolan?")
             .en("May the preschool's documentation follow when your child changes preschool or starts school?"),
         Text.sv("Säger ni ja får den nya enheten läsa det förskolan har skrivit om ditt barn, även säkra anteckningar om det "
-                + "finns sådana. Säger någon vårdnadshavare nej, eller inte svarar, stannar dokumentationen. "
+                + "finns sådana. Utan ja stannar dokumentationen. "
                 + "Från 2028 måste förskolan ändå lämna över sådant som skolan behöver.")
             .en("If you say yes, the new unit may read what the preschool has written about your child, secure notes included "
-                + "if there are any. If a guardian says no, or does not answer, the documentation stays. "
+                + "if there are any. Without a yes the documentation stays. "
                 + "From 2028 the preschool must still hand over what the school needs."),
         ALL, CONSENT);
 

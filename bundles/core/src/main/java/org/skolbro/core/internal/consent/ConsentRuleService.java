@@ -111,7 +111,7 @@ public final class ConsentRuleService implements ConsentRules {
         if (from.isBefore(decision.date())) {
             return Optional.of(ConsentRuleTexts.TOO_EARLY);
         }
-        if (decision.board().length() > 400 || decision.paragraph().length() > 100 || decision.registryNumber().length() > 100) {
+        if (decision.board().length() > 400 || decision.paragraph().length() > 200 || decision.registryNumber().length() > 200) {
             return Optional.of(ConsentRuleTexts.TOO_LONG);
         }
         return before.stream().findFirst().filter(one -> one.terms().equals(terms) && one.from().equals(from) && one.decision().equals(decision))

@@ -12,8 +12,8 @@ final class ConsentRuleTexts {
     static final Text TOO_EARLY = Text.sv("Regeln kan inte gälla från en dag före beslutet.")
         .en("The rule cannot apply from a day before the decision.");
     static final Text NOT_YET = Text.sv("Beslutet har ett datum som inte har varit.").en("The decision has a date that has not been.");
-    static final Text TOO_LONG = Text.sv("Skriv kortare: nämnden högst 400 tecken, paragraf och diarienummer högst 100.")
-        .en("Write less: the board at most 400 characters, paragraph and registry number at most 100.");
+    static final Text TOO_LONG = Text.sv("Skriv kortare: nämnden högst 400 tecken, paragraf och diarienummer högst 200.")
+        .en("Write less: the board at most 400 characters, paragraph and registry number at most 200.");
     static final Text SAME = Text.sv("Så är det redan beslutat.").en("That is how it is decided already.");
 
     private ConsentRuleTexts() {

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
+import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.Person;
@@ -108,9 +109,10 @@ public final class SinceThen implements Withdrawals {
         List<PersonId> children = open.stream().map(StoredTransition::child).distinct().toList();
         Map<PersonId, Person> persons = register.persons(children).stream().collect(Collectors.toMap(Person::id, Function.identity()));
         List<Guardianship> guardianships = register.guardianships(children);
+        List<ConsentRule> rules = answers.rules();
         Map<TransitionId, Text> said = new HashMap<>();
         open.stream().filter(one -> persons.containsKey(one.child())).forEach(one -> CustodyChange.latest(persons.get(one.child()), guardianships,
-            forms.purposes(), given.get(one.child()), answers.rules(), today).ifPresent(change -> said.put(one.id(), change.inWords())));
+            forms.purposes(), given.get(one.child()), rules, today).ifPresent(change -> said.put(one.id(), change.inWords())));
         return said;
     }
 

@@ -98,6 +98,18 @@ public abstract class LeavingOnDatabase {
     }
 
     @Test
+    public void takesScansOfConsentsAlongBesideTheRegister() throws Exception {
+        String open = town.consentOnPaper(maja, "Majas mor har skrivit under");
+        String apart = town.consentOnPaper(hidden, "Hemligas far har skrivit under");
+        Path folder = folder(left());
+        assertEquals("Majas mor har skrivit under", Files.readString(folder.resolve("register/samtycken").resolve(open)));
+        assertFalse(Files.exists(folder.resolve("register/samtycken").resolve(apart)));
+        assertEquals("Hemligas far har skrivit under", Files.readString(folder.resolve("skyddat-register/samtycken").resolve(apart)));
+        assertTrue(Files.readString(folder.resolve("register/consent_answer.csv")).contains(open));
+        assertEquals("", Script.faults(folder));
+    }
+
+    @Test
     public void goesOnAfterAKillAndWritesNothingTwice() throws Exception {
         Departures departures = town.start(1);
         Departure approved = approved(departures);

@@ -1,5 +1,6 @@
 package org.skolbro.persistence.internal.departure;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,9 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.consent.ConsentAnswer;
+import org.skolbro.api.consent.ConsentAnswer.OnPaper;
+import org.skolbro.api.consent.ConsentAnswerId;
+import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.departure.Departures;
 import org.skolbro.api.document.About;
+import org.skolbro.api.document.Attachment;
+import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Field;
@@ -174,6 +182,17 @@ final class LeavingTown {
 
     private static Holding holding(DocumentId document, Optional<PersonId> child) {
         return new Holding(new HoldingId(Ids.next()), document, TYPE.id(), FS, child, HolderKind.UNIT, UNIT, Basis.MADE_HERE, State.ACTIVE, DAY, Map.of());
+    }
+
+    /** A guardian's yes on paper; answers the name of its scan. */
+    String consentOnPaper(PersonId child, String scan) {
+        byte[] bytes = scan.getBytes(StandardCharsets.UTF_8);
+        ConsentAnswerId id = new ConsentAnswerId(Ids.next());
+        String name = "samtycke-" + id + ".pdf";
+        work.inOne(() -> new JpaConsentStore(database).add(new ConsentAnswer(id, child, new PersonId(Ids.next()), new PurposeId("preschool/follow"), 1,
+            ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, AT, Optional.of(new OnPaper(DAY, "Rita Rektor", AT, new Attachment(
+                new AttachmentId(Ids.next()), name, "application/pdf", bytes.length, "ab".repeat(32))))), new ByteArrayInputStream(bytes)));
+        return name;
     }
 
     /** As disposal leaves it: no holding, no content, a tombstone. */

@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.child;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -52,7 +53,7 @@ final class ChildSide extends Section {
             line.addClassName("stack-close");
             add(line);
             if (asked.papers() && !asked.history().isEmpty()) {
-                line.add(new AnswerHistory(here, asked, consents));
+                line.add(new AnswerHistory(here, asked, Optional.of(consents)));
             }
         }
         if (cards.stream().anyMatch(ConsentCard::papers)) {

@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.consent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,11 +26,11 @@ public final class AnswerHistory extends Details {
     private final Words words;
 
     public AnswerHistory(Here here, ConsentCard card) {
-        this(here, card, null);
+        this(here, card, Optional.empty());
     }
 
     /** @param scans opens the scans, for the child's headteacher */
-    public AnswerHistory(Here here, ConsentCard card, Consents scans) {
+    public AnswerHistory(Here here, ConsentCard card, Optional<Consents> scans) {
         this.here = here;
         words = Words.of(here);
         UnorderedList list = new UnorderedList();
@@ -39,7 +40,7 @@ public final class AnswerHistory extends Details {
         add(list);
     }
 
-    private ListItem line(ConsentCard.Given given, Consents scans) {
+    private ListItem line(ConsentCard.Given given, Optional<Consents> scans) {
         ConsentAnswer answer = given.answer();
         if (answer.paper().isEmpty()) {
             return new ListItem(words.say("consent.history.line", words.moment(answer.at()), given.guardianName(),
@@ -48,9 +49,7 @@ public final class AnswerHistory extends Details {
         OnPaper paper = answer.paper().get();
         ListItem line = new ListItem(new Span(words.say("consent.history.paper", words.day(paper.signedOn()), given.guardianName(),
             words.word("consent.choice", answer.choice()), answer.textVersion(), paper.registeredBy(), words.moment(paper.registeredAt()))));
-        if (scans != null) {
-            line.add(new Span(" "), new Anchor(scan(answer, paper, scans), words.say("consent.scan")));
-        }
+        scans.ifPresent(from -> line.add(new Span(" "), new Anchor(scan(answer, paper, from), words.say("consent.scan"))));
         return line;
     }
 

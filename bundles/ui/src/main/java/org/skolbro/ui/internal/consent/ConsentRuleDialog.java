@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.consent;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -10,7 +12,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 
 import org.skolbro.api.consent.ConsentRule;
 import org.skolbro.api.consent.ConsentRules;
@@ -20,6 +21,7 @@ import org.skolbro.api.consent.ConsentTerms;
 import org.skolbro.api.consent.ConsentTerms.Agreement;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Decision;
+import org.skolbro.ui.internal.retention.DecisionFields;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
@@ -38,10 +40,7 @@ final class ConsentRuleDialog extends Dialog {
     private final Paragraph inWords = new Paragraph();
     private final Paragraph effect = new Paragraph();
     private final DatePicker from;
-    private final TextField board;
-    private final DatePicker date;
-    private final TextField paragraph;
-    private final TextField registryNumber;
+    private final DecisionFields decision;
     private final Paragraph complaint = new Paragraph();
 
     ConsentRuleDialog(Here here, ConsentRules rules, PurposeRules about, Runnable decided) {
@@ -63,11 +62,10 @@ final class ConsentRuleDialog extends Dialog {
         months.setMax(ConsentTerms.MOST_MONTHS);
         months.setStepButtonsVisible(true);
         months.setValue(about.terms().months());
-        from = day("plan.valid-from");
-        board = text("plan.board", 400);
-        date = day("plan.date");
-        paragraph = text("plan.paragraph", 100);
-        registryNumber = text("plan.registry-number", 100);
+        from = new DatePicker(words.say("plan.valid-from"));
+        from.setLocale(here.locale());
+        from.setI18n(Calendars.in(words));
+        decision = new DecisionFields(words);
         effect.getElement().setAttribute("aria-live", "polite");
         inWords.addClassName("notice");
         complaint.addClassName("complaint");
@@ -77,7 +75,7 @@ final class ConsentRuleDialog extends Dialog {
         others.addValueChangeListener(change -> tell());
         months.addValueChangeListener(change -> tell());
         Button weigh = new Button(words.say("consent-rule.weigh"), click -> weigh());
-        Div form = new Div(agreement, others, months, inWords, from, new Div(weigh), effect, board, date, paragraph, registryNumber, complaint);
+        Div form = new Div(agreement, others, months, inWords, from, new Div(weigh), effect, decision, complaint);
         form.addClassName("form-column");
         add(form);
         Button decide = new Button(words.say("consent-rule.decide"), click -> decide(decided));
@@ -114,13 +112,12 @@ final class ConsentRuleDialog extends Dialog {
     }
 
     private void decide(Runnable decided) {
-        if (!isWhole() || from.isEmpty() || board.isEmpty() || date.isEmpty() || paragraph.isEmpty() || registryNumber.isEmpty()) {
+        Optional<Decision> board = decision.decision();
+        if (!isWhole() || from.isEmpty() || board.isEmpty()) {
             complain(words.say("plan.adopt.incomplete"));
             return;
         }
-        Decision decision = new Decision(board.getValue().strip(), date.getValue(), paragraph.getValue().strip(),
-            registryNumber.getValue().strip());
-        switch (rules.decide(here.caller(), about.purpose().id(), about.latestVersion(), terms(), from.getValue(), decision)) {
+        switch (rules.decide(here.caller(), about.purpose().id(), about.latestVersion(), terms(), from.getValue(), board.get())) {
             case Outcome.Done<ConsentRule>(ConsentRule rule) -> {
                 close();
                 Toast.done(words.say("consent-rule.done", words.day(rule.from())));
@@ -133,18 +130,5 @@ final class ConsentRuleDialog extends Dialog {
     private void complain(String reason) {
         complaint.setText(reason);
         complaint.setVisible(true);
-    }
-
-    private TextField text(String key, int longest) {
-        TextField field = new TextField(words.say(key));
-        field.setMaxLength(longest);
-        return field;
-    }
-
-    private DatePicker day(String key) {
-        DatePicker picker = new DatePicker(words.say(key));
-        picker.setLocale(here.locale());
-        picker.setI18n(Calendars.in(words));
-        return picker;
     }
 }
