@@ -38,6 +38,7 @@ import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.statistics.Statistics;
 import org.skolbro.api.transition.Rehearsals;
 import org.skolbro.api.transition.TransitionMatrix;
@@ -85,14 +86,15 @@ public class AllViewsTest {
 
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
-            Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
             Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class), Fake.unasked(Disclosures.class), TRANSITIONS),
         new DisclosureViews(Fake.unasked(Disclosures.class), Clock.systemUTC()),
         new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),
-        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, Fake.unasked(ConsentReceipts.class), Fake.unasked(ConsentRules.class), REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Clock.systemUTC()),
+        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, Fake.unasked(ConsentReceipts.class), Fake.unasked(ConsentRules.class), REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Fake.unasked(RollOvers.class),
+            Clock.systemUTC()),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
         new MatrixViews(Fake.unasked(TransitionMatrix.class), REGISTER, Clock.systemUTC()),

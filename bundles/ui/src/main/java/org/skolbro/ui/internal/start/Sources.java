@@ -11,10 +11,12 @@ import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.Transitions;
 
 /** The services that know what needs somebody; those that are away have nothing to say. */
 record Sources(SignIn signIn, Register register, Documents documents, Optional<Consents> consents,
         Optional<Transitions> transitions, Optional<Disposals> disposals, Optional<RecordsPlans> plans,
-        Optional<RegisterImports> imports, Optional<Orders> orders, Optional<Disclosures> disclosures) {
+        Optional<RegisterImports> imports, Optional<Orders> orders, Optional<Disclosures> disclosures,
+        Optional<RollOvers> rollOvers) {
 }

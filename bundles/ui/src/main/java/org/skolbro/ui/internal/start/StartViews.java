@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
-
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,6 +18,7 @@ import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
@@ -40,8 +40,10 @@ public final class StartViews implements ShellViews {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RecordsPlans> plans,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RegisterImports> imports,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Orders> orders,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disclosures> disclosures) {
-        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports, orders, disclosures);
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disclosures> disclosures,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RollOvers> rollOvers) {
+        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports, orders, disclosures,
+            rollOvers);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.skolbro.ui.internal.start;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +14,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.disclosure.Disclosure;
 import org.skolbro.api.disclosure.DisclosureRow;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.order.Order;
 import org.skolbro.api.register.ChildRow;
@@ -42,6 +46,7 @@ final class Today {
 
     private final Sources sources;
     private final Caller caller;
+    private final Map<DocumentId, LocalDate> leaving = new HashMap<>();
     private final List<Item> write = new ArrayList<>();
     private final List<Item> decide = new ArrayList<>();
     private final List<Item> happened = new ArrayList<>();
@@ -53,6 +58,7 @@ final class Today {
 
     Columns collect() {
         if (writes(caller)) {
+            sources.rollOvers().ifPresent(service -> service.drafts(caller).forEach(one -> leaving.putIfAbsent(one.draft(), one.leavesOn())));
             sources.documents().drafts(caller).forEach(this::draft);
         }
         if (isOne(Set.of(Role.HEADTEACHER))) {
@@ -110,6 +116,8 @@ final class Today {
             boolean mine = back.by().equals(caller.displayName());
             (mine ? happened : write).add(Item.named(title, mine ? both("start.you-handed-back", type, back.at())
                 : Words.both("start.came-back", back.by(), back.reason()), path));
+        } else if (leaving.containsKey(draft.id())) {
+            write.addFirst(Item.named(title, leaves(type, leaving.get(draft.id())), path));
         } else {
             write.add(Item.named(title, both("start.draft", type, draft.savedAt()), path));
         }
@@ -209,6 +217,13 @@ final class Today {
             happened.add(new Item(Words.both("start.run", run.asOf().toString()),
                 Words.both("start.run-done", run.totals().done()), path));
         }
+    }
+
+    /** What is begun stays behind: it comes first while there is time. */
+    private static Text leaves(Text type, LocalDate last) {
+        Words sv = Words.in(Words.SWEDISH);
+        Words en = Words.in(Words.ENGLISH);
+        return new Text(sv.say("start.draft-leaves", type.sv(), sv.day(last)), en.say("start.draft-leaves", type.en(), en.day(last)));
     }
 
     private static Text both(String key, Text type, Instant saved) {

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-
+import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.Rehearsal;
 import org.skolbro.api.transition.Rehearsal.Leaver;
 import org.skolbro.api.transition.Rehearsal.Obstacle;
@@ -57,7 +57,7 @@ public final class RehearsalView extends Sheet {
     private List<Leaver> all = List.of();
     private Whom whom = Visit.current().recall(MEMORY, Whom.class).orElse(Whom.IN_THE_WAY);
 
-    public RehearsalView(Here here, Rehearsals rehearsals, LocalDate today) {
+    public RehearsalView(Here here, Rehearsals rehearsals, RollOvers rollOvers, LocalDate today) {
         super(Words.of(here).say("rehearsal.title"), List.of());
         this.here = here;
         this.rehearsals = rehearsals;
@@ -66,17 +66,22 @@ public final class RehearsalView extends Sheet {
         columns();
         count.addClassName("quiet");
         summary.addClassName("chips");
-        Div bar = new Div(until(today), segments(), count, Csv.link(words, "lasarsbyte.csv", this::export));
+        DatePicker until = until(here, today);
+        until.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(this::rehearse));
+        rehearse(until.getValue());
+        Div bar = new Div(until, segments(), count, Csv.link(words, "lasarsbyte.csv", this::export));
         bar.addClassNames("row", "no-print");
-        content(bar, summary, grid);
+        content(bar, summary, new RollOverPanel(here, rollOvers, "rollover.lead", until::getValue), grid);
     }
 
-    private DatePicker until(LocalDate today) {
+    /** Up to the end of the summer, unless somebody says otherwise. */
+    static DatePicker until(Here here, LocalDate today) {
+        Words words = Words.of(here);
         DatePicker until = new DatePicker(words.say("rehearsal.until"));
         until.setLocale(here.locale());
         until.setI18n(Calendars.in(words));
         until.setMin(today);
-        until.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(this::rehearse));
+        until.setRequired(true);
         LocalDate summer = today.with(LAST_OF_SUMMER);
         until.setValue(summer.isBefore(today) ? summer.plusYears(1) : summer);
         return until;

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
-
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.Rehearsals;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.routes.Entry;
@@ -18,19 +18,21 @@ import org.skolbro.ui.internal.routes.ShellViews;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.View;
 
-/** Transitions, for headteachers. */
+/** Transitions, for headteachers; the roll-over of all units for administrators too. */
 @Component
 public final class TransitionViews implements ShellViews {
 
     private final Transitions transitions;
     private final Rehearsals rehearsals;
+    private final RollOvers rollOvers;
     private final Clock clock;
 
     @Activate
-    public TransitionViews(@Reference Transitions transitions, @Reference Rehearsals rehearsals,
+    public TransitionViews(@Reference Transitions transitions, @Reference Rehearsals rehearsals, @Reference RollOvers rollOvers,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.transitions = transitions;
         this.rehearsals = rehearsals;
+        this.rollOvers = rollOvers;
         this.clock = clock;
     }
 
@@ -44,7 +46,12 @@ public final class TransitionViews implements ShellViews {
                 here -> new TransitionView(here, transitions))
                 .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER)),
             Entry.of(Section.TRANSITIONS, 3, View.at("lasarsbyte", RehearsalView.class,
-                here -> new RehearsalView(here, rehearsals, LocalDate.now(clock)))
-                .titled(Words.both("rehearsal.title")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.CALENDAR_CLOCK)));
+                here -> new RehearsalView(here, rehearsals, rollOvers, LocalDate.now(clock)))
+                .titled(Words.both("rehearsal.title")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.CALENDAR_CLOCK)),
+            Entry.of(Section.TRANSITIONS, 4, View.at("lasarsbyte/:run", RollOverView.class, here -> new RollOverView(here, rollOvers))
+                .titled(Words.both("rollover.one")).shownTo(Role.HEADTEACHER, Role.ADMINISTRATOR)),
+            Entry.of(Section.ADMINISTRATION, 5, View.at("lasarsbyten", RollOversView.class,
+                here -> new RollOversView(here, rollOvers, LocalDate.now(clock)))
+                .titled(Words.both("rollover.one")).shownTo(Role.ADMINISTRATOR).inMenu(VaadinIcon.CALENDAR_CLOCK)));
     }
 }

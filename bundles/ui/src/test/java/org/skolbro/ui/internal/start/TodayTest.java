@@ -35,6 +35,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.text.Text;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
@@ -114,7 +115,7 @@ public class TodayTest {
         return new Today(new Sources(Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
             Fake.unasked(Documents.class), Optional.empty(), Optional.of(Fake.unasked(Transitions.class)), Optional.empty(),
             Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports)),
-            Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
     }
 
     private static ImportReport imported(long rejected) {
@@ -145,7 +146,26 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class),
             Fake.of(Documents.class, documents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+    }
+
+    @Test
+    public void putsDraftsFirstOfChildrenWhoLeave() {
+        Object rollOvers = new Object() {
+            List<RollOvers.LeaverDraft> drafts(Caller caller) {
+                return List.of(new RollOvers.LeaverDraft(new DocumentId(2), "", "Bo Ek", LocalDate.EPOCH));
+            }
+        };
+        Object documents = new Object() {
+            List<Draft> drafts(Caller caller) {
+                return List.of(decision(1, Optional.empty(), Optional.empty()), decision(2, Optional.empty(), Optional.empty()));
+            }
+        };
+        List<Today.Item> write = new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, documents),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(Fake.of(RollOvers.class, rollOvers))), Somebody.with(Role.TEACHER)).collect().write();
+        assertEquals(List.of("skriv/2", "skriv/1"), paths(write));
+        assertEquals("Ord. Barnet slutar 1970-01-01: upprätta eller ta bort.", write.getFirst().detail().sv());
     }
 
     @Test
@@ -160,7 +180,7 @@ public class TodayTest {
                 return true;
             }
         }), Fake.unasked(Register.class), Fake.unasked(Documents.class), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.of(Fake.of(Disclosures.class, disclosures)));
+            Optional.empty(), Optional.empty(), Optional.of(Fake.of(Disclosures.class, disclosures)), Optional.empty());
         List<Today.Item> waiting = new Today(sources, Somebody.with(Role.ARCHIVIST)).collect().decide();
         assertEquals(List.of("utlamnande/1"), paths(waiting));
         assertEquals("En begäran om utlämnande skulle ha besvarats senast 1970-01-01", waiting.getFirst().detail().sv());
@@ -184,7 +204,7 @@ public class TodayTest {
         };
         Sources sources = new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, NO_DRAFTS),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(Fake.of(Orders.class, orders)), Optional.empty());
+            Optional.of(Fake.of(Orders.class, orders)), Optional.empty(), Optional.empty());
         Today.Item waiting = new Today(sources, Somebody.with(Role.NAMED_PERSON)).collect().decide().getFirst();
         assertEquals("bestallning/1", waiting.path());
         assertEquals("Bo Ek", waiting.title().sv());
@@ -220,7 +240,8 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.of(Register.class, register),
             Fake.of(Documents.class, NO_DRAFTS), Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.HEADTEACHER)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Somebody.with(Role.HEADTEACHER)).collect();
     }
 
     private static TransitionRow row(long id, State state, Side side) {
