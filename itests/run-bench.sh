@@ -2,8 +2,8 @@
 
 name=${1:-}
 case $name in
-    start | plug | print | packages | verify | disposal | retention-preview) ;;
-    *) die "unknown benchmark '$name'; there are: start plug print packages verify disposal retention-preview" ;;
+    start | plug | print | packages | verify | disposal | retention-preview | rollover) ;;
+    *) die "unknown benchmark '$name'; there are: start plug print packages verify disposal retention-preview rollover" ;;
 esac
 rounds=${SKOLBRO_ROUNDS:-7}
 goal=2.0
@@ -44,10 +44,11 @@ case $name in
     packages) SKOLBRO_ROUNDS=$rounds in_bundle packages-eark PackageBench ;;
     # packages checked by us and by commons-ip2's validator
     verify) SKOLBRO_ROUNDS=$rounds in_bundle packages-eark VerifyBench ;;
-    # a disposal run, and the same rows changed by JDBC alone; what is due, and the same list by JDBC alone
-    disposal | retention-preview)
-        database=derby bench=DisposalBench
-        [ "$name" = disposal ] || bench=PreviewBench
+    # a disposal run, and the same rows changed by JDBC alone; what is due, and the same list by JDBC alone; a year roll-over, and
+    # the same hand-overs by SQL that works on sets
+    disposal | retention-preview | rollover)
+        database=derby
+        case $name in disposal) bench=DisposalBench ;; retention-preview) bench=PreviewBench ;; rollover) bench=RollOverBench ;; esac
         [ $# -lt 2 ] || [ "$2" != --database ] || database=${3:-}
         case $database in derby | postgresql) ;; *) die "--database is derby or postgresql" ;; esac
         SKOLBRO_ROUNDS=${SKOLBRO_ROUNDS:-3} in_bundle persistence "$bench" "-Dbench.database=$database"

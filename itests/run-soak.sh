@@ -43,11 +43,30 @@ soak_disposal() {
         -Dsoak.kills="$kills" -Dsoak.database="$database" package)
 }
 
+# year roll-overs whose process is killed again and again, compared with one that nobody disturbed
+soak_rollover() {
+    local kills=200 database=derby
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --kills) number "$1" "${2:-}"; kills=$2 ;;
+            --database) database=${2:-} ;;
+            *) usage >&2; exit 1 ;;
+        esac
+        shift 2
+    done
+    case $database in derby | postgresql) ;; *) die "--database is derby or postgresql" ;; esac
+    result=$here/bundles/persistence/target/soak-rollover.txt
+    rm -f "$result"
+    echo "About $((kills / 8 + 2)) minutes: year roll-overs on $database are killed $kills times at random moments ..."
+    (cd "$here" && mvn -q -B -pl bundles/persistence -am -Dtest=RollOverSoak -Dsurefire.failIfNoSpecifiedTests=false \
+        -Dsoak.kills="$kills" -Dsoak.database="$database" package)
+}
+
 name=${1:-}
 [ $# -eq 0 ] || shift
 case $name in
-    plug | disposal) ;;
-    *) die "unknown proof '$name'; there are: plug disposal" ;;
+    plug | disposal | rollover) ;;
+    *) die "unknown proof '$name'; there are: plug disposal rollover" ;;
 esac
 need_java
 need_maven

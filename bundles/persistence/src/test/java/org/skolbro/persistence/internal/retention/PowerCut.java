@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.skolbro.persistence.Tap;
 
 /** Cuts the line to the database before a statement or a commit of one's choice; from then on nothing gets through. */
-final class PowerCut {
+public final class PowerCut {
 
     private static final String CONNECTION_LOST = "08006";
 
@@ -14,21 +14,21 @@ final class PowerCut {
     private boolean happened;
 
     /** From now on so many statements and commits get through. */
-    void after(long statements) {
+    public void after(long statements) {
         left = statements;
         happened = false;
     }
 
-    void repair() {
+    public void repair() {
         left = Long.MAX_VALUE;
     }
 
     /** Whether anything was refused since the last {@link #after}. */
-    boolean happened() {
+    public boolean happened() {
         return happened;
     }
 
-    DataSource around(DataSource source) {
+    public DataSource around(DataSource source) {
         return Tap.on(source, (target, method) -> {
             if (method.getName().equals("commit") || Tap.sends(target, method)) {
                 flow();
