@@ -6,9 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.List;
 
-import org.skolbro.core.store.HandOverRecord;
 import org.skolbro.persistence.internal.json.Json;
 
 /**
@@ -57,8 +55,7 @@ final class DirectRollOver {
     DirectRollOver(LeavingSchools schools, boolean sets) {
         this.schools = schools;
         this.sets = sets;
-        rules = Json.write(new HandOverRecord.Facts(LeavingSchools.TODAY, LeavingSchools.FS, LeavingSchools.FS, true, schools.forms.transitionRules(),
-            List.of(new HandOverRecord.Asked(LeavingSchools.PURPOSE, 1)), List.of(), List.of(), List.of(), List.of()));
+        rules = Json.write(schools.forms.transitionRules());
     }
 
     /** Makes the table of resolved rules, and on Derby one for what is decided. */
