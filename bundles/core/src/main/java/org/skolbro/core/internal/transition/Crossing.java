@@ -84,10 +84,15 @@ public final class Crossing {
 
     /** Decides again from the records alone, also of hand-overs that were taken back; what does not agree is told by document. */
     List<String> replay(TransitionId id) {
+        return decisions(id).stream().flatMap(record -> Replaying.differences(record).stream()).toList();
+    }
+
+    /** Everything that was decided about a transition, also what was taken back, oldest first; never empty. */
+    List<HandOverRecord> decisions(TransitionId id) {
         List<HandOverRecord> records = Stream.concat(transitions.setAside(id).stream(), transitions.recorded(id).stream()).toList();
         if (records.isEmpty()) {
             throw new NotFound("Hand-over " + id);
         }
-        return records.stream().flatMap(record -> Replaying.differences(record).stream()).toList();
+        return records;
     }
 }

@@ -156,7 +156,7 @@ public final class TransitionService implements Transitions {
             ends.requireOffice(caller, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);
             List<String> differences = crossing.replay(id);
             trail.write(caller, "transition.replayed", List.of(), id.toString(), "");
-            return new Replay(differences.isEmpty(), differences, Replaying.outcomes(crossing.recorded(id)));
+            return new Replay(differences.isEmpty(), differences, Replaying.outcomes(crossing.decisions(id).getLast()));
         });
     }
 
