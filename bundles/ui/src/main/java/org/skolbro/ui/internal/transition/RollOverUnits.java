@@ -60,7 +60,7 @@ final class RollOverUnits extends Div {
         grid.addComponentColumn(this::causes).setHeader(words.say("rollover.left")).setWidth("13rem").setFlexGrow(3).setKey("left")
             .setComparator(Comparator.comparing(unit -> unit.totals().left() + unit.totals().failed()));
         number(grid, "rollover.undone", "undone", unit -> unit.totals().undone());
-        grid.addComponentColumn(this::undo).setHeader(words.say("rollover.undo.until")).setWidth("12rem").setFlexGrow(1).setKey("undo")
+        grid.addComponentColumn(this::undo).setHeader(words.say("rollover.undo.until")).setWidth("16rem").setFlexGrow(0).setKey("undo")
             .setComparator(Comparator.comparing(unit -> unit.undoUntil().map(Object::toString).orElse("")));
         ListOrder.keep(grid, "rollover.units");
         grid.setItems(run.units());
@@ -68,7 +68,7 @@ final class RollOverUnits extends Div {
     }
 
     private void number(Grid<AtUnit> grid, String header, String key, Function<AtUnit, Long> value) {
-        grid.addColumn(unit -> words.count(value.apply(unit))).setHeader(words.say(header)).setWidth("7rem").setFlexGrow(0)
+        grid.addColumn(unit -> words.count(value.apply(unit))).setHeader(words.say(header)).setWidth("9.5rem").setFlexGrow(0)
             .setTextAlign(ColumnTextAlign.END).setKey(key).setComparator(Comparator.comparing(value::apply));
     }
 
@@ -90,8 +90,8 @@ final class RollOverUnits extends Div {
         undo.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         Span until = new Span(words.moment(unit.undoUntil().get()));
         until.addClassName("quiet");
-        Div both = new Div(undo, until);
-        both.addClassName("two-lines");
+        Div both = new Div(until, undo);
+        both.addClassName("row");
         return both;
     }
 
