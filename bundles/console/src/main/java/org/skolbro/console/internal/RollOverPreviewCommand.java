@@ -1,5 +1,7 @@
 package org.skolbro.console.internal;
 
+import java.util.List;
+
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -16,8 +18,16 @@ public final class RollOverPreviewCommand extends SkolbroCommand {
     @Argument(name = "until", description = "Last day of the placements, such as 2027-08-31", required = true)
     String until;
 
+    @Argument(index = 1, name = "options", description = "Options may stand here too", multiValued = true)
+    List<String> further;
+
     @Reference
     RollOvers rollOvers;
+
+    @Override
+    List<String> further() {
+        return further;
+    }
 
     @Override
     void run(Caller operator) {

@@ -1,5 +1,7 @@
 package org.skolbro.console.internal;
 
+import java.util.List;
+
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -17,11 +19,19 @@ public final class RollOverStartCommand extends SkolbroCommand {
     @Argument(name = "until", description = "Last day of the placements, as it was previewed", required = true)
     String until;
 
+    @Argument(index = 1, name = "options", description = "Options may stand here too", multiValued = true)
+    List<String> further;
+
     @Option(name = "--digest", description = "What the preview said; without it whatever is there now is started")
     String digest;
 
     @Reference
     RollOvers rollOvers;
+
+    @Override
+    List<String> further() {
+        return further;
+    }
 
     @Override
     void run(Caller operator) {
