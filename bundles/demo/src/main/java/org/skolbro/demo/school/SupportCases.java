@@ -47,23 +47,30 @@ final class SupportCases {
     }
 
     private List<DocumentPlan> papers(SchoolClass in, Child child, LocalDate begun) {
+        LocalDate last = lastDay(in, child, begun);
         List<DocumentPlan> papers = new ArrayList<>();
         papers.add(desk.papers().aboutChild("support-report", in, child, in.mentor(), begun));
-        papers.add(desk.papers().aboutChild("support-investigation", in, child, in.headteacher(), later(begun, DAYS_TO_INVESTIGATE)));
+        papers.add(desk.papers().aboutChild("support-investigation", in, child, in.headteacher(), later(begun, DAYS_TO_INVESTIGATE, last)));
         boolean made = cases++ % 4 != 2;
         String decision = made ? "action-programme" : "no-action-programme";
-        papers.add(desk.papers().aboutChild(decision, in, child, in.headteacher(), later(begun, DAYS_TO_DECIDE)));
+        papers.add(desk.papers().aboutChild(decision, in, child, in.headteacher(), later(begun, DAYS_TO_DECIDE, last)));
         if (made && form == FormRows.COMPULSORY) {
-            papers.add(desk.papers().aboutChild("action-programme-evaluation", in, child, in.mentor(), later(begun, DAYS_TO_EVALUATE)));
+            papers.add(desk.papers().aboutChild("action-programme-evaluation", in, child, in.mentor(), later(begun, DAYS_TO_EVALUATE, last)));
         }
         if (cases % 3 == 0) {
-            papers.add(desk.papers().aboutChild("secure-note", in, child, in.headteacher(), later(begun, DAYS_TO_INVESTIGATE)));
+            papers.add(desk.papers().aboutChild("secure-note", in, child, in.headteacher(), later(begun, DAYS_TO_INVESTIGATE, last)));
         }
         return papers;
     }
 
-    private LocalDate later(LocalDate begun, int after) {
+    /** On which the class's people can still write about the child. */
+    private LocalDate lastDay(SchoolClass in, Child child, LocalDate begun) {
+        return child.stays().stream().filter(stay -> stay.group().equals(in.group()) && stay.span().contains(begun))
+            .flatMap(stay -> stay.span().to().stream()).filter(left -> left.isBefore(days.last())).findFirst().orElse(days.last());
+    }
+
+    private static LocalDate later(LocalDate begun, int after, LocalDate last) {
         LocalDate wanted = begun.plusDays(after);
-        return wanted.isAfter(days.last()) ? days.last() : WorkingDays.onOrBefore(wanted);
+        return WorkingDays.onOrBefore(wanted.isAfter(last) ? last : wanted);
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
@@ -91,14 +94,21 @@ final class RowFields extends Div {
 
     /** Empty while something is missing. */
     Optional<Proposal> proposal() {
-        boolean missing = from.isEmpty() || types.isEmpty() || provider.isEmpty() || validFrom.isEmpty() || what.isEmpty()
-            || what.getValue() == What.WITH_CONSENT && purpose.isEmpty() || !choices.adopts() && unit.isEmpty();
-        if (missing) {
+        boolean consent = what.getValue() == What.WITH_CONSENT;
+        if (Stream.of(lacks(from), lacks(types), lacks(provider), lacks(what), lacks(validFrom), consent && lacks(purpose),
+                !choices.adopts() && lacks(unit)).anyMatch(Boolean::booleanValue)) {
             return Optional.empty();
         }
         return Optional.of(new Proposal(from.getValue(), to.getValue(), provider.getValue(),
             choices.adopts() ? codes(fromUnits.getValue()) : Set.of(unit.getValue().code()), codes(toUnits.getValue()),
             types.getValue().stream().map(TypeOf::type).collect(Collectors.toSet()), follows(), validFrom.getValue(), validTo.getOptionalValue()));
+    }
+
+    /** Marks a field that has to be filled in. */
+    private <F extends HasValue<?, ?> & HasValidation> boolean lacks(F field) {
+        field.setInvalid(field.isEmpty());
+        field.setErrorMessage(words.say("matrix.needed"));
+        return field.isEmpty();
     }
 
     private Follows follows() {
