@@ -88,9 +88,7 @@ public class TransitionRulesTest extends BrowserTest {
     private void several(String label, String item) {
         WebElement field = inDialog(label);
         field.sendKeys(item);
-        By found = By.xpath("//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), '" + item + "')]");
-        await().until(driver -> driver.findElements(found).stream().anyMatch(WebElement::isDisplayed));
-        field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        press(By.xpath("//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), '" + item + "')]"));
         await().until(ExpectedConditions.presenceOfElementLocated(By.xpath("//vaadin-multi-select-combo-box-chip[starts-with(normalize-space(), '" + item + "')]")));
         field.sendKeys(Keys.ESCAPE);
     }
