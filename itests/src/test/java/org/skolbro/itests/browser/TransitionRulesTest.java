@@ -89,7 +89,8 @@ public class TransitionRulesTest extends BrowserTest {
         WebElement field = inDialog(label);
         field.sendKeys(item);
         press(By.xpath("//vaadin-multi-select-combo-box-item[starts-with(normalize-space(), '" + item + "')]"));
-        await().until(ExpectedConditions.presenceOfElementLocated(By.xpath("//vaadin-multi-select-combo-box-chip[starts-with(normalize-space(), '" + item + "')]")));
+        await().until(ExpectedConditions.presenceOfElementLocated(By.xpath(
+            "//vaadin-multi-select-combo-box[@has-value and label[starts-with(normalize-space(), '" + label + "')]]")));
         field.sendKeys(Keys.ESCAPE);
     }
 
