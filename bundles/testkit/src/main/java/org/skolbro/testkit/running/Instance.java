@@ -195,7 +195,12 @@ public final class Instance implements AutoCloseable {
         return warnings;
     }
 
+    /** That somebody closes a page at once is nothing to warn of, but the push library says so when its own resource is gone already. */
     private static boolean warns(String line) {
+        return !line.contains("| Failed to cancel resource: ") && isSevere(line);
+    }
+
+    private static boolean isSevere(String line) {
         return line.contains("| WARN ") || line.contains("| ERROR") || line.contains("| FATAL");
     }
 

@@ -136,6 +136,14 @@ public class RuleMatrixTest {
     }
 
     @Test
+    public void aRowThatWouldChangeNothingIsRefused() {
+        done(matrix.adopt(administrator, of(Bridge.LOG, new Follows.Never(), Provider.ANY), decision));
+        assertTrue(refused(matrix.narrow(bridge.sender, bridge.from, of(Bridge.LOG, new Follows.Never(), Provider.ANY), "Vi vill inte heller"))
+            .startsWith("Det finns inget att hålla kvar"));
+        refused(matrix.adopt(administrator, of(Bridge.NOTE, new Follows.Never(), Provider.ANY), decision));
+    }
+
+    @Test
     public void anotherUnitIsNotTouchedByAUnitsRow() {
         done(matrix.narrow(bridge.receiver, bridge.to, of(Bridge.LOG, new Follows.Never(), Provider.ANY), "Vi lämnar inga loggar"));
         bridge.log();
@@ -201,9 +209,9 @@ public class RuleMatrixTest {
         assertThrows(NotPermitted.class, () -> matrix.adopt(bridge.platform.callers().archivist(), never, decision));
         assertThrows(NotFound.class, () -> matrix.narrow(bridge.sender, bridge.to, never, "Inte min enhet"));
         assertThrows(NotFound.class, () -> matrix.narrow(administrator, bridge.from, never, "Inte min enhet"));
+        AdoptedRule own = done(matrix.narrow(bridge.receiver, bridge.to, never, "Vi lämnar inga loggar"));
         AdoptedRule adopted = done(matrix.adopt(administrator, never, decision));
         assertThrows(NotFound.class, () -> matrix.end(bridge.sender, adopted.rule().id(), bridge.today, "Inte min rad"));
-        AdoptedRule own = done(matrix.narrow(bridge.receiver, bridge.to, never, "Vi lämnar inga loggar"));
         assertThrows(NotFound.class, () -> matrix.end(bridge.sender, own.rule().id(), bridge.today, "Inte min rad"));
         assertThrows(NotFound.class, () -> matrix.end(administrator, own.rule().id(), bridge.today, "Inte min rad"));
     }

@@ -22,6 +22,7 @@ import org.skolbro.api.transition.MatrixRow;
 import org.skolbro.api.transition.Passage;
 import org.skolbro.api.transition.TransitionMatrix.TypeOf;
 import org.skolbro.api.transition.TransitionRule;
+import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.internal.transition.RuleLevels;
 import org.skolbro.core.internal.transition.Rulebook;
@@ -50,9 +51,19 @@ public final class Passages {
         }).toList();
     }
 
-    /** Whether the row would decide about the type anywhere, were it set. */
+    /** Whether the row would change anything about the type anywhere, were it set. */
     boolean acts(TransitionRule row, DocumentTypeId type, Rulebook.Rows book) {
-        return ways(row, book).anyMatch(way -> levels(row, type, book, way).decides().filter(row::equals).isPresent());
+        return ways(row, book).anyMatch(way -> levels(row, type, book, way).decides().filter(row::equals).isPresent()
+            && !kept(says(levels(type, below(row, book, way), way))).equals(kept(Optional.of(row.follows()))));
+    }
+
+    private static Optional<Follows> says(RuleLevels levels) {
+        return levels.decides().map(TransitionRule::follows);
+    }
+
+    /** Without a row it stays, as with one that says so. */
+    private static Follows kept(Optional<Follows> says) {
+        return says.orElse(new Follows.Never());
     }
 
     /** What the law says of the type where the row would speak of it. */
@@ -61,8 +72,15 @@ public final class Passages {
     }
 
     private RuleLevels levels(TransitionRule row, DocumentTypeId type, Rulebook.Rows book, Passage way) {
-        List<TransitionRule> rules = Stream.concat(book.between(way.fromUnit(), way.toUnit()).stream().filter(rule -> isBelow(rule, row)), Stream.of(row)).toList();
+        return levels(type, Stream.concat(below(row, book, way).stream(), Stream.of(row)).toList(), way);
+    }
+
+    private static RuleLevels levels(DocumentTypeId type, List<TransitionRule> rules, Passage way) {
         return RuleLevels.of(rules, way.on(), way.from(), way.to(), way.sameProvider(), type);
+    }
+
+    private static List<TransitionRule> below(TransitionRule row, Rulebook.Rows book, Passage way) {
+        return book.between(way.fromUnit(), way.toUnit()).stream().filter(rule -> isBelow(rule, row)).toList();
     }
 
     /** Rows of the same level may have to give way one day, and stand in nobody's. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Decision;
@@ -49,6 +50,7 @@ final class RowDialog extends Dialog {
         decision.setVisible(choices.adopts());
         reason = new TextArea(words.say("reason.label"));
         reason.setMaxLength(LONGEST_REASON);
+        reason.setValueChangeMode(ValueChangeMode.EAGER);
         reason.setVisible(!choices.adopts());
         effect.addClassName("notice");
         effect.getElement().setAttribute("role", "status");
@@ -98,11 +100,13 @@ final class RowDialog extends Dialog {
     private void complain(String sentence) {
         say(effect, "");
         say(complaint, sentence);
-        complaint.scrollIntoView();
     }
 
     private static void say(Paragraph where, String sentence) {
         where.setText(sentence);
         where.setVisible(!sentence.isEmpty());
+        if (where.isVisible()) {
+            where.scrollIntoView();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 
 import org.skolbro.api.retention.Decision;
 import org.skolbro.ui.internal.text.Calendars;
@@ -42,6 +43,8 @@ public final class DecisionFields extends Div {
     private static TextField field(String label) {
         TextField field = new TextField(label);
         field.setMaxLength(LONGEST);
+        // a button of the dialog may be pressed while the field still has the focus
+        field.setValueChangeMode(ValueChangeMode.EAGER);
         return field;
     }
 }
