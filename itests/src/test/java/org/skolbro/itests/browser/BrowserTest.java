@@ -254,8 +254,14 @@ public abstract class BrowserTest {
         input.sendKeys(text);
     }
 
+    /** Ends when everything stands where it will stand, so that nothing moves away under a click. */
     protected void resize(Dimension size) {
         browser.manage().window().setSize(size);
+        browser.executeAsyncScript("""
+            const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(document.getAnimations()
+                .filter(animation => animation instanceof CSSTransition).map(animation => animation.finished)).then(() => done())));
+            """);
     }
 
     /** Sets what the system prefers, {@code light} or {@code dark}, and waits until every colour has come. */

@@ -77,6 +77,9 @@ final class Says {
     }
 
     String days(TransitionRule rule) {
+        if (rule.validTo().filter(rule.validFrom()::isAfter).isPresent()) {
+            return words.say("matrix.never");
+        }
         return rule.validTo().map(last -> words.say("matrix.from-to", words.day(rule.validFrom()), words.day(last)))
             .orElseGet(() -> words.say("matrix.from-on", words.day(rule.validFrom())));
     }
