@@ -51,7 +51,7 @@ final class PassageBar extends Div {
         unit = ends("matrix.from-unit", leaves, before.flatMap(Passage::fromUnit), End.ANY);
         from = codes("matrix.from-type", choices.from(), before.map(Passage::from));
         receiver = ends("matrix.to-unit", Stream.concat(Stream.of(End.ANY, End.ELSEWHERE), choices.units().stream()
-            .map(one -> new End(Optional.of(one), isSameProvider(one, choices)))).toList(), before.flatMap(Passage::toUnit),
+            .map(one -> new End(Optional.of(one), true))).toList(), before.flatMap(Passage::toUnit),
             before.map(Passage::sameProvider).orElse(true) ? End.ANY : End.ELSEWHERE);
         to = codes("matrix.to-type", choices.to(), before.map(Passage::to));
         if (own && before.isEmpty()) {
@@ -72,7 +72,7 @@ final class PassageBar extends Div {
             return Optional.empty();
         }
         Passage passage = new Passage(from.getValue(), unit.getValue().unit().map(Unit::code), to.getValue(), receiver.getValue().unit().map(Unit::code),
-            receiver.getValue().same(), on.getValue());
+            isSameProvider(), on.getValue());
         Visit.current().remember(MEMORY, passage);
         return Optional.of(passage);
     }
@@ -87,8 +87,11 @@ final class PassageBar extends Div {
         return List.of(unit, from, receiver, to, on);
     }
 
-    private static boolean isSameProvider(Unit receiver, Choices choices) {
-        return choices.headed().isEmpty() || choices.headed().stream().anyMatch(unit -> unit.provider().equals(receiver.provider()));
+    /** Of two units their providers tell; when only one is chosen, it is taken to be the same. */
+    private boolean isSameProvider() {
+        Optional<Unit> left = unit.getValue().unit();
+        return receiver.getValue().unit().map(entered -> left.map(Unit::provider).filter(provider -> !provider.equals(entered.provider())).isEmpty())
+            .orElse(receiver.getValue().same());
     }
 
     private ComboBox<SchoolType> codes(String label, List<SchoolType> codes, Optional<SchoolType> before) {
