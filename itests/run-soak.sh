@@ -24,9 +24,11 @@ soak_plug() {
         -Dplug.sessions="$sessions" -Dplug.minutes="$minutes" -Dplug.rounds="$rounds" verify)
 }
 
-# disposal runs whose process is killed again and again, judged by the stand-alone verifier
-soak_disposal() {
-    local kills=200 database=derby
+# a process is killed again and again: class of the proof, where it says how it ended, kills in a minute, what is killed
+soak_kills() {
+    local proof=$1 pace=$3 what=$4 kills=200 database=derby
+    result=$here/bundles/persistence/target/$2
+    shift 4
     while [ $# -gt 0 ]; do
         case $1 in
             --kills) number "$1" "${2:-}"; kills=$2 ;;
@@ -36,30 +38,20 @@ soak_disposal() {
         shift 2
     done
     case $database in derby | postgresql) ;; *) die "--database is derby or postgresql" ;; esac
-    result=$here/bundles/persistence/target/soak-disposal.txt
     rm -f "$result"
-    echo "About $((kills / 10 + 2)) minutes: disposal runs on $database are killed $kills times at random moments ..."
-    (cd "$here" && mvn -q -B -pl bundles/persistence -am -Dtest=DisposalSoak -Dsurefire.failIfNoSpecifiedTests=false \
+    echo "About $((kills / pace + 2)) minutes: $what on $database are killed $kills times at random moments ..."
+    (cd "$here" && mvn -q -B -pl bundles/persistence -am -Dtest="$proof" -Dsurefire.failIfNoSpecifiedTests=false \
         -Dsoak.kills="$kills" -Dsoak.database="$database" package)
 }
 
-# year roll-overs whose process is killed again and again, compared with one that nobody disturbed
+# judged by the stand-alone verifier
+soak_disposal() {
+    soak_kills DisposalSoak soak-disposal.txt 10 "disposal runs" "$@"
+}
+
+# compared with a run that nobody disturbed
 soak_rollover() {
-    local kills=200 database=derby
-    while [ $# -gt 0 ]; do
-        case $1 in
-            --kills) number "$1" "${2:-}"; kills=$2 ;;
-            --database) database=${2:-} ;;
-            *) usage >&2; exit 1 ;;
-        esac
-        shift 2
-    done
-    case $database in derby | postgresql) ;; *) die "--database is derby or postgresql" ;; esac
-    result=$here/bundles/persistence/target/soak-rollover.txt
-    rm -f "$result"
-    echo "About $((kills / 8 + 2)) minutes: year roll-overs on $database are killed $kills times at random moments ..."
-    (cd "$here" && mvn -q -B -pl bundles/persistence -am -Dtest=RollOverSoak -Dsurefire.failIfNoSpecifiedTests=false \
-        -Dsoak.kills="$kills" -Dsoak.database="$database" package)
+    soak_kills RollOverSoak soak-rollover.txt 8 "year roll-overs" "$@"
 }
 
 name=${1:-}
