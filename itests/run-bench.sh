@@ -14,6 +14,8 @@ echo "Machine: $(nproc) processors, $(awk '/MemTotal/ { print int($2 / 1048576) 
 
 # from the command in the shell to the menu entry in an open Chromium, and until it is gone again
 if [ "$name" = plug ]; then
+    mkdir -p "$target"
+    { . "$here/itests/chromium.sh" && find_chromium; } || die "$chromium_missing"
     result=$here/itests/target/bench-plug.txt
     rm -f "$result"
     (cd "$here" && mvn -q -B -pl itests -am -Dskip.bundles=true -Dskip.walls -Dskip.container -Dskip.browser -Dskip.soak=false \

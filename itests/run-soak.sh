@@ -63,6 +63,7 @@ esac
 need_java
 need_maven
 mkdir -p "$target"
+[ "$name" != plug ] || { . "$here/itests/chromium.sh" && find_chromium; } || die "$chromium_missing"
 "soak_$name" "$@"
 status=$?
 [ -r "$result" ] || die "it came to no end: see above"

@@ -20,21 +20,6 @@ case $only in
     *) die "unknown area '$only'; there are: unit contracts walls container browser" ;;
 esac
 
-# Chromium comes from the system's own packages, where we may ask for it
-need_chromium() {
-    local as_root=''
-    command -v chromedriver >/dev/null && { command -v chromium || command -v chromium-browser || command -v google-chrome; } \
-        >/dev/null && return
-    command -v apt-get >/dev/null || { echo "Chromium and chromedriver are missing and there is no apt-get: browser tests are skipped"; return; }
-    if [ "$(id -u)" -ne 0 ]; then
-        sudo -n true 2>/dev/null || { echo "Chromium and chromedriver are missing and may not be installed: browser tests are skipped"; return; }
-        as_root='sudo -n'
-    fi
-    echo "Installing Chromium ..."
-    { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends chromium chromium-driver; } \
-        >"$target/chromium.log" 2>&1 || echo "Chromium could not be installed (see $target/chromium.log): browser tests are skipped"
-}
-
 # one line per test class that ran since the start: seconds, passed, failed, skipped, name
 results() {
     find "$here" -path '*/target/surefire-reports/TEST-*.xml' -newer "$started" -exec awk '
@@ -48,10 +33,12 @@ results() {
         }' {} +
 }
 
+. "$here/itests/chromium.sh"
+
 need_java
 need_maven
 mkdir -p "$target"
-case $only in '' | browser) need_chromium ;; esac
+case $only in '' | browser) find_chromium || echo "$chromium_missing: browser tests are skipped" ;; esac
 started=$target/tests.started
 touch "$started"
 sleep 1
