@@ -115,6 +115,7 @@ public final class LightBrowser {
 
     /** Opens a page anew, as by its address. */
     public void open(String path) {
+        leave();
         get("/" + path);
         JsonNode begun = json(get("/?v-r=init&query=&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8)));
         JsonNode config = begun.get("appConfig");
@@ -126,6 +127,15 @@ public final class LightBrowser {
         said = 0;
         page.apply(first.get("changes"));
         navigate(path, "");
+    }
+
+    /** As a browser does when another page takes the place of one: without it the server keeps the page until it misses its heart. */
+    private void leave() {
+        if (!token.isEmpty()) {
+            ObjectNode message = JSON.createObjectNode();
+            message.put("csrfToken", token).put("syncId", heard).put("clientId", said).put("UNLOAD", true).set("rpc", calls());
+            post("/?v-r=uidl&v-uiId=" + ui, message.toString());
+        }
     }
 
     /** Goes to another view of the page that is open. */

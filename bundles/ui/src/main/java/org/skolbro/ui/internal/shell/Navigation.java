@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.shell;
 
+import java.util.List;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -11,13 +13,19 @@ import org.skolbro.ui.view.View;
 final class Navigation extends Div {
 
     private final Words words;
+    private Menu shown = new Menu(List.of());
 
     Navigation(Words words) {
         this.words = words;
         addClassName("navigation");
     }
 
+    /** Draws nothing anew when nothing has changed: a page that nobody looks at keeps all that it was not yet told. */
     void show(Menu menu) {
+        if (menu.equals(shown)) {
+            return;
+        }
+        shown = menu;
         removeAll();
         for (Menu.Group group : menu.groups()) {
             SideNav list = new SideNav(words.say(group.heading()));
