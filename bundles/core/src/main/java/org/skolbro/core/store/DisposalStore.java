@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
@@ -70,6 +72,9 @@ public interface DisposalStore {
     /** In one of these states, with a holding after {@code after}, by holding. */
     List<RunItem> items(RunId run, Set<State> states, Optional<HoldingId> after, int limit);
 
+    /** All that wait, by holding, one after another: a run may have more than memory has room for. */
+    void waiting(RunId run, Consumer<RunItem> reader);
+
     /** Waiting items of the same type and school type as one, with a document date in the span, both days included, by holding. */
     List<RunItem> alike(RunId run, RunItem one, LocalDate from, LocalDate to);
 
@@ -91,6 +96,9 @@ public interface DisposalStore {
 
     /** All waiting items leave. Answers how many. */
     long leaveAll(RunId run, RunItem.Left why);
+
+    /** The waiting items about any of them leave. Answers how many. */
+    long leaveAll(RunId run, Collection<PersonId> subjects, RunItem.Left why);
 
     long leftBeforeApproval(RunId run);
 

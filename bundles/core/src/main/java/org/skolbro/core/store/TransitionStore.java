@@ -51,6 +51,9 @@ public interface TransitionStore {
     /** Whether a child has a transition that is not settled. */
     boolean isUnderWay(PersonId child);
 
+    /** All who have a transition that is not settled. */
+    Set<PersonId> underWay();
+
     /** Those of the children who have a transition that is not settled. */
     default Set<PersonId> underWay(Collection<PersonId> children) {
         return children.stream().filter(this::isUnderWay).collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,6 +171,11 @@ public final class InMemoryDisposalStore implements DisposalStore {
     }
 
     @Override
+    public void waiting(RunId run, Consumer<RunItem> reader) {
+        of(run, item -> item.state() == State.WAITING).forEach(reader);
+    }
+
+    @Override
     public List<RunItem> alike(RunId run, RunItem one, LocalDate from, LocalDate to) {
         return items(run, Set.of(State.WAITING), Optional.empty(), Integer.MAX_VALUE).stream().filter(item -> item.type().equals(one.type())
             && item.schoolType().equals(one.schoolType()) && !item.documentDate().isBefore(from) && !item.documentDate().isAfter(to)).toList();
@@ -224,6 +230,12 @@ public final class InMemoryDisposalStore implements DisposalStore {
         List<RunItem> waiting = of(run, item -> item.state() == State.WAITING).toList();
         waiting.forEach(item -> leave(run, item.holding(), why));
         return waiting.size();
+    }
+
+    @Override
+    public long leaveAll(RunId run, Collection<PersonId> subjects, RunItem.Left why) {
+        return of(run, item -> item.subject().filter(subjects::contains).isPresent()).toList().stream()
+            .filter(item -> leave(run, item.holding(), why)).count();
     }
 
     @Override

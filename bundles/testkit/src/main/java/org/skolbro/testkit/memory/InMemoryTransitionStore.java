@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skolbro.api.person.PersonId;
@@ -96,6 +98,12 @@ public final class InMemoryTransitionStore implements TransitionStore {
     public boolean isUnderWay(PersonId child) {
         memory.requireUnitOfWork();
         return transitions.values().stream().anyMatch(row -> row.child().equals(child) && !row.isSettled());
+    }
+
+    @Override
+    public Set<PersonId> underWay() {
+        memory.requireUnitOfWork();
+        return transitions.values().stream().filter(row -> !row.isSettled()).map(StoredTransition::child).collect(Collectors.toSet());
     }
 
     @Override

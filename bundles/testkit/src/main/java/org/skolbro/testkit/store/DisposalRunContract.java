@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,32 @@ public abstract class DisposalRunContract {
         Page<RunItem> page = in(() -> store().items(RUN, Disposals.Items.ALL, Map.of(), new Page.Request(1, 1)));
         assertEquals(List.of(2L), ids(page.items()));
         assertEquals(3, page.total());
+    }
+
+    @Test
+    public void whatWaitsIsReadOneAfterAnotherByHolding() {
+        waiting(3);
+        in(() -> store().done(RUN, List.of(new HoldingId(2))));
+        List<RunItem> read = new ArrayList<>();
+        unitOfWork().inOne(() -> store().waiting(RUN, read::add));
+        assertEquals(List.of(1L, 3L), ids(read));
+        assertEquals(in(() -> store().items(RUN, Set.of(State.WAITING), Optional.empty(), 9)), read);
+    }
+
+    @Test
+    public void whatIsAboutSomebodyLeavesAlone() {
+        insertRun();
+        PersonId leaving = new PersonId(21);
+        Holding one = insert(holding(1, Map.of(Milestone.HANDED_OVER, CUTOFF)));
+        insert(new Holding(new HoldingId(2), one.document(), one.type(), one.schoolType(), Optional.of(leaving), one.holderKind(), one.unit(),
+            one.basis(), one.state(), one.filedOn(), one.milestones()));
+        in(() -> store().fill(RUN, List.of(CELL)));
+        Left left = new Left(Cause.TRANSITION, "", false);
+        assertEquals(0L, (long) in(() -> store().leaveAll(RUN, Set.of(), left)));
+        assertEquals(1L, (long) in(() -> store().leaveAll(RUN, Set.of(leaving), left)));
+        assertEquals(Optional.of(left), in(() -> store().item(RUN, new HoldingId(2))).orElseThrow().left());
+        assertEquals(List.of(1L), ids(in(() -> store().items(RUN, Set.of(State.WAITING), Optional.empty(), 9))));
+        assertEquals(0L, (long) in(() -> store().leaveAll(RUN, Set.of(leaving), left)));
     }
 
     @Test

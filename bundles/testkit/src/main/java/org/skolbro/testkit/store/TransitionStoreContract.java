@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,8 +100,10 @@ public abstract class TransitionStoreContract {
         PersonId other = new PersonId(CHILD.value() + 1);
         assertEquals(Set.of(CHILD), in(() -> store().underWay(Set.of(CHILD, other))));
         assertEquals(Set.of(), in(() -> store().underWay(Set.of())));
+        assertEquals(Set.of(CHILD), in(() -> store().underWay()));
         unitOfWork().inOne(() -> store().update(kept.endedBecause(State.STOPPED, "moved back")));
         assertEquals(Set.of(), in(() -> store().underWay(Set.of(CHILD, other))));
+        assertEquals(Set.of(), in(() -> store().underWay()));
     }
 
     @Test
@@ -119,6 +122,30 @@ public abstract class TransitionStoreContract {
         unitOfWork().inOne(() -> store().record(kept.id(), evaluated));
         assertEquals(Optional.of(evaluated), in(() -> store().recorded(kept.id())));
         assertEquals(Optional.empty(), in(() -> store().recorded(new TransitionId(2))));
+    }
+
+    @Test
+    public void whatWasEvaluatedTakesThePlaceOfWhatWas() {
+        StoredTransition kept = insert(transition(1, 11, A, B));
+        HandOverRecord again = new HandOverRecord(evaluated().facts(), List.of());
+        unitOfWork().inOne(() -> store().record(kept.id(), evaluated()));
+        unitOfWork().inOne(() -> store().record(kept.id(), again));
+        assertEquals(Optional.of(again), in(() -> store().recorded(kept.id())));
+    }
+
+    @Test
+    public void eachOfManyHasTheRowsThatItWasDecidedBy() {
+        HandOverRecord evaluated = evaluated();
+        HandOverRecord same = new HandOverRecord(evaluated.facts(), List.of());
+        HandOverRecord others = new HandOverRecord(evaluated.facts().under(evaluated.facts().rules().subList(0, 1)), evaluated.outcomes());
+        HandOverRecord none = new HandOverRecord(evaluated.facts().under(List.of()), evaluated.outcomes());
+        List<HandOverRecord> records = List.of(evaluated, same, others, none);
+        Map<TransitionId, HandOverRecord> byId = new HashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            byId.put(insert(transition(i + 1, 11 + i, A, B)).id(), records.get(i));
+        }
+        unitOfWork().inOne(() -> store().recordAll(byId));
+        byId.forEach((id, record) -> assertEquals(Optional.of(record), in(() -> store().recorded(id))));
     }
 
     @Test

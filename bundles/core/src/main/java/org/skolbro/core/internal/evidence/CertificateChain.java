@@ -1,7 +1,6 @@
 package org.skolbro.core.internal.evidence;
 
 import java.time.Instant;
-import java.util.Iterator;
 
 import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RunId;
@@ -33,12 +32,24 @@ public final class CertificateChain {
             head.destroyed(), head.kept(), head.link(), head.ledgerNumber(), head.ledgerHead(), head.at());
     }
 
-    /** What an approval is bound to: the exact items, by holding or record. */
-    public static String items(RunId run, Iterator<RunItem> items) {
-        Sha256 hash = new Sha256().text("skolbro-items-1\n").text(run.toString());
-        items.forEachRemaining(item -> hash.text("\n").text(String.join(" ", item.holding().toString(),
-            item.recordKind().map(RecordKind::id).orElseGet(() -> item.document().toString()), item.rule().value(), item.milestone().name(), item.toldDate().toString())));
-        return hash.hex();
+    /** What an approval is bound to: the exact items of a run, told one after another, by holding or record. */
+    public static final class Items {
+
+        private final Sha256 hash = new Sha256().text("skolbro-items-1\n");
+
+        public Items(RunId run) {
+            hash.text(run.toString());
+        }
+
+        public void add(RunItem item) {
+            hash.text("\n").text(String.join(" ", item.holding().toString(), item.recordKind().map(RecordKind::id)
+                .orElseGet(() -> item.document().toString()), item.rule().value(), item.milestone().name(), item.toldDate().toString()));
+        }
+
+        /** Of those that were told; to be asked for once. */
+        public String digest() {
+            return hash.hex();
+        }
     }
 
     /**

@@ -2,12 +2,8 @@ package org.skolbro.core.internal.retention;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -15,7 +11,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.person.PersonId;
-import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordKind;
@@ -34,8 +29,6 @@ import org.skolbro.core.store.TransitionStore;
 @Component(service = Evaluation.class)
 public final class Evaluation {
 
-    private static final int PAGE = 1000;
-
     private final DisposalStore store;
     private final TransitionStore transitions;
     private final HoldingStore holdings;
@@ -53,11 +46,7 @@ public final class Evaluation {
     /** Makes everything due the run's items; those of children on their way to another unit leave at once. */
     long fill(StoredRun run, Plan plan) {
         long items = store.fill(run.id(), new ResolvedRules(plan).cells(store.kinds(), run.asOf()));
-        pages(run.id(), Set.of(State.WAITING), page -> {
-            Set<PersonId> leaving = transitions.underWay(subjects(page));
-            page.stream().filter(item -> item.subject().filter(leaving::contains).isPresent())
-                .forEach(item -> store.leave(run.id(), item.holding(), new RunItem.Left(Cause.TRANSITION, "", false)));
-        });
+        store.leaveAll(run.id(), transitions.underWay(), new RunItem.Left(Cause.TRANSITION, "", false));
         return items;
     }
 
@@ -96,44 +85,12 @@ public final class Evaluation {
 
     /** Digest over the items that wait: what an approval is bound to. */
     String digest(RunId run) {
-        return CertificateChain.items(run, waiting(run));
+        CertificateChain.Items items = new CertificateChain.Items(run);
+        store.waiting(run, items::add);
+        return items.digest();
     }
 
     static Set<PersonId> subjects(Collection<RunItem> items) {
         return items.stream().flatMap(item -> item.subject().stream()).collect(Collectors.toSet());
-    }
-
-    private void pages(RunId run, Set<State> states, Consumer<List<RunItem>> reader) {
-        Optional<HoldingId> after = Optional.empty();
-        for (List<RunItem> page = store.items(run, states, after, PAGE); !page.isEmpty();
-                page = store.items(run, states, after, PAGE)) {
-            reader.accept(page);
-            after = Optional.of(page.getLast().holding());
-        }
-    }
-
-    /** Reads page by page: a run may have more items than memory has room for. */
-    private Iterator<RunItem> waiting(RunId run) {
-        return new Iterator<>() {
-            private List<RunItem> page = store.items(run, Set.of(State.WAITING), Optional.empty(), PAGE);
-            private int at;
-
-            @Override
-            public boolean hasNext() {
-                if (at == page.size() && at > 0) {
-                    page = store.items(run, Set.of(State.WAITING), Optional.of(page.getLast().holding()), PAGE);
-                    at = 0;
-                }
-                return at < page.size();
-            }
-
-            @Override
-            public RunItem next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return page.get(at++);
-            }
-        };
     }
 }

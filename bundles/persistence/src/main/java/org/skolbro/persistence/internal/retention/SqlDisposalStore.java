@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
@@ -143,6 +145,15 @@ public final class SqlDisposalStore implements DisposalStore {
     }
 
     @Override
+    public void waiting(RunId run, Consumer<RunItem> reader) {
+        tx.sqlWithin(connection -> {
+            Sql.of("select * from disposal_item where run_id = ? and state = 'WAITING' order by holding_id", run.value())
+                .each(connection, RunItems::of, reader);
+            return null;
+        });
+    }
+
+    @Override
     public List<RunItem> alike(RunId run, RunItem one, LocalDate from, LocalDate to) {
         return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and state = 'WAITING' and type_id = ? and school_type = ?"
                 + " and document_date >= ? and document_date <= ? order by holding_id", run.value(), one.type().value(), one.schoolType().value(), from, to)
@@ -200,6 +211,17 @@ public final class SqlDisposalStore implements DisposalStore {
     @Override
     public long leaveAll(RunId run, RunItem.Left why) {
         return tx.sqlWithin(connection -> leaving(run, why).change(connection));
+    }
+
+    @Override
+    public long leaveAll(RunId run, Collection<PersonId> subjects, RunItem.Left why) {
+        return tx.sqlWithin(connection -> {
+            long left = 0;
+            for (List<Long> slice : Bulk.slices(subjects.stream().map(PersonId::value).toList())) {
+                left += leaving(run, why).and("and").in("subject_id", slice).change(connection);
+            }
+            return left;
+        });
     }
 
     private static Sql leaving(RunId run, RunItem.Left why) {

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Marks;
 
 /** A statement put together from parts, each with its values. */
 public final class Sql {
+
+    private static final int FETCHED = 1_000;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -46,6 +49,18 @@ public final class Sql {
                 found.add(shape.of(row));
             }
             return found;
+        }
+    }
+
+    /** One row after another, without all of them in memory. */
+    public <T> void each(Connection connection, RowShape<T> shape, Consumer<T> reader) throws SQLException {
+        try (PreparedStatement statement = prepare(connection)) {
+            statement.setFetchSize(FETCHED);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reader.accept(shape.of(row));
+                }
+            }
         }
     }
 

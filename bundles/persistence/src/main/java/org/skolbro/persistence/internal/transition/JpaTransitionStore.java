@@ -25,8 +25,6 @@ import org.skolbro.core.store.TransitionStore;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.InList;
-import org.skolbro.persistence.internal.json.Json;
-import org.skolbro.persistence.internal.sql.Sql;
 import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
 
@@ -124,6 +122,12 @@ public final class JpaTransitionStore implements TransitionStore {
     }
 
     @Override
+    public Set<PersonId> underWay() {
+        return tx.within(em -> em.createQuery("select distinct t.child from TransitionEntity t where t.state in :unsettled", Long.class)
+            .setParameter("unsettled", UNSETTLED).getResultStream().map(PersonId::new).collect(Collectors.toSet()));
+    }
+
+    @Override
     public Set<PersonId> underWay(Collection<PersonId> children) {
         return tx.within(em -> Bulk.slices(children.stream().map(PersonId::value).toList()).stream()
             .flatMap(slice -> em.createQuery("select distinct t.child from TransitionEntity t"
@@ -142,38 +146,35 @@ public final class JpaTransitionStore implements TransitionStore {
 
     @Override
     public void record(TransitionId id, HandOverRecord evaluated) {
-        tx.within(em -> em.merge(new EvaluationEntity(id, evaluated)));
+        tx.sqlWithin(connection -> {
+            new Evaluations(connection).write(id, evaluated);
+            return null;
+        });
     }
 
     @Override
     public void recordAll(Map<TransitionId, HandOverRecord> evaluated) {
-        tx.within(em -> {
-            evaluated.forEach((id, record) -> em.persist(new EvaluationEntity(id, record)));
+        tx.sqlWithin(connection -> {
+            new Evaluations(connection).add(evaluated);
             return null;
         });
     }
 
     @Override
     public Optional<HandOverRecord> recorded(TransitionId id) {
-        return tx.within(em -> Optional.ofNullable(em.find(EvaluationEntity.class, id.value()))
-            .map(EvaluationEntity::toRecord));
+        return tx.sqlWithin(connection -> new Evaluations(connection).recorded(id));
     }
 
     @Override
     public void setAside(Collection<TransitionId> ids) {
         for (List<Long> slice : Bulk.slices(ids.stream().map(TransitionId::value).toList())) {
-            tx.sqlWithin(connection -> ManyTransitions.setAside(connection, slice));
+            tx.sqlWithin(connection -> new Evaluations(connection).setAside(slice));
         }
-        tx.within(em -> {
-            em.clear();
-            return null;
-        });
     }
 
     @Override
     public List<HandOverRecord> setAside(TransitionId id) {
-        return tx.sqlWithin(connection -> Sql.of("select evaluated from transition_undone where transition_id = ? order by turn_no", id.value())
-            .list(connection, row -> Json.read(row.getString(1), HandOverRecord.class)));
+        return tx.sqlWithin(connection -> new Evaluations(connection).setAside(id));
     }
 
     @Override
