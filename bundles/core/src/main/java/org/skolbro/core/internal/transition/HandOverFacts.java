@@ -26,6 +26,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.core.internal.consent.Guardians;
 import org.skolbro.core.internal.consent.WhoAnswers;
 import org.skolbro.core.internal.form.FormRules;
@@ -94,6 +95,7 @@ public final class HandOverFacts {
     final class Known {
 
         private final Rulebook.Rows rows;
+        private final Map<List<UnitCode>, List<TransitionRule>> between = new HashMap<>();
         private final Map<PersonId, Person> children;
         private final Map<UnitCode, Unit> units;
         private final Map<PersonId, List<Placement>> placements;
@@ -126,8 +128,14 @@ public final class HandOverFacts {
                 .map(holding -> new Paper(holding.document(), holding.type())).distinct().toList();
             WhoAnswers who = Guardians.of(child, guardianships.getOrDefault(child.id(), List.of()), day);
             return new Facts(day, transition.fromType(), transition.toType(), sameProvider(transition),
-                rows.between(Optional.of(transition.fromUnit()), Optional.of(transition.toUnit())), purposes, who.guardians(),
+                between(transition), purposes, who.guardians(),
                 answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed), who.others());
+        }
+
+        /** Units send their children to few others, and of each pair there is one list, also for all who keep it. */
+        private List<TransitionRule> between(StoredTransition transition) {
+            return between.computeIfAbsent(List.of(transition.fromUnit(), transition.toUnit()),
+                ends -> List.copyOf(rows.between(Optional.of(ends.getFirst()), Optional.of(ends.getLast()))));
         }
 
         boolean knowsReceiver(StoredTransition transition) {

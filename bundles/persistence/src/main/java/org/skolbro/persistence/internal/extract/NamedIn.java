@@ -130,6 +130,7 @@ record NamedIn(Table table, String from, String about, String order) {
         Map.entry("rollover_item", "by the id of a transition, which is told of by itself"),
         Map.entry("retention_plan", OFFICE),
         Map.entry("consent_rule", NOBODY),
+        Map.entry("transition_rulebook", "rows about kinds of documents, by which hand-overs were decided"),
         Map.entry("transition_rule", "decisions and reasons about kinds of documents; who set them, see the audit"),
         Map.entry("form_artefact", OFFICE),
         Map.entry("form_switch", OFFICE),

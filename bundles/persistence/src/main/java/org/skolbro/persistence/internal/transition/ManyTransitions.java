@@ -5,11 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import org.skolbro.core.store.StoredTransition;
-import org.skolbro.persistence.internal.sql.Sql;
 import org.skolbro.persistence.internal.sql.Values;
 
 /** Changes of many transitions past their entities, a batch or a statement for all. */
@@ -38,13 +36,5 @@ final class ManyTransitions {
             }
             return IntStream.of(each.executeBatch()).sum();
         }
-    }
-
-    /** Behind what was set aside of the same transition before. */
-    static int setAside(Connection connection, List<Long> ids) throws SQLException {
-        Sql.of("insert into transition_undone (transition_id, turn_no, evaluated) select e.transition_id, (select count(*)"
-            + " from transition_undone u where u.transition_id = e.transition_id), e.evaluated from transition_evaluation e where")
-            .in("e.transition_id", ids).change(connection);
-        return Sql.of("delete from transition_evaluation where").in("transition_id", ids).change(connection);
     }
 }

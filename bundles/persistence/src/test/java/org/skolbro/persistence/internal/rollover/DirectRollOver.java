@@ -35,7 +35,7 @@ final class DirectRollOver {
         + " answers as (select f.transition_id, string_agg('{\"id\":{\"value\":' || a.id || '},\"guardian\":{\"value\":' || a.guardian_id || '},\"purpose\":\"'"
         + " || a.purpose || '\",\"choice\":\"' || a.choice || '\",\"at\":\"' || a.answered_at || '\"}', ',') as said from folded f"
         + " join consent_answer a on a.child_id = f.child_id group by f.transition_id),"
-        + " recorded as (insert into transition_evaluation (transition_id, evaluated) select f.transition_id, cast(? as text) || coalesce(a.said, '') || f.papers"
+        + " recorded as (insert into transition_evaluation (transition_id, rulebook, evaluated) select f.transition_id, 'bench', coalesce(a.said, '') || f.papers"
         + " || f.outcomes from folded f left join answers a on a.transition_id = f.transition_id),"
         + " archived as (update holding h set holder_kind = 'ARCHIVE' from decided d where h.id = d.holding_id),"
         + " cases as (update transition_case t set state = 'HANDED_OVER', version = version + 1, handed_over_at = ? from folded f where t.id = f.transition_id),"
@@ -74,6 +74,7 @@ final class DirectRollOver {
 
     /** Answers how many children it handed over. */
     long handOver() {
+        schools.database.tx().sql(connection -> change(connection, "insert into transition_rulebook (digest, rules) values ('bench', ?)", rules));
         long done = 0;
         for (int unit = 0; unit < LeavingSchools.UNITS; unit++) {
             String code = Filling.unit(unit);
@@ -88,7 +89,7 @@ final class DirectRollOver {
 
     private long asSets(Connection connection, String unit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SETS)) {
-            set(statement, unit, today, rules, now, now, now);
+            set(statement, unit, today, now, now, now);
             ResultSet row = statement.executeQuery();
             row.next();
             return row.getLong(1);
@@ -98,8 +99,8 @@ final class DirectRollOver {
     private long asTables(Connection connection, String unit) throws SQLException {
         String some = " where %s in (select transition_id from bench_decided)";
         change(connection, "insert into bench_decided " + DECIDED.replace("h.id as holding_id", "h.id").formatted("(" + LEAVING + ")"), unit, today);
-        change(connection, "insert into transition_evaluation (transition_id, evaluated) select t.transition_id, cast(? as clob) from"
-            + " (select distinct transition_id from bench_decided) t", rules);
+        change(connection, "insert into transition_evaluation (transition_id, rulebook, evaluated) select t.transition_id, 'bench', cast('' as clob)"
+            + " from (select distinct transition_id from bench_decided) t");
         change(connection, "update holding set holder_kind = 'ARCHIVE' where id in (select holding_id from bench_decided)");
         change(connection, "insert into audit_line (id, happened_at, actor, sought_actor, action, reference, detail) select 900000000 + t.transition_id, cast(? as timestamp),"
             + " 'skolbro', 'skolbro', 'transition.handed-over', '', '' from (select distinct transition_id from bench_decided) t", now);
