@@ -1,6 +1,5 @@
 package org.skolbro.persistence.internal.document;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,16 +45,6 @@ final class Finalised {
                 .setParameter("ids", ids).getResultList()).stream()).toList();
     }
 
-    Map<DocumentId, String> hashes(EntityManager em, Collection<DocumentId> documents) {
-        Map<DocumentId, String> hashes = new HashMap<>();
-        for (List<Long> ids : Bulk.slices(documents.stream().map(DocumentId::value).toList())) {
-            em.createQuery("select d.id, d.hash from DocumentEntity d where d.id in :ids", Object[].class)
-                .setParameter("ids", ids).getResultStream()
-                .forEach(row -> hashes.put(new DocumentId((Long) row[0]), (String) row[1]));
-        }
-        return hashes;
-    }
-
     Map<DocumentId, Map<String, String>> fields(EntityManager em, Collection<DocumentId> documents) {
         Map<DocumentId, Map<String, String>> fields = new HashMap<>();
         for (List<Long> ids : Bulk.slices(documents.stream().map(DocumentId::value).distinct().toList())) {
@@ -89,15 +78,6 @@ final class Finalised {
         List<StoredDocument> found = toRecords(em, query.page(em, page));
         boolean last = found.size() < page.limit() && (page.offset() == 0 || !found.isEmpty());
         return new Page<>(found, last ? page.offset() + found.size() : query.total(em));
-    }
-
-    /** Answers how many had content. */
-    int erase(EntityManager em, List<Long> ids, Instant at) {
-        int erased = Bulk.run(em, em.createQuery("delete from ContentEntity c where c.document in :ids")
-            .setParameter("ids", ids));
-        Bulk.run(em, em.createQuery("update DocumentEntity d set d.title = '', d.soughtTitle = '', d.erasedAt = :at"
-            + " where d.id in :ids and d.erasedAt is null").setParameter("at", at).setParameter("ids", ids));
-        return erased;
     }
 
     List<DocumentId> present(EntityManager em, Optional<DocumentId> after, int limit) {

@@ -3,6 +3,7 @@ package org.skolbro.persistence.internal.document;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,10 @@ import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.StoredDraft;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
-import org.skolbro.persistence.Marks;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.attachment.Chunks;
 import org.skolbro.persistence.internal.form.StoredTypes;
+import org.skolbro.persistence.internal.sql.Sql;
 
 /** Drafts, documents, their content and files. A document's content is in rows of its own, so that it can go alone. */
 @Component
@@ -152,7 +153,12 @@ public final class JpaDocumentStore implements DocumentStore {
 
     @Override
     public Map<DocumentId, String> hashes(Collection<DocumentId> documents) {
-        return tx.within(em -> finalised.hashes(em, documents));
+        Map<DocumentId, String> hashes = new HashMap<>();
+        for (List<Long> slice : Bulk.slices(documents.stream().map(DocumentId::value).toList())) {
+            tx.sqlWithin(connection -> Sql.of("select id, hash from document where").in("id", slice)
+                .list(connection, row -> hashes.put(new DocumentId(row.getLong(1)), row.getString(2))));
+        }
+        return hashes;
     }
 
     @Override
@@ -219,12 +225,12 @@ public final class JpaDocumentStore implements DocumentStore {
 
     @Override
     public int erase(Collection<DocumentId> documents, Instant at) {
-        return tx.within(em -> Bulk.slices(documents.stream().map(DocumentId::value).toList()).stream()
-            .mapToInt(ids -> {
-                files.eraseAll(em, ids);
-                rectifications(em, ids);
-                return finalised.erase(em, ids, at);
-            }).sum());
+        int erased = 0;
+        for (List<Long> slice : Bulk.slices(documents.stream().map(DocumentId::value).toList())) {
+            erased += tx.sqlWithin(connection -> Erasing.erase(connection, slice, at));
+        }
+        run(EntityManager::clear);
+        return erased;
     }
 
     @Override
@@ -240,11 +246,6 @@ public final class JpaDocumentStore implements DocumentStore {
     @Override
     public List<DocumentId> present(Optional<DocumentId> after, int limit) {
         return tx.within(em -> finalised.present(em, after, limit));
-    }
-
-    /** What was said to be wrong is content, and so is what was added. */
-    private static void rectifications(EntityManager em, List<Long> documents) {
-        Bulk.run(em, em.createNativeQuery("delete from rectification where document_id in (" + Marks.of(documents) + ")"), documents);
     }
 
     private void run(Consumer<EntityManager> work) {

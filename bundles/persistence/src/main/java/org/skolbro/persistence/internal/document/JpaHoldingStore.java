@@ -1,12 +1,14 @@
 package org.skolbro.persistence.internal.document;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -20,6 +22,7 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.HoldRow;
@@ -132,30 +135,32 @@ public final class JpaHoldingStore implements HoldingStore {
 
     @Override
     public boolean end(HoldingId id, State how) {
-        return tx.within(em -> end(em, List.of(id.value()), how)) == 1;
+        return tx.within(em -> Bulk.run(em, em.createQuery("update HoldingEntity h set h.state = :how where h.id = :id and h.state in :active")
+            .setParameter("how", how).setParameter("id", id.value()).setParameter("active", ACTIVE))) == 1;
     }
 
     @Override
     public Set<HoldingId> end(Collection<HoldingId> ids, State how) {
-        return tx.within(em -> Bulk.slices(ids.stream().map(HoldingId::value).toList()).stream()
-            .flatMap(slice -> endActive(em, slice, how).stream()).map(HoldingId::new).collect(Collectors.toSet()));
+        Set<HoldingId> ended = new HashSet<>();
+        for (List<Long> slice : Bulk.slices(ids.stream().map(HoldingId::value).toList())) {
+            tx.sqlWithin(connection -> endActive(connection, slice, how)).stream().map(HoldingId::new).forEach(ended::add);
+        }
+        tx.within(em -> {
+            em.clear();
+            return null;
+        });
+        return ended;
     }
 
-    /** Locks what it will end, so that what it says it ended nobody else can have. */
-    private static List<Long> endActive(EntityManager em, List<Long> ids, State how) {
-        em.createQuery("update HoldingEntity h set h.state = h.state where h.id in :ids").setParameter("ids", ids)
-            .executeUpdate();
-        List<Long> active = em.createQuery("select h.id from HoldingEntity h where h.id in :ids and h.state in :active",
-            Long.class).setParameter("ids", ids).setParameter("active", ACTIVE).getResultList();
-        if (!active.isEmpty()) {
-            end(em, InList.of(active), how);
+    /** What it says it ended nobody else has ended. */
+    private static List<Long> endActive(Connection connection, List<Long> ids, State how) throws SQLException {
+        List<Long> active = Sql.of("select id from holding where state in ('ACTIVE', 'DUE') and").in("id", ids)
+            .list(connection, row -> row.getLong(1));
+        if (!active.isEmpty() && Sql.of("update holding set state = ? where state in ('ACTIVE', 'DUE') and", how).in("id", active)
+                .change(connection) != active.size()) {
+            throw new Conflict("somebody else ended a holding at the same moment");
         }
         return active;
-    }
-
-    private static int end(EntityManager em, List<Long> ids, State how) {
-        return Bulk.run(em, em.createQuery("update HoldingEntity h set h.state = :how where h.id in :ids and h.state in :active")
-            .setParameter("how", how).setParameter("ids", ids).setParameter("active", ACTIVE));
     }
 
     @Override

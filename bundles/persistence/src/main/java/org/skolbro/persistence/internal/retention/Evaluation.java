@@ -41,7 +41,7 @@ final class Evaluation {
         + " when 'DECLARED_IRRELEVANT' then h.irrelevant_on"
         + " when 'AGE_REACHED' then (select p.born_on from person p where p.id = h.subject_id) end";
 
-    private static final String MATCHING = "from holding h join disposal_cell c on c.type_id = h.type_id"
+    private static final String LAID_OVER = "join disposal_cell c on c.type_id = h.type_id"
         + " and c.school_type = h.school_type and c.basis = h.basis"
         + " where c.evaluation = ? and h.state in ('ACTIVE', 'DUE') and " + REACHED + " <= c.cutoff"
         + " and (c.cutoff_after is null or " + REACHED + " > c.cutoff_after)"
@@ -54,15 +54,23 @@ final class Evaluation {
         + " and (s.from_date is null or s.from_date <= coalesce(h.document_date, h.filed_on))"
         + " and (s.until_date is null or s.until_date >= coalesce(h.document_date, h.filed_on)))";
 
-    private static final Source DOCUMENTS = new Source(REACHED, MATCHING);
+    /** The offset keeps the database from looking at all holdings of a kind, and for those that are asked for among them. */
+    private static final String ASKED = "select h.id from (select * from holding where";
+
+    private static final Source DOCUMENTS = new Source(REACHED, "holding h", LAID_OVER);
 
     /**
      * What rows are laid over, as {@code h}.
      *
      * @param reached day of the row's milestone
-     * @param matching from where on what conditions, of which one is the evaluation
+     * @param rows from where
+     * @param laidOver on what conditions, of which one is the evaluation
      */
-    private record Source(String reached, String matching) {
+    private record Source(String reached, String rows, String laidOver) {
+
+        String matching() {
+            return "from " + rows + " " + laidOver;
+        }
 
         String item() {
             return "h.id as holding_id, h.document_id, h.type_id, h.school_type, h.unit_code, h.basis, h.subject_id,"
@@ -73,9 +81,9 @@ final class Evaluation {
             RecordKind kind = table.kind();
             String reached = kind.milestones().stream().map(milestone -> " when '" + milestone + "' then h." + milestone)
                 .collect(Collectors.joining("", "case c.milestone", " end"));
-            return new Source(reached, "from (select r.*, r.id as document_id, '" + kind.type() + "' as type_id, '"
+            return new Source(reached, "(select r.*, r.id as document_id, '" + kind.type() + "' as type_id, '"
                 + RecordKind.NO_SCHOOL_TYPE + "' as school_type, '" + RecordKind.NO_UNIT + "' as unit_code, '" + RecordKind.ANY_BASIS
-                + "' as basis, r.filed_on as document_date from (" + table.rows() + ") r) h join disposal_cell c on c.type_id = h.type_id"
+                + "' as basis, r.filed_on as document_date from (" + table.rows() + ") r) h", "join disposal_cell c on c.type_id = h.type_id"
                 + " where c.evaluation = ? and " + reached + " <= c.cutoff and (c.cutoff_after is null or " + reached
                 + " > c.cutoff_after) and (c.filed_from is null or h.filed_on >= c.filed_from)"
                 + unstopped("child_id", "h.subject_id") + " " + table.unless());
@@ -110,11 +118,8 @@ final class Evaluation {
         Set<HoldingId> due = new HashSet<>();
         Set<HoldingId> asked = holdings.stream().map(HoldingId::new).collect(Collectors.toSet());
         for (Source source : sources(cells)) {
-            Sql matching = Sql.of("select h.id").and(source.matching(), evaluation);
-            if (source == DOCUMENTS) {
-                matching.and("and").in("h.id", holdings);
-            }
-            due.addAll(matching.list(connection, row -> new HoldingId(row.getLong(1))));
+            Sql rows = source == DOCUMENTS ? Sql.of(ASKED).in("id", holdings).and("offset 0 rows) h") : Sql.of("select h.id from " + source.rows());
+            due.addAll(rows.and(source.laidOver(), evaluation).list(connection, row -> new HoldingId(row.getLong(1))));
         }
         due.retainAll(asked);
         forget();

@@ -248,9 +248,16 @@ public final class SqlDisposalStore implements DisposalStore {
         change(run, holdings, "update disposal_item set certified = true where certified = false");
     }
 
-    /** Row by row in one batch: with a list of them Derby looks at everything that waits, each time anew. */
+    /** Where there are no arrays row by row in one batch: with a list of them Derby looks at everything that waits, each time anew. */
     private int change(RunId run, Collection<HoldingId> holdings, String change) {
         return tx.sqlWithin(connection -> {
+            if (Sql.takesArrays(connection)) {
+                int changed = 0;
+                for (List<Long> slice : slices(holdings)) {
+                    changed += Sql.of(change + " and run_id = ? and", run.value()).in("holding_id", slice).change(connection);
+                }
+                return changed;
+            }
             try (PreparedStatement each = connection.prepareStatement(change + " and run_id = ? and holding_id = ?")) {
                 for (HoldingId holding : holdings) {
                     each.setLong(1, run.value());
