@@ -128,9 +128,13 @@ public final class JpaHoldingStore implements HoldingStore {
 
     @Override
     public int move(Collection<HoldingId> ids, HolderKind from, HolderKind to) {
-        return tx.within(em -> Bulk.slices(ids.stream().map(HoldingId::value).toList()).stream().mapToInt(slice -> Bulk.run(em, em
-            .createQuery("update HoldingEntity h set h.holderKind = :to where h.id in :ids and h.holderKind = :from and h.state in :active")
-            .setParameter("to", to).setParameter("from", from).setParameter("ids", slice).setParameter("active", ACTIVE))).sum());
+        int moved = 0;
+        for (List<Long> slice : Bulk.slices(ids.stream().map(HoldingId::value).toList())) {
+            moved += tx.sqlWithin(connection -> Sql.of("update holding set holder_kind = ? where holder_kind = ? and state in ('ACTIVE', 'DUE') and",
+                to, from).in("id", slice).change(connection));
+        }
+        forget();
+        return moved;
     }
 
     @Override
@@ -145,11 +149,16 @@ public final class JpaHoldingStore implements HoldingStore {
         for (List<Long> slice : Bulk.slices(ids.stream().map(HoldingId::value).toList())) {
             tx.sqlWithin(connection -> endActive(connection, slice, how)).stream().map(HoldingId::new).forEach(ended::add);
         }
+        forget();
+        return ended;
+    }
+
+    /** What was loaded before is not what statements have made of it. */
+    private void forget() {
         tx.within(em -> {
             em.clear();
             return null;
         });
-        return ended;
     }
 
     /** What it says it ended nobody else has ended. */
