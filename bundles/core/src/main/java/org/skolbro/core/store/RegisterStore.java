@@ -62,6 +62,12 @@ public interface RegisterStore {
     /** Children with a security marking who have a placement at one of the units on a day of the span. */
     List<Person> protectedAt(Collection<UnitCode> units, DateSpan during);
 
+    /** Everybody with a security marking, whatever she is or was. */
+    List<Person> protectedOnes();
+
+    /** Members of staff with a security marking, former ones too. */
+    List<Person> protectedStaff();
+
     /** Children with a placement whose last day lies between the days, both included. */
     List<PersonId> leavers(LocalDate from, LocalDate to);
 

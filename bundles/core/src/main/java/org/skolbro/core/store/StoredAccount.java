@@ -49,6 +49,10 @@ public record StoredAccount(AccountId id, String userName, String displayName, O
         return new StoredAccount(id, userName, displayName, person, officeRoles, changed, keys, lastSignIn, version);
     }
 
+    public StoredAccount called(String name) {
+        return new StoredAccount(id, userName, name, person, officeRoles, state, keys, lastSignIn, version);
+    }
+
     public StoredAccount signedIn(String nameNow, Instant at) {
         return new StoredAccount(id, userName, nameNow, person, officeRoles, Accounts.State.ACTIVE, keys, Optional.of(at),
             version);

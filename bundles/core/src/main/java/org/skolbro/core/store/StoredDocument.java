@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.About;
@@ -47,6 +48,12 @@ public record StoredDocument(DocumentId id, DocumentType type, SchoolType school
     public StoredDocument about(About whom) {
         return new StoredDocument(id, type, schoolType, unit, whom, title, date, authors, authorName, finalisedAt, hash,
             attachments, source, erasedAt, decidedBy);
+    }
+
+    /** The same with other names of those who wrote and decided it: to be shown, and never to be stored. */
+    public StoredDocument signed(UnaryOperator<String> names) {
+        return new StoredDocument(id, type, schoolType, unit, about, title, date, authors, names.apply(authorName), finalisedAt, hash,
+            attachments, source, erasedAt, decidedBy.map(names));
     }
 
     /** What remains when the content is gone. */

@@ -73,7 +73,7 @@ final class DemoTown {
         new InMemoryDisposalStore(house.memory, papers.holdingStore, rules.holds(), house.registerStore),
         new InMemoryCertificateStore(house.memory), new InMemoryRecordStore(house)), papers.forms);
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
-        house.registerImportStore, house.clock, List.of(crossings.gathering), List.of(new CsvRegisterFormat()));
+        house.registerImportStore, house.clock, house.withdrawn, List.of(crossings.gathering), List.of(new CsvRegisterFormat()));
     private final CountedStatus status = new CountedStatus(house.memory, house.gate,
         new Readiness(forms, Optional::empty), new InMemoryCounts()
         .of(Counts.Kind.FINALISED, day -> papers.documentStore.present(Optional.empty(), Integer.MAX_VALUE).size()),

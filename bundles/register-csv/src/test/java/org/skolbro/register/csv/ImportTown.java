@@ -32,7 +32,7 @@ final class ImportTown {
     final Caller administrator = platform.callers().administrator();
     final List<PersonId> told = new ArrayList<>();
     final TotalFileImports imports = new TotalFileImports(house.gate, house.trail, house.memory, house.registerStore,
-        house.registerImportStore, house.clock, List.of(told::addAll), List.of(new CsvRegisterFormat()));
+        house.registerImportStore, house.clock, house.withdrawn, List.of(told::addAll), List.of(new CsvRegisterFormat()));
     final TrailedMerges merges = new TrailedMerges(house.gate, house.trail, house.memory, house.registerStore,
         house.personMergeStore, new MergeViews(house.registerStore, house.personMergeStore), house.clock, List.of(), List.of());
 

@@ -132,6 +132,18 @@ public final class InMemoryRegisterStore implements RegisterStore {
     }
 
     @Override
+    public List<Person> protectedOnes() {
+        return tables.rows(tables.persons, Person::isProtected);
+    }
+
+    @Override
+    public List<Person> protectedStaff() {
+        return tables.rows(tables.persons, person -> person.isProtected()
+            && (tables.duties.values().stream().anyMatch(duty -> duty.person().equals(person.id()))
+                || tables.assignments.values().stream().anyMatch(held -> held.person().equals(person.id()))));
+    }
+
+    @Override
     public List<PersonId> leavers(LocalDate from, LocalDate to) {
         return tables.rows(tables.placements, row -> row.span().to()
             .filter(last -> !last.isBefore(from) && !last.isAfter(to)).isPresent()).stream()

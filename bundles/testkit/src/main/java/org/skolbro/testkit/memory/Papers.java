@@ -14,6 +14,7 @@ import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.access.UnitStaff;
 import org.skolbro.core.internal.disclosure.Cases;
 import org.skolbro.core.internal.disclosure.Copies;
@@ -207,7 +208,8 @@ public final class Papers {
 
     public Rectifications rectifications(Records.Rules rules) {
         return new RectificationService(house.memory, house.gate, new ReadableDocuments(house.gate, opening, rows), rectificationStore,
-            new RectificationViews(new Receivers(holdingStore, rules.orders(), disclosureStore, house.registerStore)), rules.automatic(), house.trail, house.clock);
+            new RectificationViews(new Receivers(holdingStore, rules.orders(), disclosureStore, house.registerStore),
+                new StaffNames(house.registerStore)), rules.automatic(), house.trail, house.clock);
     }
 
     private DocumentNotes notes() {

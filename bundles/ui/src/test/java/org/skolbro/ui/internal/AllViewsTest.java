@@ -25,6 +25,8 @@ import org.skolbro.api.document.Hidings;
 import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
+import org.skolbro.api.identity.FictitiousIdentities;
+import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
@@ -57,6 +59,7 @@ import org.skolbro.ui.internal.extract.ExtractViews;
 import org.skolbro.ui.internal.form.FormViews;
 import org.skolbro.ui.internal.grant.GrantViews;
 import org.skolbro.ui.internal.hiding.HidingViews;
+import org.skolbro.ui.internal.identity.IdentityViews;
 import org.skolbro.ui.internal.matrix.MatrixViews;
 import org.skolbro.ui.internal.merge.MergeViews;
 import org.skolbro.ui.internal.order.OrderViews;
@@ -103,6 +106,7 @@ public class AllViewsTest {
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
+        new IdentityViews(Fake.unasked(IdentityKeys.class), Fake.unasked(FictitiousIdentities.class), REGISTER),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)),
         new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class)));
 

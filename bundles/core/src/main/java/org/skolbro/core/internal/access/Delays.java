@@ -24,7 +24,8 @@ final class Delays {
      * seconds, and nobody can make all the others wait for long.
      */
     enum Kind {
-        ACCOUNT(3, LONGEST, MEMORY), ORIGIN(30, Duration.ofSeconds(8), Duration.ofSeconds(20)), SECOND_FACTOR(3, LONGEST, MEMORY);
+        ACCOUNT(3, LONGEST, MEMORY), ORIGIN(30, Duration.ofSeconds(8), Duration.ofSeconds(20)), SECOND_FACTOR(3, LONGEST, MEMORY),
+        KEY_HOLDER(3, LONGEST, MEMORY);
 
         private final int free;
         private final Duration longest;

@@ -1,6 +1,5 @@
 package org.skolbro.core.internal.access;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class PasswordSignIn implements SignIn {
     public PasswordSignIn(@Reference UnitOfWork work, @Reference AccessStores stores, @Reference Sessions sessions,
             @Reference AuditTrail trail, @Reference(target = "(skolbro.clock=platform)") Clock clock,
             @Reference Origin origin, @Reference FirstCode firstCode) {
-        this(new Guarded(work, stores, trail, clock), sessions, Vault.at(keyFile()),
+        this(new Guarded(work, stores, trail, clock), sessions, Vault.ofThePlatform(),
             new Passwords(Passwords.Cost.in(origin)), firstCode::used);
     }
 
@@ -50,11 +49,6 @@ public final class PasswordSignIn implements SignIn {
         second = new SecondFactorSteps(entrance, vault);
         console = new ConsoleCallers(entrance);
         this.firstCodeUsed = firstCodeUsed;
-    }
-
-    /** Beside the database and not in it; {@code skolbro.key} puts it elsewhere, for example where nodes share it. */
-    private static Path keyFile() {
-        return Path.of(System.getProperty("skolbro.key", System.getProperty("skolbro.data", "var") + "/sign-in.key"));
     }
 
     @Override

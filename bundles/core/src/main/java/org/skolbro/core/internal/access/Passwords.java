@@ -92,17 +92,22 @@ public final class Passwords {
     }
 
     private byte[] argon2(char[] secret, byte[] salt, Cost costs) {
-        Argon2BytesGenerator generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
-            .withMemoryAsKB(costs.memoryKib()).withIterations(costs.rounds()).withParallelism(1).withSalt(salt).build());
-        byte[] hash = new byte[HASH_BYTES];
         turns.acquireUninterruptibly();
         try {
-            generator.generateBytes(secret.length <= LONGEST ? secret : new char[LONGEST], hash);
+            return key(secret.length <= LONGEST ? secret : new char[LONGEST], salt, costs);
         } finally {
             turns.release();
         }
-        return hash;
+    }
+
+    /** Thirty-two bytes that take the cost to make of the secret, and are the same each time. */
+    public static byte[] key(char[] secret, byte[] salt, Cost costs) {
+        Argon2BytesGenerator generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            .withMemoryAsKB(costs.memoryKib()).withIterations(costs.rounds()).withParallelism(1).withSalt(salt).build());
+        byte[] made = new byte[HASH_BYTES];
+        generator.generateBytes(secret, made);
+        return made;
     }
 
     private static Cost costOf(String part) {

@@ -93,7 +93,7 @@ final class SecondFactorSteps {
         return entrance.stores().settings.get(PlatformClock.MADE_BY).filter(PlatformClock.DEMO::equals).isPresent();
     }
 
-    private static String purpose(StoredAccount account) {
+    static String purpose(StoredAccount account) {
         return "second factor of " + account.id();
     }
 }

@@ -43,6 +43,11 @@ public final class Vault {
         return new Vault(random(KEY_BYTES));
     }
 
+    /** That of this platform: beside the database and not in it; {@code skolbro.key} puts it elsewhere, where nodes share it. */
+    public static Vault ofThePlatform() {
+        return at(Path.of(System.getProperty("skolbro.key", System.getProperty("skolbro.data", "var") + "/sign-in.key")));
+    }
+
     /** Opens the key file; makes one, for its owner only, where there is none. */
     public static Vault at(Path file) {
         try {

@@ -73,7 +73,8 @@ public final class Acknowledging {
 
     private Outcome<DocumentRow> inOne(Caller caller, DocumentId id) {
         AccountId account = gate.account(caller);
-        Optional<StoredDocument> before = documents.find(id).filter(document -> document.authors().contains(account));
+        Optional<StoredDocument> before = documents.find(id).filter(document -> document.authors().contains(account)
+            && own.reaches(caller, document.about()));
         Outcome<StoredDocument> outcome = before.map(Outcome::done)
             .orElseGet(() -> finalising.finalise(caller, own.require(caller, id)));
         return outcome.map(document -> rows.of(caller, document, holdings.activeOf(List.of(id))));

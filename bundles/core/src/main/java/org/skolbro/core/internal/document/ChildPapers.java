@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -15,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
@@ -83,12 +85,18 @@ public final class ChildPapers {
             found.addAll(page.items());
         } while (page.items().size() == PAGE);
         Collections.reverse(found);
+        UnaryOperator<String> told = names.told();
+        found.replaceAll(document -> document.signed(told));
         List<PersonId> about = new ArrayList<>(List.of(child));
         found.forEach(document -> about.addAll(OwnDrafts.children(document.about())));
         Map<PersonId, Person> known = names.persons(about.stream().distinct().toList());
         return new ListedPapers(Optional.ofNullable(known.get(child)).orElseThrow(() -> new NotFound("No such child or group")), whole,
             found, known, names.units(found.stream().map(StoredDocument::unit).distinct().toList()), query.hidden(),
-            notes.all(found.stream().map(StoredDocument::id).toList(), Optional.of(child)));
+            told(notes.all(found.stream().map(StoredDocument::id).toList(), Optional.of(child)), told));
+    }
+
+    private static Map<DocumentId, List<String>> told(Map<DocumentId, List<String>> notes, UnaryOperator<String> names) {
+        return notes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().stream().map(names).toList()));
     }
 
     /** Opens all of them. Pictures are read when they are printed. */

@@ -85,7 +85,7 @@ public final class DisclosedPapers {
         List<String> about = document.about() instanceof About.OfGroup ? names.of(document.about()) : row.aboutNames();
         String correction = opened.source().map(source -> opened.masking().in(source.reason())).orElse("");
         List<Attachment> files = opened.masking().in(opened.content().attachments());
-        List<String> added = notes.of(document.id(), opened.child()).stream().map(opened.masking()::in).toList();
+        List<String> added = notes.of(document.id(), opened.child()).stream().map(opened.masking()::in).map(names.told()).toList();
         ContentSeen seen = new ContentSeen(opened.content().salt()).add(document.hash()).add(row.title()).add(String.join("\n", about))
             .add(row.unitName()).add(document.authorName()).add(document.decidedBy().orElse("")).add(correction)
             .add(opened.fields()).add(Boolean.toString(row.corrected()));

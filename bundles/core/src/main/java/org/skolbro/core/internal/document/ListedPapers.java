@@ -46,6 +46,8 @@ public record ListedPapers(Person child, boolean whole, List<StoredDocument> doc
         documents.forEach(document -> {
             add(sum, document.id().toString());
             add(sum, document.title());
+            add(sum, document.authorName());
+            document.decidedBy().ifPresent(name -> add(sum, name));
             add(sum, Boolean.toString(leadsToItsSource(document)));
             OwnDrafts.children(document.about()).stream().filter(known::containsKey)
                 .forEach(about -> add(sum, known.get(about).name().full()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Group;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredAccount;
@@ -26,11 +28,18 @@ public final class Names {
 
     private final RegisterStore register;
     private final AccountStore accounts;
+    private final StaffNames staff;
 
     @Activate
     public Names(@Reference RegisterStore register, @Reference AccountStore accounts) {
         this.register = register;
         this.accounts = accounts;
+        this.staff = new StaffNames(register);
+    }
+
+    /** How those who wrote and decided are told of. */
+    UnaryOperator<String> told() {
+        return staff.told();
     }
 
     Map<PersonId, Person> persons(Collection<PersonId> ids) {
@@ -53,6 +62,7 @@ public final class Names {
     }
 
     List<String> authors(Collection<AccountId> authors) {
-        return authors.stream().flatMap(author -> accounts.find(author).stream()).map(StoredAccount::displayName).toList();
+        UnaryOperator<String> told = told();
+        return authors.stream().flatMap(author -> accounts.find(author).stream()).map(StoredAccount::displayName).map(told).toList();
     }
 }

@@ -96,7 +96,7 @@ public final class Opening {
 
     /** By an order or a request. Without the other holdings: where else it is kept tells where the child is now. */
     private Optional<Opened> through(Caller caller, StoredDocument document, Optional<PersonId> child, List<Holding> seen) {
-        return seen.isEmpty() ? Optional.empty() : documents.content(document.id()).map(content -> new Opened(document, content,
+        return seen.isEmpty() ? Optional.empty() : documents.content(document.id()).map(content -> new Opened(told(document), content,
             child, seen, seen, hidden.from(caller), child.map(who -> masking(caller, document.about(), who)).orElse(Masking.NOTHING)));
     }
 
@@ -104,7 +104,11 @@ public final class Opening {
             Masking masking) {
         List<Holding> seen = Sights.seen(query, document, held);
         return seen.isEmpty() ? Optional.empty() : documents.content(document.id())
-            .map(content -> new Opened(document, content, child, seen, held, query.hidden(), masking));
+            .map(content -> new Opened(told(document), content, child, seen, held, query.hidden(), masking));
+    }
+
+    private StoredDocument told(StoredDocument document) {
+        return document.signed(names.told());
     }
 
     /** Nothing is hidden of the child it is opened for, by whatever way. */

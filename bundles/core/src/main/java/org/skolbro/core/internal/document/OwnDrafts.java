@@ -68,10 +68,12 @@ public final class OwnDrafts {
     }
 
     private boolean isWithinReach(Caller caller, StoredDraft draft) {
-        if (!caller.level().reaches(draft.type().level())) {
-            return false;
-        }
-        List<PersonId> hidden = protectedOnes(children(draft.about()));
+        return caller.level().reaches(draft.type().level()) && reaches(caller, draft.about());
+    }
+
+    /** Whether no child that it is about is protected and out of the caller's reach. */
+    boolean reaches(Caller caller, About about) {
+        List<PersonId> hidden = protectedOnes(children(about));
         Map<PersonId, Set<Role>> towards = hidden.isEmpty() ? Map.of() : gate.towards(caller, hidden);
         return towards.keySet().containsAll(hidden);
     }

@@ -95,6 +95,6 @@ public final class Printing implements Prints {
         return new DocumentPaper.Seen(row.title(), about, List.of(), row.unitName(),
             opened.source().map(source -> opened.masking().in(source.reason())).orElse(""), opened.fields(),
             opened.masking().in(opened.content().attachments()),
-            notes.of(opened.document().id(), opened.child()).stream().map(opened.masking()::in).toList());
+            notes.of(opened.document().id(), opened.child()).stream().map(opened.masking()::in).map(names.told()).toList());
     }
 }

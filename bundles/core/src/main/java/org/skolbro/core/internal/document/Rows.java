@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,7 +79,8 @@ public final class Rows {
         }
         Set<DocumentId> corrected = documents.corrected(found.stream().map(StoredDocument::id).toList());
         Map<UnitCode, String> units = names.units(found.stream().map(StoredDocument::unit).distinct().toList());
-        return found.stream().map(document -> row(document, seen.apply(document), people, units,
+        UnaryOperator<String> told = names.told();
+        return found.stream().map(document -> row(document.signed(told), seen.apply(document), people, units,
             corrected.contains(document.id()))).toList();
     }
 

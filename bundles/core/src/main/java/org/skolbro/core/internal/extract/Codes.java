@@ -57,6 +57,7 @@ public final class Codes {
         word("DROPPED", "undantagen", "taken out"),
         word("FAILED", "misslyckad", "failed"),
         word("CORRECTED", "rättad", "corrected"), word("NOTED", "tillägg", "note added"), word("BUILT", "packad", "packed"),
+        word("ENROLLED", "nytt barn", "new child"), word("MOVED", "överflyttat barn", "child moved over"),
         word("HELD", "gallringsstopp", "hold"),
         word("BY_PERSON", "undantagen av någon", "taken out by a person"),
         word("TRANSITION", "övergång pågår", "transition under way"),
@@ -101,6 +102,9 @@ public final class Codes {
         word("placed_at", "Satt", "Placed"), word("lifted_at", "Hävt", "Lifted"), word("rule_id", "Rad i planen", "Row of the plan"),
         word("cause", "Orsak", "Cause"), word("staff_id", "Till vem", "To whom"), word("until_day", "Till och med", "Until"),
         word("given_by", "Gavs av", "Given by"), word("given_at", "Gavs", "Given"), word("grant_id", "Behörighet", "Permission"),
+        word("entered_by", "Lades in av", "Entered by"), word("entered_at", "Lades in", "Entered"), word("opened", "Öppnad", "Opened"),
+        word("opened_at", "Öppnades", "Opened on"), word("first_account", "Av", "By"), word("second_account", "Tillsammans med", "Together with"),
+        word("case_number", "Ärende", "Case"),
         word("ended_by", "Avslutades av", "Ended by"), word("ended_at", "Avslutades", "Ended"), word("from_day", "Från", "From"),
         word("to_day", "Till", "To"), word("decided_at", "Beslutat", "Decided"), word("lifted_by", "Hävt av", "Lifted by"),
         word("asked_by", "Begärt av", "Asked by"), word("asked_at", "Begärt", "Asked"), word("on_behalf_of", "För", "On behalf of"),
@@ -124,7 +128,8 @@ public final class Codes {
         word("disposal_hold", "Gallringsstopp", "Holds"), word("disposal_item", "Gallring", "Disposal"),
         word("personal_grant", "Personliga behörigheter", "Personal permissions"), word("personal_grant_end", "Avslutade behörigheter", "Ended permissions"),
         word("guardian_hiding", "Dolt för vårdnadshavare", "Hidden from guardians"), word("guardian_hiding_document", "Dolda handlingar", "Hidden documents"),
-        word("guardian_hiding_lift", "Hävd sekretess", "Lifted secrecy"), word("audit_about", "Om dig", "About you"),
+        word("guardian_hiding_lift", "Hävd sekretess", "Lifted secrecy"),
+        word("identity_link", "Fiktiv identitet", "Fictitious identity"), word("identity_opening", "Öppnad koppling", "Opened link"), word("audit_about", "Om dig", "About you"),
         word("audit_done", "Det du själv har gjort", "What you did yourself"));
 
     private Codes() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +23,7 @@ import org.skolbro.api.document.Hidings.Adult;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Guardianship;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.document.SeenDocuments;
 import org.skolbro.core.store.HidingStore;
 import org.skolbro.core.store.RegisterStore;
@@ -60,11 +62,18 @@ public final class HidingViews {
         Map<PersonId, String> names = names(hidings.stream().map(Hiding::guardian).distinct().toList());
         List<DocumentRow> seen = documents.of(caller, child,
             hidings.stream().flatMap(hiding -> named(hiding).stream()).distinct().toList());
+        UnaryOperator<String> told = new StaffNames(register).told();
         return hidings.stream().map(hiding -> {
             Set<DocumentId> named = named(hiding);
             List<DocumentRow> rows = seen.stream().filter(row -> named.contains(row.id())).toList();
-            return new HidingRow(hiding, names.getOrDefault(hiding.guardian(), ""), rows, named.size() - rows.size());
+            return new HidingRow(told(hiding, told), names.getOrDefault(hiding.guardian(), ""), rows, named.size() - rows.size());
         }).toList();
+    }
+
+    private static Hiding told(Hiding hiding, UnaryOperator<String> names) {
+        return new Hiding(hiding.id(), hiding.child(), hiding.guardian(), hiding.scope(), hiding.span(), hiding.reason(), hiding.basis(),
+            names.apply(hiding.by()), hiding.at(),
+            hiding.lifted().map(end -> new Hiding.Lifting(end.reason(), names.apply(end.by()), end.at())));
     }
 
     private static Set<DocumentId> named(Hiding hiding) {

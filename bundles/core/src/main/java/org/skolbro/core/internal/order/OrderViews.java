@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.document.OrderedPapers;
 import org.skolbro.core.store.FormStore;
 import org.skolbro.core.store.RegisterStore;
@@ -61,12 +63,13 @@ public final class OrderViews {
             orders.stream().map(StoredOrder::requester)).collect(Collectors.toSet())).stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
         Names names = new Names(known, gate.towards(caller, children).keySet(),
-            units(orders.stream().flatMap(order -> order.archive().stream()).collect(Collectors.toSet())), types());
+            units(orders.stream().flatMap(order -> order.archive().stream()).collect(Collectors.toSet())), types(),
+            new StaffNames(register).told());
         return orders.stream().map(order -> row(caller, order, names)).toList();
     }
 
     private record Names(Map<PersonId, Person> known, Set<PersonId> related, Map<UnitCode, String> units,
-            Map<DocumentTypeId, Text> types) {
+            Map<DocumentTypeId, Text> types, UnaryOperator<String> told) {
 
         /** Nobody with protected personal data is told of here. */
         Optional<Person> open(PersonId id) {
@@ -83,13 +86,13 @@ public final class OrderViews {
             child.flatMap(Person::number).map(IdentityNumber::masked).orElse(""),
             order.archive().map(unit -> names.units().getOrDefault(unit, unit.value())),
             order.type().map(type -> names.types().getOrDefault(type, new Text(type.value(), type.value()))), order.purpose(),
-            order.due(), order.at(), order.state(), order.closed().map(OrderViews::answer),
+            order.due(), order.at(), order.state(), order.closed().map(end -> answer(end, names.told())),
             order.closed().isEmpty() && order.due().isBefore(LocalDate.now(clock)), OrderedPapers.isFrom(caller, order),
             answers && order.closed().isEmpty());
     }
 
-    private static Order.Answer answer(StoredOrder.Closing end) {
-        return new Order.Answer(end.by(), end.at(), end.reason(), end.documents().size(), end.until());
+    private static Order.Answer answer(StoredOrder.Closing end, UnaryOperator<String> told) {
+        return new Order.Answer(told.apply(end.by()), end.at(), end.reason(), end.documents().size(), end.until());
     }
 
     private Map<UnitCode, String> units(Collection<UnitCode> codes) {

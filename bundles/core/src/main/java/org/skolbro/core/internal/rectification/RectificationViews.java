@@ -2,6 +2,7 @@ package org.skolbro.core.internal.rectification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -9,6 +10,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.rectification.Rectification;
 import org.skolbro.api.rectification.Rectification.State;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.document.Masking;
 import org.skolbro.core.internal.document.ReadableDocuments.Readable;
 import org.skolbro.core.store.StoredRectification;
@@ -18,10 +20,12 @@ import org.skolbro.core.store.StoredRectification;
 public final class RectificationViews {
 
     private final Receivers receivers;
+    private final StaffNames staff;
 
     @Activate
-    public RectificationViews(@Reference Receivers receivers) {
+    public RectificationViews(@Reference Receivers receivers, @Reference StaffNames staff) {
         this.receivers = receivers;
+        this.staff = staff;
     }
 
     /** Empty for what is not hers to know. */
@@ -32,10 +36,11 @@ public final class RectificationViews {
             return Optional.empty();
         }
         Masking masking = read.masking();
-        Optional<Rectification.Ruling> ruling = stored.ruling().map(end -> new Rectification.Ruling(end.by().name(), end.by().at(),
+        UnaryOperator<String> told = staff.told();
+        Optional<Rectification.Ruling> ruling = stored.ruling().map(end -> new Rectification.Ruling(told.apply(end.by().name()), end.by().at(),
             inside ? masking.in(end.reasons()) : "", masking.in(end.note())));
         return Optional.of(new Rectification(stored.id(), stored.document(), stored.child(), read.row().title(), read.row().typeName(),
-            read.row().unitName(), String.join(", ", read.row().aboutNames()), inside ? stored.asked().name() : "",
+            read.row().unitName(), String.join(", ", read.row().aboutNames()), inside ? told.apply(stored.asked().name()) : "",
             inside ? stored.onBehalfOf() : "", inside ? masking.in(stored.wrong()) : "", stored.asked().at(), stored.state(), ruling,
             read.leads() && stored.state() == State.OPEN, mine, read.leads() ? receivers.of(stored.document(), stored.child()) : List.of()));
     }

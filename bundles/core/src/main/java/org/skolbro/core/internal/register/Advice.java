@@ -29,6 +29,8 @@ final class Advice {
             + "ge henne ett och samma id i registret.")
         .en("Another person has or has had the number. Check whose it is; if they are one person, give her one id in "
             + "the register.");
+    static final Text WITHDRAWN = Text.sv("Personen hanteras för sig med en fiktiv identitet. Ingenting av raden har sparats; ta bort den ur filen.")
+        .en("The person is handled apart with a fictitious identity. Nothing of the row was kept; remove it from the file.");
     static final Text SAME_KEY = Text.sv("En tidigare rad har samma nyckel; den gällde. Ta bort den ena.")
         .en("An earlier row has the same key; that one was used. Remove one of them.");
     static final Text UNKNOWN_PERSON = Text.sv("Personen finns inte. Ta med henne i persons.csv, eller rätta hennes rad.")

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import org.skolbro.api.register.Grants.ProtectedChild;
 import org.skolbro.api.register.Placement;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.store.AccountStore;
 import org.skolbro.core.store.Grant;
 import org.skolbro.core.store.GrantStore;
@@ -95,8 +97,9 @@ public final class GrantViews {
         Map<PersonId, String> staff = register.persons(grants.stream().map(Grant::staff).distinct().toList()).stream()
             .filter(person -> !person.isProtected()).collect(Collectors.toMap(Person::id, person -> person.name().full()));
         Map<AccountId, String> givers = new HashMap<>();
+        UnaryOperator<String> told = new StaffNames(register).told();
         grants.stream().flatMap(grant -> Stream.concat(Stream.of(grant.by()), grant.ended().map(Grant.End::by).stream())).distinct()
-            .forEach(account -> givers.put(account, accounts.find(account).map(StoredAccount::displayName).orElse("–")));
+            .forEach(account -> givers.put(account, accounts.find(account).map(StoredAccount::displayName).map(told).orElse("–")));
         return new Names(staff, givers);
     }
 

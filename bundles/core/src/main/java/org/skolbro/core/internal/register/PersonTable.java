@@ -20,7 +20,7 @@ import org.skolbro.core.store.RegisterImportStore.Sizes;
 import org.skolbro.core.store.RegisteredPerson;
 
 /** Persons, by the register's id for them. A number identifies nobody here: it may be missing, and it may be replaced. */
-record PersonTable(RegisterImportStore imports, Accepted accepted, LocalDate today)
+record PersonTable(RegisterImportStore imports, Accepted accepted, Withdrawn.Guard withdrawn, LocalDate today)
         implements Table<UUID, RegisteredPerson> {
 
     private static final int EMAIL = 254;
@@ -59,6 +59,7 @@ record PersonTable(RegisterImportStore imports, Accepted accepted, LocalDate tod
     @Override
     public RegisteredPerson row(UUID key, Row row, Optional<RegisteredPerson> stored, Known known) {
         Optional<IdentityNumber> number = number(row);
+        requireNotWithdrawn(key, number, known);
         PersonName name = name(row);
         SecurityMarking marking = marking(row);
         String email = row.optional("email", EMAIL);
@@ -150,6 +151,13 @@ record PersonTable(RegisterImportStore imports, Accepted accepted, LocalDate tod
             throw new Rejection("givenName", Kind.MISSING_VALUE, Advice.FILL_IN);
         }
         return new PersonName(given, family);
+    }
+
+    /** Whoever has a fictitious identity does not come in again by the real one. A number that is here already is nobody's such. */
+    private void requireNotWithdrawn(UUID key, Optional<IdentityNumber> number, Known known) {
+        if (withdrawn.has(key) || number.filter(value -> known.owner(value).isEmpty()).filter(withdrawn::has).isPresent()) {
+            throw new Rejection("personId", Kind.NUMBER_OF_ANOTHER_PERSON, Advice.WITHDRAWN);
+        }
     }
 
     private static void requireFree(IdentityNumber number, Optional<PersonId> holder, UUID key, Known known) {

@@ -50,12 +50,13 @@ public final class TotalFileImports implements RegisterImports {
     private final Clock clock;
     private final List<RegisterChanges> listeners;
     private final List<RegisterFormat> formats;
+    private final Withdrawn withdrawn;
     private final ReentrantLock running = new ReentrantLock();
 
     @Activate
     public TotalFileImports(@Reference Gate gate, @Reference AuditTrail trail, @Reference UnitOfWork work,
             @Reference RegisterStore register, @Reference RegisterImportStore imports,
-            @Reference(target = "(skolbro.clock=platform)") Clock clock,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock, @Reference Withdrawn withdrawn,
             @Reference(cardinality = AT_LEAST_ONE, policyOption = GREEDY) List<RegisterChanges> listeners,
             @Reference(cardinality = AT_LEAST_ONE, policyOption = GREEDY) List<RegisterFormat> formats) {
         this.gate = gate;
@@ -64,6 +65,7 @@ public final class TotalFileImports implements RegisterImports {
         this.register = register;
         this.imports = imports;
         this.clock = clock;
+        this.withdrawn = withdrawn;
         this.listeners = List.copyOf(listeners);
         this.formats = List.copyOf(formats);
     }
@@ -135,7 +137,7 @@ public final class TotalFileImports implements RegisterImports {
     private List<Table<?, ?>> tables(Accepted accepted) {
         return List.of(
             new UnitTable(register, imports, accepted),
-            new PersonTable(imports, accepted, LocalDate.now(clock)),
+            new PersonTable(imports, accepted, work.inOne(withdrawn::guard), LocalDate.now(clock)),
             new GroupTable(register, imports, accepted),
             new PlacementTable(register, imports, listeners),
             new GuardianshipTable(register, imports),

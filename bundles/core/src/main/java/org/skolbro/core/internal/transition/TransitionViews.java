@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +34,7 @@ import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.api.transition.TransitionRuleId;
 import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.HandOverRecord.Asked;
@@ -110,9 +112,10 @@ public final class TransitionViews {
     public List<HandOver.Item> items(Caller caller, PersonId child, List<Outcome> outcomes, Facts facts) {
         Map<TransitionRuleId, TransitionRule> byId =
             facts.rules().stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
+        UnaryOperator<String> told = new StaffNames(register).told();
         return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {
             Optional<TransitionRule> rule = outcome.rule().map(byId::get);
-            return new HandOver.Item(row(caller, document), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child),
+            return new HandOver.Item(row(caller, document.signed(told)), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child),
                     rule.flatMap(row -> consentRule(row, facts))),
                 rule.map(TransitionRule::basis).orElse(HandOverSentences.DEFAULT_NO));
         })).sorted((one, other) -> other.document().date().compareTo(one.document().date())).toList();

@@ -95,6 +95,11 @@ record NamedIn(Table table, String from, String about, String order) {
         of(Chapter.PROTECTION, "guardian_hiding_document", "hiding_id in " + HER_HIDINGS, "hiding_id, position_no", "document_id:DOCUMENT"),
         of(Chapter.PROTECTION, "guardian_hiding_lift", "hiding_id in " + HER_HIDINGS, "hiding_id", "reason:TEXT", "lifted_by:TEXT", "lifted_at:TIME"),
 
+        // what is sealed is told by the two who can open it, and to nobody else
+        of(Chapter.PROTECTION, "identity_link", "person_id {her}", "id", "kind:CODE", "entered_by:TEXT", "entered_at:TIME"),
+        of(Chapter.PROTECTION, "identity_opening", "first_account {hers} or second_account {hers} or link_id in (select id from identity_link where person_id {her})",
+            "id", "first_account:ACCOUNT", "second_account:ACCOUNT", "reason:TEXT", "case_number:TEXT", "opened", "opened_at:TIME"),
+
         as("audit_about", Chapter.AUDIT, "audit_line", "id in (select audit_id from audit_subject where person_id {her})", "happened_at, id",
             "happened_at:TIME", "account_id:ACCOUNT", "actor:NAME", "action", "reference", "detail:TEXT"),
         as("audit_done", Chapter.AUDIT, "audit_line", "account_id {hers}", "happened_at, id", "happened_at:TIME", "action"));
@@ -116,6 +121,8 @@ record NamedIn(Table table, String from, String about, String order) {
         Map.entry("attachment", "goes along with the printed documents"),
         Map.entry("attachment_chunk", "goes along with the printed documents"),
         Map.entry("citation", "which document builds on which; both are told of by themselves"),
+        Map.entry("identity_key", OFFICE),
+        Map.entry("identity_withdrawn", "digests of what is not to be brought in again; nobody can lead one back to a person here"),
         Map.entry("sign_in_attempts", "keyed by a digest that nobody can lead back to a person"),
         Map.entry("register_import", "reports by file and line without values; names who read the file, see the audit"),
         Map.entry("certificate_entry", OFFICE),

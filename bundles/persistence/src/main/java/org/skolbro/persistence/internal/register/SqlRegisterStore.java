@@ -151,6 +151,19 @@ public final class SqlRegisterStore implements RegisterStore {
     }
 
     @Override
+    public List<Person> protectedOnes() {
+        return tx.sqlWithin(connection -> Sql.of("select p.* from person p where p.marking <> ?", SecurityMarking.NONE)
+            .list(connection, RegisterTables::person));
+    }
+
+    @Override
+    public List<Person> protectedStaff() {
+        return tx.sqlWithin(connection -> Sql.of("select p.* from person p where p.marking <> ? and (exists (select 1 from duty d"
+            + " where d.person_id = p.id) or exists (select 1 from assignment a where a.person_id = p.id))", SecurityMarking.NONE)
+            .list(connection, RegisterTables::person));
+    }
+
+    @Override
     public List<PersonId> leavers(LocalDate from, LocalDate to) {
         return tx.sqlWithin(connection -> Sql.of("select distinct child_id from placement where valid_to between ? and ?", from, to)
             .list(connection, row -> RegisterTables.person(row, "child_id")));

@@ -1,0 +1,18 @@
+package org.skolbro.api.identity;
+
+import java.time.LocalDate;
+
+/**
+ * The signed form that a fictitious identity rests on.
+ *
+ * @param talkOn the day of the enrolment talk, and {@code talkBy} who held it
+ * @param signedOn the day on which the guardian signed
+ * @param keptAt where the paper is kept; it is not kept here
+ */
+public record IdentityForm(LocalDate talkOn, String talkBy, LocalDate signedOn, String keptAt) {
+
+    @Override
+    public String toString() {
+        return "IdentityForm";
+    }
+}

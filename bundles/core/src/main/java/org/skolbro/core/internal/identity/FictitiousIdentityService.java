@@ -1,0 +1,250 @@
+package org.skolbro.core.internal.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.identity.Fictitious;
+import org.skolbro.api.identity.FictitiousIdentities;
+import org.skolbro.api.identity.IdentityForm;
+import org.skolbro.api.identity.LinkId;
+import org.skolbro.api.identity.RealIdentity;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.Person;
+import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.PersonName;
+import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.access.Gate;
+import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.register.RegisterChanges;
+import org.skolbro.core.internal.register.Withdrawn;
+import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.AccountStore;
+import org.skolbro.core.store.Batch;
+import org.skolbro.core.store.HeldNumber;
+import org.skolbro.core.store.IdentityStore;
+import org.skolbro.core.store.IdentityStore.Key;
+import org.skolbro.core.store.IdentityStore.Link;
+import org.skolbro.core.store.IdentityStore.Traces;
+import org.skolbro.core.store.Membership;
+import org.skolbro.core.store.RegisterImportStore;
+import org.skolbro.core.store.RegisterStore;
+import org.skolbro.core.store.RegisteredPerson;
+import org.skolbro.core.store.UnitOfWork;
+
+/** Enters fictitious identities, and takes the real ones out of the register. */
+@Component(service = FictitiousIdentities.class)
+public final class FictitiousIdentityService implements FictitiousIdentities {
+
+    private final UnitOfWork work;
+    private final Gate gate;
+    private final AuditTrail trail;
+    private final RegisterStore register;
+    private final RegisterImportStore imports;
+    private final AccountStore accounts;
+    private final IdentityStore store;
+    private final Withdrawn withdrawn;
+    private final Clock clock;
+    private final List<RegisterChanges> listeners;
+
+    @Activate
+    public FictitiousIdentityService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail trail,
+            @Reference RegisterStore register, @Reference RegisterImportStore imports, @Reference AccountStore accounts,
+            @Reference IdentityStore store, @Reference Withdrawn withdrawn, @Reference(target = "(skolbro.clock=platform)") Clock clock,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) List<RegisterChanges> listeners) {
+        this.work = work;
+        this.gate = gate;
+        this.trail = trail;
+        this.register = register;
+        this.imports = imports;
+        this.accounts = accounts;
+        this.store = store;
+        this.withdrawn = withdrawn;
+        this.clock = clock;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    @Override
+    public List<LinkRow> links(Caller caller) {
+        return work.inOne(() -> {
+            requireManager(caller);
+            trail.write(caller, "identity.listed", List.of(), "", "");
+            return store.links().stream().map(link -> new LinkRow(link.id(), link.kind(), link.form(), link.by(), link.at())).toList();
+        });
+    }
+
+    @Override
+    public Outcome<LinkId> enrol(Caller caller, Enrolment asked) {
+        return work.inOne(() -> {
+            requireManager(caller);
+            Optional<Key> key = store.key();
+            Optional<Text> no = first(() -> key.isEmpty() ? Optional.of(IdentityTexts.NO_KEY) : Optional.empty(),
+                () -> checks().form(asked.form()), () -> checks().real(asked.real()), () -> isNew(asked.real().number()),
+                () -> checks().fictitious(asked.instead(), asked.real().name(), asked.real().number()),
+                () -> checks().place(asked.place()),
+                () -> asked.marking() == SecurityMarking.NONE ? Optional.of(IdentityTexts.MARKING) : Optional.empty());
+            return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(entered(caller, key.get(), asked));
+        });
+    }
+
+    private Optional<Text> isNew(IdentityNumber real) {
+        if (withdrawn.guard().has(real)) {
+            return Optional.of(IdentityTexts.HAS_ONE);
+        }
+        return register.owners(List.of(real)).isEmpty() ? Optional.empty() : Optional.of(IdentityTexts.IN_REGISTER);
+    }
+
+    private LinkId entered(Caller caller, Key key, Enrolment asked) {
+        Person child = new Person(new PersonId(Ids.next()), asked.instead().name(), Optional.of(asked.instead().number()), asked.marking(),
+            "", "");
+        imports.putPersons(new Batch<>(List.of(new RegisteredPerson(UUID.randomUUID(), child, "", false)), List.of()), today());
+        Place place = asked.place();
+        imports.putPlacements(new Batch<>(List.of(new Placement(new PlacementId(Ids.next()), child.id(), place.unit(), place.schoolType(),
+            place.schoolYear(), DateSpan.from(place.from()))), List.of()));
+        place.group().ifPresent(group -> imports.putMemberships(new Batch<>(List.of(new Membership(group, child.id(),
+            DateSpan.from(place.from()))), List.of())));
+        withdrawn.add(List.of(asked.real().number()), List.of());
+        LinkId link = link(caller, key, child.id(), Kind.ENROLLED, asked.real(), asked.form());
+        listeners.forEach(listener -> listener.placementsChanged(List.of(child.id())));
+        trail.write(caller, "identity.entered", List.of(child.id()), link.toString(), "");
+        return link;
+    }
+
+    private LinkId link(Caller caller, Key key, PersonId person, Kind kind, RealIdentity real, IdentityForm form) {
+        LinkId id = new LinkId(Ids.next());
+        byte[] text = RealText.of(real);
+        String sealed = SealedBox.seal(SealedBox.publicKey(key.publicKey()), text, IdentityKeyService.purpose(id));
+        java.util.Arrays.fill(text, (byte) 0);
+        store.insert(new Link(id, person, key.id(), sealed, kind, form, caller.displayName(), clock.instant()));
+        return id;
+    }
+
+    @Override
+    public Outcome<Preview> preview(Caller caller, String number) {
+        return work.inOne(() -> {
+            requireManager(caller);
+            Optional<Person> child = child(number);
+            trail.write(caller, "identity.move-previewed", child.map(Person::id).stream().toList(), "", "");
+            return child.<Outcome<Preview>>map(known -> Outcome.done(preview(known.id())))
+                .orElse(Outcome.refused(IdentityTexts.NOT_IN_REGISTER));
+        });
+    }
+
+    /** Somebody who is or was placed, and whose real identity is still in the register. */
+    private Optional<Person> child(String number) {
+        try {
+            IdentityNumber written = IdentityNumber.parse(number);
+            return Optional.ofNullable(register.owners(List.of(written)).get(written)).map(id -> register.mergedInto(id).orElse(id))
+                .flatMap(register::person).filter(person -> !register.placements(List.of(person.id())).isEmpty()
+                    && store.linkOf(person.id()).isEmpty());
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    private Preview preview(PersonId child) {
+        Household household = Household.of(register, imports, child);
+        Traces traces = store.traces(child);
+        int logIns = (int) Stream.concat(Stream.of(child), household.renamed().stream()).filter(id -> accounts.of(id).isPresent()).count();
+        return new Preview(traces.numbers(), traces.registerIds(), traces.merged(), household.renamed().size(), household.left().size(),
+            logIns, traces.placements(), traces.groups(), traces.documents(), traces.files(), traces.shared(), traces.drafts(),
+            traces.delivered(), traces.auditLines());
+    }
+
+    @Override
+    public Outcome<LinkId> move(Caller caller, Move asked) {
+        return work.inOne(() -> {
+            requireManager(caller);
+            Optional<Key> key = store.key();
+            Optional<Person> child = child(asked.number());
+            if (key.isEmpty() || child.isEmpty()) {
+                return Outcome.refused(key.isEmpty() ? IdentityTexts.NO_KEY : IdentityTexts.NOT_IN_REGISTER);
+            }
+            Person before = child.get();
+            IdentityNumber number = IdentityNumber.parse(asked.number());
+            Optional<Text> no = first(() -> checks().form(asked.form()),
+                () -> checks().fictitious(asked.instead(), before.name(), number),
+                () -> asked.note().length() > 2000 ? Optional.of(IdentityTexts.REAL) : Optional.empty(),
+                () -> withoutAuditLines(preview(before.id())).equals(withoutAuditLines(asked.seen())) ? Optional.empty()
+                    : Optional.of(IdentityTexts.CHANGED));
+            return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(moved(caller, key.get(), before, number, asked));
+        });
+    }
+
+    /** Looking leaves lines of its own. */
+    private static Preview withoutAuditLines(Preview seen) {
+        return new Preview(seen.numbers(), seen.registerIds(), seen.merged(), seen.guardiansRenamed(), seen.guardiansLeft(), seen.accounts(),
+            seen.placements(), seen.groups(), seen.documents(), seen.files(), seen.shared(), seen.drafts(), seen.delivered(), 0);
+    }
+
+    private LinkId moved(Caller caller, Key key, Person before, IdentityNumber number, Move asked) {
+        Household household = Household.of(register, imports, before.id());
+        List<Person> guardians = register.persons(Stream.concat(household.renamed().stream(), household.left().stream()).toList());
+        LinkId link = link(caller, key, before.id(), Kind.MOVED, real(before, number, asked.note(), guardians), asked.form());
+        SecurityMarking marking = before.marking() == SecurityMarking.NONE ? SecurityMarking.SECRECY_MARKING : before.marking();
+        withdraw(before.id());
+        replace(new Person(before.id(), asked.instead().name(), Optional.of(asked.instead().number()), marking, "", ""));
+        for (int i = 0; i < household.renamed().size(); i++) {
+            PersonId guardian = household.renamed().get(i);
+            withdraw(guardian);
+            replace(new Person(guardian, new PersonName("Vårdnadshavare " + (i + 1), asked.instead().name().family()), Optional.empty(),
+                marking, "", ""));
+        }
+        store.endGuardianships(before.id(), household.left());
+        trail.write(caller, "identity.moved", List.of(before.id()), link.toString(), "");
+        return link;
+    }
+
+    /** All numbers she has had, and all ids she is known by, come in no more. */
+    private void withdraw(PersonId person) {
+        withdrawn.add(register.numbers(person).stream().map(HeldNumber::number).toList(), store.registerIds(person));
+    }
+
+    private void replace(Person instead) {
+        store.replace(instead, UUID.randomUUID());
+        accounts.of(instead.id()).ifPresent(account -> accounts.update(account.called(account.userName())));
+    }
+
+    private static RealIdentity real(Person child, IdentityNumber number, String note, List<Person> guardians) {
+        StringBuilder all = new StringBuilder(note.strip());
+        guardians.forEach(guardian -> all.append(all.isEmpty() ? "" : "\n").append(guardian.name().full())
+            .append(guardian.number().map(its -> ", " + its.formatted()).orElse("")));
+        return new RealIdentity(child.name(), number, all.toString());
+    }
+
+    private void requireManager(Caller caller) {
+        gate.requireOffice(caller, Role.ADMINISTRATOR);
+        gate.requireLevel(caller, AssuranceLevel.SECOND_FACTOR);
+    }
+
+    @SafeVarargs
+    private static Optional<Text> first(Supplier<Optional<Text>>... checks) {
+        List<Supplier<Optional<Text>>> all = new ArrayList<>(List.of(checks));
+        return all.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    private Checks checks() {
+        return new Checks(register, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

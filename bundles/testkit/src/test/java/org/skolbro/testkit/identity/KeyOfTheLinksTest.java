@@ -1,0 +1,173 @@
+package org.skolbro.testkit.identity;
+
+import static org.junit.Assert.assertArrayEquals;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.Before;
+import org.junit.Test;
+import org.skolbro.api.access.AccountId;
+import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.access.Role;
+import org.skolbro.api.audit.Audit;
+import org.skolbro.api.audit.AuditLine;
+import org.skolbro.api.identity.IdentityKeys;
+import org.skolbro.api.identity.KeyHolder;
+import org.skolbro.api.identity.RealIdentity;
+import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
+import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.core.store.IdentityStore;
+
+/** Who opens a link, and who does not. */
+public class KeyOfTheLinksTest {
+
+    private final IdentityTown town = new IdentityTown();
+
+    @Before
+    public void keyIsThereAndAChild() {
+        town.setUp();
+        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead())));
+    }
+
+    @Test
+    public void twoHoldersOpenItTogether() {
+        RealIdentity real = IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present()));
+        assertEquals("Alva Riktig", real.name().full());
+        assertEquals(IdentityTown.REAL_NUMBER.replace("-", ""), real.number().value());
+        assertEquals("Mamma: Eva Riktig", real.note());
+    }
+
+    @Test
+    public void anyTwoOfThemDo() {
+        IdentityTown.done(town.keys.open(town.administrator.caller, town.asked(), town.administrator.herself(), town.third.present()));
+        IdentityTown.done(town.keys.open(town.third.caller, town.asked(), town.third.herself(), town.administrator.present()));
+    }
+
+    @Test
+    public void oneAloneDoesNot() {
+        assertEquals("The key has at least two and at most seven holders, each of them once.", IdentityTown.refused(
+            town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.archivist.present())));
+        assertEquals("The other holder's secret is not right.", IdentityTown.refused(town.keys.open(town.archivist.caller, town.asked(),
+            town.archivist.herself(), town.third.present("hemligt för axel åtta nio tio"))));
+        assertEquals("Your secret is not right.", IdentityTown.refused(town.keys.open(town.archivist.caller, town.asked(),
+            new KeyHolder("axel", "något helt annat än så".toCharArray(), ""), town.third.present())));
+    }
+
+    @Test
+    public void theOtherShowsACodeThatCountsOnce() {
+        KeyHolder third = town.third.present();
+        KeyHolder again = new KeyHolder(third.userName(), third.secret().clone(), third.code());
+        IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), third));
+        assertEquals("The code is not right.", IdentityTown.refused(town.keys.open(town.archivist.caller, town.asked(),
+            town.archivist.herself(), again)));
+    }
+
+    @Test
+    public void nobodyElseComesNear() {
+        IdentityTown.Office stranger = town.new Office("siv", Role.ARCHIVIST);
+        assertEquals("Two different holders of the key must be present, and you are one of them.", IdentityTown.refused(
+            town.keys.open(stranger.caller, town.asked(), stranger.herself(), town.third.present())));
+        Caller weak = town.platform.callers().office(Role.ARCHIVIST, AssuranceLevel.PASSWORD);
+        Caller auditor = town.platform.callers().auditor();
+        for (Caller none : List.of(weak, auditor, town.platform.callers().headteacherOf(town.unit), town.platform.callers().operator())) {
+            assertThrows(NotPermitted.class, () -> town.keys.open(none, town.asked(), town.archivist.herself(), town.third.present()));
+        }
+        town.keys.openings(auditor);
+        town.keys.standing(auditor);
+    }
+
+    @Test
+    public void everyAttemptIsToldOfAndNothingOfWhat() {
+        town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present("fel hemlighet till länken"));
+        town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present());
+        Caller auditor = town.platform.callers().auditor();
+        List<IdentityKeys.Opening> openings = town.keys.openings(auditor);
+        assertEquals(List.of(true, false), openings.stream().map(IdentityKeys.Opening::opened).toList());
+        assertEquals("axel tea Slutbetyg ska lämnas ut 2026:12", openings.getFirst().first() + " " + openings.getFirst().second() + " "
+            + openings.getFirst().reason() + " " + openings.getFirst().caseNumber());
+        List<AuditLine> lines = town.platform.audit().lines(auditor, Audit.Filter.ALL, Page.Request.first(100)).items();
+        assertTrue(lines.stream().anyMatch(line -> line.action().equals("identity.opened")));
+        assertTrue(lines.stream().anyMatch(line -> line.action().equals("identity.open-failed")));
+        assertFalse(lines.toString().contains("Riktig"));
+    }
+
+    @Test
+    public void aWrongSecretMakesTheNextWait() {
+        for (int i = 0; i < 8; i++) {
+            assertEquals("The other holder's secret is not right.", IdentityTown.refused(wrong()));
+        }
+        assertEquals("There have been too many attempts. Wait a while.", IdentityTown.refused(wrong()));
+        town.platform.clock().advance(Duration.ofMinutes(20));
+        IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present()));
+    }
+
+    /** Half a minute after the one before: a code counts once. */
+    private Outcome<RealIdentity> wrong() {
+        return town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present("fel hemlighet till länken"));
+    }
+
+    @Test
+    public void secretsAreWiped() {
+        KeyHolder own = town.archivist.herself();
+        KeyHolder other = town.third.present();
+        town.keys.open(town.archivist.caller, town.asked(), own, other);
+        assertArrayEquals(new char[own.secret().length], own.secret());
+        assertArrayEquals(new char[other.secret().length], other.secret());
+    }
+
+    @Test
+    public void whatIsStoredHoldsNeitherSecretNorName() {
+        String stored = town.platform.house().memory.inOne(() -> {
+            IdentityStore store = town.platform.house().identityStore;
+            return store.key().orElseThrow() + " " + store.links();
+        });
+        assertFalse(stored, stored.contains("Riktig") || stored.contains("hemligt") || stored.contains("20190715"));
+    }
+
+    @Test
+    public void aHolderIsReplacedByTwoOthers() {
+        IdentityTown.Office successor = town.new Office("siv", Role.ADMINISTRATOR);
+        AccountId leaving = town.third.caller.account();
+        String before = town.platform.house().memory.inOne(() -> town.platform.house().identityStore.links().getFirst().sealed());
+        IdentityTown.done(town.keys.replace(town.administrator.caller, leaving, successor.present(),
+            List.of(town.administrator.herself(), town.archivist.present())));
+        assertEquals("Alva Riktig", IdentityTown.done(town.keys.open(successor.caller, town.asked(), successor.herself(),
+            town.archivist.present())).name().full());
+        assertEquals("Two different holders of the key must be present, and you are one of them.", IdentityTown.refused(
+            town.keys.open(town.third.caller, town.asked(), town.third.herself(), town.archivist.present())));
+        assertFalse("sealed anew", before.equals(town.platform.house().memory.inOne(() ->
+            town.platform.house().identityStore.links().getFirst().sealed())));
+    }
+
+    @Test
+    public void whoLeavesDoesNotReplaceHerself() {
+        IdentityTown.Office successor = town.new Office("siv", Role.ADMINISTRATOR);
+        assertEquals("Two holders who stay make the change.", IdentityTown.refused(town.keys.replace(town.third.caller,
+            town.third.caller.account(), successor.present(), List.of(town.third.herself(), town.archivist.present()))));
+    }
+
+    @Test
+    public void aNewKeyIsRefusedWhileLinksWouldBeLost() {
+        assertEquals("There are links that only the present key opens. Replace a holder instead.", IdentityTown.refused(
+            town.keys.setUp(town.administrator.caller, List.of(town.administrator.herself(), town.archivist.present()))));
+    }
+
+    @Test
+    public void easySecretsAreNotTaken() {
+        IdentityTown empty = new IdentityTown();
+        for (String easy : List.of("kort", "aaaaaaaaaaaaaaaaaaaa", "x".repeat(300))) {
+            assertTrue(IdentityTown.refused(empty.keys.setUp(empty.administrator.caller, List.of(empty.administrator.herself(),
+                empty.archivist.present(easy)))).startsWith("A secret has at least 16"));
+        }
+        assertTrue(IdentityTown.refused(empty.keys.setUp(empty.administrator.caller, List.of(empty.administrator.herself())))
+            .startsWith("The key has at least two"));
+        assertEquals(0, empty.keys.standing(empty.administrator.caller).holders().size());
+    }
+}
