@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -42,6 +44,7 @@ public final class LightBrowser {
         .executor(threads()).build();
 
     private final URI address;
+    private final Consumer<String> ear;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private PageTree page = new PageTree();
     private int ui;
@@ -50,7 +53,13 @@ public final class LightBrowser {
     private int said;
 
     public LightBrowser(URI address) {
+        this(address, ignored -> { });
+    }
+
+    /** @param ear hears each answer of the server as it came */
+    public LightBrowser(URI address, Consumer<String> ear) {
         this.address = address;
+        this.ear = ear;
     }
 
     private static Executor threads() {
@@ -62,7 +71,7 @@ public final class LightBrowser {
     }
 
     /** The server did not accept what was sent, or answered with something else than was asked for. */
-    static final class Rejected extends RuntimeException {
+    public static final class Rejected extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -88,6 +97,18 @@ public final class LightBrowser {
             waitASecond();
         }
         throw new Rejected("not logged in: " + user);
+    }
+
+    /** With the code of a second factor, which is asked for. */
+    public void logIn(String user, String password, String code) {
+        open("");
+        fill(name("username"), user);
+        fill(name("password"), password);
+        press("Logga in");
+        fill(id -> page.attribute(id, "autocomplete").equals("one-time-code"), code);
+        press("Fortsätt");
+        open("");
+        require(page.find("vaadin-app-layout", any -> true).isPresent(), "not logged in: " + user);
     }
 
     /** As the page asks for, when very many log in from one address at the same moment. */
@@ -117,7 +138,9 @@ public final class LightBrowser {
     public void open(String path) {
         leave();
         get("/" + path);
-        JsonNode begun = json(get("/?v-r=init&query=&location=" + URLEncoder.encode(path, StandardCharsets.UTF_8)));
+        String[] parts = parts(path);
+        JsonNode begun = json(get("/?v-r=init&query=" + URLEncoder.encode(parts[1], StandardCharsets.UTF_8) + "&location="
+            + URLEncoder.encode(parts[0], StandardCharsets.UTF_8)));
         JsonNode config = begun.get("appConfig");
         JsonNode first = config.get("uidl");
         page = new PageTree();
@@ -144,10 +167,40 @@ public final class LightBrowser {
     }
 
     private void navigate(String path, String trigger) {
+        String[] parts = parts(path);
         ObjectNode data = JSON.createObjectNode();
-        data.put("route", path).put("query", "").put("appShellTitle", "Skolbro").put("trigger", trigger);
+        data.put("route", parts[0]).put("query", parts[1]).put("appShellTitle", "Skolbro").put("trigger", trigger);
         data.putObject("historyState").put("idx", 0);
         send(calls().add(event(1, "ui-navigate", data)));
+    }
+
+    /** What is before the question mark, and what is after it. */
+    private static String[] parts(String path) {
+        int mark = path.indexOf('?');
+        return mark < 0 ? new String[] {path, ""} : new String[] {path.substring(0, mark), path.substring(mark + 1)};
+    }
+
+    /** Scrolls through every list of the page, and types into whatever finds while one types. */
+    public void lookInto(String text) {
+        for (int grid : page.all("vaadin-grid")) {
+            send(calls().add(request(grid, JSON.createArrayNode().add(0).add(200))));
+        }
+        for (int box : page.all("vaadin-combo-box")) {
+            send(calls().add(request(box, JSON.createArrayNode().add(0).add(50).add(text))));
+        }
+    }
+
+    private static ObjectNode request(int node, ArrayNode arguments) {
+        ObjectNode call = JSON.createObjectNode();
+        call.put("type", "publishedEventHandler").put("node", node).put("templateEventMethodName", "setViewportRange").put("promise", -1)
+            .set("templateEventMethodArgs", arguments);
+        return call;
+    }
+
+    /** A file by the address that a page gave. */
+    public byte[] file(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/" + path));
+        return exchange(request, BodyHandlers.ofByteArray()).body();
     }
 
     /** Presses the button with these words. */
@@ -235,12 +288,18 @@ public final class LightBrowser {
     }
 
     private HttpResponse<String> exchange(HttpRequest.Builder request) {
+        HttpResponse<String> answer = exchange(request, BodyHandlers.ofString());
+        ear.accept(answer.body());
+        return answer;
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) {
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
                 .collect(Collectors.joining("; ")));
         }
         try {
-            HttpResponse<String> answer = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
+            HttpResponse<T> answer = HTTP.send(request.timeout(PATIENCE).build(), body);
             answer.headers().allValues("Set-Cookie").stream().map(line -> line.split(";", 2)[0].split("=", 2))
                 .forEach(cookie -> cookies.put(cookie[0], cookie[1]));
             return answer;

@@ -81,6 +81,10 @@ final class PageTree {
         return shown().filter(id -> nodes.get(id).value(DATA, "tag").equals(tag)).filter(test).findFirst();
     }
 
+    List<Integer> all(String tag) {
+        return shown().filter(id -> nodes.get(id).value(DATA, "tag").equals(tag)).toList();
+    }
+
     String attribute(int id, String name) {
         String property = nodes.get(id).value(PROPERTIES, name);
         return property.isEmpty() ? nodes.get(id).value(ATTRIBUTES, name) : property;
