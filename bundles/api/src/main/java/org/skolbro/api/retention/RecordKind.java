@@ -27,6 +27,11 @@ public enum RecordKind {
     ORDER("order", Text.sv("Beställning av handlingar").en("Order of documents"), Milestone.CASE_CLOSED),
     /** Whom and what a delivery to the city archive had packed, once it was received or cancelled and nothing of it is kept here. */
     DELIVERY_PACKAGE("delivery-package", Text.sv("Leveranspaket till stadsarkivet").en("Packages for the city archive"), Milestone.CASE_CLOSED),
+    /**
+     * A package to or from another provider that was answered or discarded, with what it said of itself, once nothing of the
+     * child is kept here any more: until then it tells where her documents came from.
+     */
+    TRANSFER_PACKAGE("transfer-package", Text.sv("Paket till och från andra huvudmän").en("Packages to and from other providers"), Milestone.CASE_CLOSED),
     /** A request for public documents that is closed, with its reviews, decisions and the list of what was handed out. */
     DISCLOSURE("disclosure", Text.sv("Begäran om utlämnande").en("Request for disclosure"), Milestone.CASE_CLOSED),
     /** Who asked for public documents and how to reach her, of a request that is closed; the request itself stays. */

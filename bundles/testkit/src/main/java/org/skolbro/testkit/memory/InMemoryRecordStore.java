@@ -72,6 +72,8 @@ public final class InMemoryRecordStore implements RecordStore {
             case CONSENT -> leavers.stream().flatMap(InMemoryLeavers::consents);
             case ORDER -> leavers.stream().flatMap(InMemoryLeavers::orders);
             case DELIVERY_PACKAGE -> deliveries.stream().flatMap(packed -> packed.records(holdings));
+            // packages are kept in databases alone
+            case TRANSFER_PACKAGE -> Stream.empty();
             case DISCLOSURE -> leavers.stream().flatMap(InMemoryLeavers::disclosures);
             case REQUESTER -> leavers.stream().flatMap(InMemoryLeavers::requesters);
             case ACCOUNT -> leavers.stream().flatMap(InMemoryLeavers::accounts);
@@ -96,6 +98,7 @@ public final class InMemoryRecordStore implements RecordStore {
             case CONSENT -> leavers.orElseThrow().eraseConsent(row.id().value());
             case ORDER -> leavers.orElseThrow().eraseOrder(row.id().value());
             case DELIVERY_PACKAGE -> deliveries.orElseThrow().erasePackages(row.id().value());
+            case TRANSFER_PACKAGE -> { }
             case DISCLOSURE -> leavers.orElseThrow().eraseDisclosure(row.id().value());
             case REQUESTER -> leavers.orElseThrow().eraseRequester(-row.id().value());
             case ACCOUNT -> house.accountStore.remove(row.id().value());

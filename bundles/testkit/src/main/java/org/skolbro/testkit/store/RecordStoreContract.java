@@ -154,7 +154,7 @@ public abstract class RecordStoreContract {
         }
     }
 
-    static Cell cell(RecordKind kind, Milestone milestone, LocalDate cutoff) {
+    public static Cell cell(RecordKind kind, Milestone milestone, LocalDate cutoff) {
         return new Cell(Kind.of(kind), new RetentionRuleId("house/row"), milestone, cutoff, Optional.empty());
     }
 

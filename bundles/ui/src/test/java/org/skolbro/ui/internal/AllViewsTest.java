@@ -42,6 +42,9 @@ import org.skolbro.api.retention.PhysicalErasure;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.statistics.Statistics;
+import org.skolbro.api.transfer.Arrivals;
+import org.skolbro.api.transfer.Counterparts;
+import org.skolbro.api.transfer.Transfers;
 import org.skolbro.api.transition.Rehearsals;
 import org.skolbro.api.transition.TransitionMatrix;
 import org.skolbro.api.transition.Transitions;
@@ -74,6 +77,7 @@ import org.skolbro.ui.internal.routes.ShellViews;
 import org.skolbro.ui.internal.signin.OwnViews;
 import org.skolbro.ui.internal.start.StartViews;
 import org.skolbro.ui.internal.statistics.StatisticsViews;
+import org.skolbro.ui.internal.transfer.TransferServices;
 import org.skolbro.ui.internal.transition.TransitionViews;
 import org.skolbro.ui.internal.work.Jobs;
 
@@ -84,6 +88,8 @@ public class AllViewsTest {
     private static final Forms FORMS = Fake.unasked(Forms.class);
     private static final Consents CONSENTS = Fake.unasked(Consents.class);
     private static final Transitions TRANSITIONS = Fake.unasked(Transitions.class);
+    private static final TransferServices TRANSFERS = new TransferServices(Fake.unasked(Transfers.class), Fake.unasked(Arrivals.class),
+        Fake.unasked(Counterparts.class), new Jobs());
     private static final Disposals DISPOSALS = Fake.unasked(Disposals.class);
     private static final Holds HOLDS = Fake.unasked(Holds.class);
 
@@ -96,8 +102,8 @@ public class AllViewsTest {
         new DisclosureViews(Fake.unasked(Disclosures.class), Clock.systemUTC()),
         new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),
-        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, Fake.unasked(ConsentReceipts.class), Fake.unasked(ConsentRules.class), REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Fake.unasked(RollOvers.class),
-            Clock.systemUTC()),
+        new PrintViews(Fake.unasked(PrintRuns.class), new Jobs()), new ConsentViews(CONSENTS, Fake.unasked(ConsentReceipts.class), Fake.unasked(ConsentRules.class), REGISTER, FORMS), new TransitionViews(TRANSITIONS, Fake.unasked(Rehearsals.class), Fake.unasked(RollOvers.class), TRANSFERS,
+            Clock.systemUTC()), new org.skolbro.ui.internal.transfer.TransferViews(TRANSFERS, Clock.systemUTC()),
         new RetentionViews(Fake.unasked(RecordsPlans.class), FORMS, DISPOSALS, Fake.unasked(PhysicalErasure.class), HOLDS, new Jobs(), Clock.systemUTC()),
         new DeliveryViews(Fake.unasked(Deliveries.class), new Jobs()), new DepartureViews(Fake.unasked(Departures.class), new Jobs()),
         new MatrixViews(Fake.unasked(TransitionMatrix.class), REGISTER, Clock.systemUTC()),
@@ -127,7 +133,7 @@ public class AllViewsTest {
     @Test
     public void giveTheAdministratorNoWayToDocuments() {
         Set<String> paths = Set.of("grupper", "grupp/:group", "barn/:child", "barn/:child/sekretess", "skyddade", "sarskilda-behorigheter", "handling/:document", "skriv/:draft", "overgangar",
-            "overgang/:transition", "lasarsbyte", "barn/:child/foljer-med", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
+            "overgang/:transition", "overforingar", "overforing/:arrival", "lasarsbyte", "barn/:child/foljer-med", "samtycken", "utskrift", "bestallningar", "arkivbestallningar", "arkiv", "bestallning/:order",
             "registerutdrag", "mina-uppgifter", "rattelser", "utlamnanden", "utlamnande/:disclosure",
             "utlamnande/:disclosure/handling/:document");
         assertEquals(List.of(), entries().stream().map(Entry::view).filter(view -> paths.contains(view.path()))

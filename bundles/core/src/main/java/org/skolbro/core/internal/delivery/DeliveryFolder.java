@@ -27,6 +27,9 @@ import org.skolbro.core.packing.ChildPackage.Organisation;
 @Component(service = DeliveryFolder.class, configurationPid = "org.skolbro.delivery")
 public final class DeliveryFolder {
 
+    /** How packages call a municipality that has not said its name. */
+    public static final String UNNAMED = "Kommunen";
+
     private final Path folder;
     private final Organisation deliverer;
 
@@ -37,7 +40,7 @@ public final class DeliveryFolder {
     public @interface Settings {
         String folder() default "";
 
-        String deliverer() default "Kommunen";
+        String deliverer() default UNNAMED;
 
         String code() default "";
     }
@@ -55,7 +58,11 @@ public final class DeliveryFolder {
 
     /** Outside OSGi. */
     public static DeliveryFolder at(Path folder) {
-        return new DeliveryFolder(folder, new Organisation("Kommunen", ""));
+        return at(folder, new Organisation(UNNAMED, ""));
+    }
+
+    public static DeliveryFolder at(Path folder, Organisation deliverer) {
+        return new DeliveryFolder(folder, deliverer);
     }
 
     public Organisation deliverer() {

@@ -17,7 +17,7 @@ import org.skolbro.api.document.Marks;
 import org.skolbro.api.text.Text;
 
 /** What may stand in a field, and what must. */
-final class FieldCheck {
+public final class FieldCheck {
 
     static final int LONGEST_LINE = 500;
     static final int LONGEST_TITLE = 200;
@@ -63,7 +63,7 @@ final class FieldCheck {
     }
 
     /** Of texts written in another type, or another version, those that have a place in this one. */
-    static Map<String, String> fitting(DocumentType type, Map<String, String> fields) {
+    public static Map<String, String> fitting(DocumentType type, Map<String, String> fields) {
         return type.fields().stream().filter(field -> fields.containsKey(field.key()))
             .filter(field -> isPossible(field, fields.get(field.key())))
             .collect(Collectors.toMap(Field::key, field -> fields.get(field.key())));

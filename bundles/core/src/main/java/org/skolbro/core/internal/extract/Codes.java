@@ -64,7 +64,12 @@ public final class Codes {
         word("VANISHED", "fanns inte kvar", "was no longer there"),
         word("NO_LONGER_DUE", "fristen ändrades", "period changed"),
         word("CANCELLED", "avbruten", "cancelled"),
-        word("FAULT", "fel", "fault"));
+        word("FAULT", "fel", "fault"),
+        word("SENT", "skickad", "sent"),
+        word("ACKNOWLEDGED", "kvitterad av mottagaren", "acknowledged by the receiver"),
+        word("DISCARDED", "kasserad", "discarded"),
+        word("QUARANTINED", "i karantän", "in quarantine"),
+        word("ANSWERED", "besvarad", "answered"));
 
     private static final Map<String, Text> HEADINGS = Map.ofEntries(
         word("given_name", "Förnamn", "Given name"), word("family_name", "Efternamn", "Family name"),
@@ -110,7 +115,8 @@ public final class Codes {
         word("asked_by", "Begärt av", "Asked by"), word("asked_at", "Begärt", "Asked"), word("on_behalf_of", "För", "On behalf of"),
         word("wrong", "Vad som är fel", "What is wrong"), word("ruled_by", "Avgjort av", "Decided by"), word("ruled_at", "Avgjort", "Decided"),
         word("reasons", "Skäl", "Reasons"), word("happened_at", "När", "When"), word("account_id", "Vem", "Who"), word("actor", "Namn", "Name"), word("action", "Vad", "What"),
-        word("reference", "Om", "Of"), word("detail", "Uppgift", "Detail"));
+        word("reference", "Om", "Of"), word("detail", "Uppgift", "Detail"),
+        word("built_at", "Packades", "Packed"), word("arrived_at", "Kom in", "Came in"), word("digest", "Kontrollsumma", "Checksum"));
 
     private static final Map<String, Text> TABLES = Map.ofEntries(
         word("person", "Uppgifter i registret", "In the register"), word("person_identity", "Nummer genom tiden", "Numbers over time"),
@@ -120,6 +126,8 @@ public final class Codes {
         word("account_session", "Inloggningar som pågår", "Log-ins that go on"), word("document", "Handlingar", "Documents"),
         word("holding", "Var handlingarna finns", "Where documents are kept"), word("document_written", "Handlingar som du har skrivit", "Documents that you wrote"),
         word("rectification", "Begärd rättelse och tillägg", "Rectifications and notes"), word("consent_answer", "Svar", "Answers"), word("transition_case", "Övergångar", "Transitions"),
+        word("transfer_package", "Paket till andra huvudmän", "Packages to other providers"),
+        word("transfer_arrival", "Paket från andra huvudmän", "Packages from other providers"),
         word("transition_evaluation", "Prövningar", "Evaluations"),
         word("transition_undone", "Återtagna prövningar", "Evaluations taken back"), word("document_order", "Beställningar", "Orders"),
         word("document_order_document", "Utlämnat", "Handed out"), word("disclosure", "Begäran om utlämnande", "Requests for disclosure"),

@@ -30,6 +30,9 @@ final class HouseProposals {
         row("delivery-package", RecordKind.DELIVERY_PACKAGE, Milestone.CASE_CLOSED, 24, DISPOSAL,
             Text.sv("Förslag: i två år går det att visa vad som levererades för vilket barn. Kvittot och leveransen bevaras.")
                 .en("Proposal: for two years it can be shown what was delivered for which child. Receipt and delivery are kept.")),
+        row("transfer-package", RecordKind.TRANSFER_PACKAGE, Milestone.CASE_CLOSED, 24, DISPOSAL,
+            Text.sv("Förslag: i två år går det att visa vad som gick mellan huvudmännen, och längre så länge handlingarna finns kvar.")
+                .en("Proposal: for two years it can be shown what went between the providers, and longer while the documents are kept.")),
         RetentionRule.forRecords("house/disclosure", RecordKind.DISCLOSURE, Milestone.CASE_CLOSED, 0, Action.PRESERVE,
             LegalBasis.of("Arkivlagen (1990:782) 3 §; förslag som kräver nämndens beslut"),
             Text.sv("Förslag: beslut om utlämnande hör till diariet och bevaras.")

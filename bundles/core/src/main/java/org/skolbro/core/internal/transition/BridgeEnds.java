@@ -74,7 +74,7 @@ public final class BridgeEnds {
         return at(caller, id, true, true);
     }
 
-    StoredTransition leaving(Caller caller, TransitionId id) {
+    public StoredTransition leaving(Caller caller, TransitionId id) {
         return at(caller, id, true, false);
     }
 

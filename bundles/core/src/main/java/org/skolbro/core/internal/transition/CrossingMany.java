@@ -22,6 +22,7 @@ import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.Elsewhere;
 import org.skolbro.core.store.HandOverRecord;
 import org.skolbro.core.store.HandOverRecord.Facts;
 import org.skolbro.core.store.HandOverRecord.Outcome;
@@ -105,7 +106,7 @@ public final class CrossingMany {
         if (one.state() != State.PLANNED && one.state() != State.GATHERED) {
             return Optional.of(Cause.SETTLED);
         }
-        if (!known.mayBeSeen(one)) {
+        if (!known.mayBeSeen(one) || Elsewhere.is(one.toUnit())) {
             return Optional.of(Cause.BY_HAND);
         }
         if (!known.knowsReceiver(one)) {

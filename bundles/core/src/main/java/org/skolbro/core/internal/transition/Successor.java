@@ -24,6 +24,11 @@ public final class Successor {
         return next(ended, all).filter(next -> !isTheSame(ended, next));
     }
 
+    /** Whether any placement follows it, at the same unit or another. */
+    public static boolean isFollowed(Placement ended, Collection<Placement> all) {
+        return next(ended, all).isPresent();
+    }
+
     /** Whether the next placement is at the same unit in the same form, such as in another of its groups. */
     public static boolean goesOn(Placement ended, Collection<Placement> all) {
         return next(ended, all).filter(next -> isTheSame(ended, next)).isPresent();

@@ -13,6 +13,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.PlacementId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
@@ -20,6 +23,7 @@ import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.register.RegisterChanges;
 import org.skolbro.core.internal.time.Daily;
 import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.Elsewhere;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredTransition;
@@ -31,6 +35,7 @@ public final class TransitionGathering implements RegisterChanges, Daily {
 
     /** Days that the unit which is left has for handing over, counted from the last day of the placement. */
     static final int DAYS_TO_HAND_OVER = 30;
+    private static final PlacementId NOWHERE = new PlacementId(0);
 
     private final TransitionStore transitions;
     private final RegisterStore register;
@@ -81,7 +86,13 @@ public final class TransitionGathering implements RegisterChanges, Daily {
         if (known.isEmpty()) {
             return next.map(successor -> start(placement, successor, today)).orElse(0);
         }
-        return next.map(successor -> advance(known.get(), placement, today)).orElseGet(() -> callOff(known.get()));
+        boolean awaited = next.isPresent() || goesElsewhere(known.get(), placement);
+        return awaited ? advance(known.get(), placement, today) : callOff(known.get());
+    }
+
+    /** The register never has the new placement of a child who goes to another provider. */
+    private static boolean goesElsewhere(StoredTransition known, Placement placement) {
+        return Elsewhere.is(known.toUnit()) && placement.span().to().isPresent();
     }
 
     /** Only what is not marked yet: a milestone that was reached is not moved by a later run. */
@@ -100,13 +111,23 @@ public final class TransitionGathering implements RegisterChanges, Daily {
         if (leftOn.plusDays(DAYS_TO_HAND_OVER).isBefore(today.minusYears(1))) {
             return 0;
         }
-        StoredTransition made = new StoredTransition(new TransitionId(Ids.next()), 1, leaves.child(), leaves.id(), enters.id(),
-            leaves.unit(), leaves.schoolType(), enters.unit(), enters.schoolType(), leftOn,
-            leftOn.plusDays(DAYS_TO_HAND_OVER), leftOn.isBefore(today) ? State.GATHERED : State.PLANNED,
-            Optional.empty(), "", "");
+        StoredTransition made = made(leaves, enters.id(), enters.unit(), enters.schoolType(), today);
         transitions.insert(made);
         trail.writeAutomatic("transition.appeared", List.of(made.child()), made.id().toString(), made.state().name());
         return 1;
+    }
+
+    /** One that the register does not tell of: to another provider. Whoever begins it writes the trail. */
+    public StoredTransition elsewhere(Placement leaves, UnitCode receiver, SchoolType to) {
+        StoredTransition made = made(leaves, NOWHERE, receiver, to, LocalDate.now(clock));
+        transitions.insert(made);
+        return made;
+    }
+
+    private static StoredTransition made(Placement leaves, PlacementId enters, UnitCode toUnit, SchoolType toType, LocalDate today) {
+        LocalDate leftOn = leaves.span().to().orElseThrow();
+        return new StoredTransition(new TransitionId(Ids.next()), 1, leaves.child(), leaves.id(), enters, leaves.unit(), leaves.schoolType(), toUnit,
+            toType, leftOn, leftOn.plusDays(DAYS_TO_HAND_OVER), leftOn.isBefore(today) ? State.GATHERED : State.PLANNED, Optional.empty(), "", "");
     }
 
     private int advance(StoredTransition known, Placement placement, LocalDate today) {

@@ -37,6 +37,7 @@ import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.DocumentStore;
+import org.skolbro.core.store.Elsewhere;
 import org.skolbro.core.store.HandOverRecord.Asked;
 import org.skolbro.core.store.HandOverRecord.Facts;
 import org.skolbro.core.store.HandOverRecord.Outcome;
@@ -86,7 +87,7 @@ public final class TransitionViews {
         if (transition.state() != State.PLANNED && transition.state() != State.GATHERED) {
             return Optional.empty();
         }
-        if (!forms.active(transition.toType())) {
+        if (!Elsewhere.is(transition.toUnit()) && !forms.active(transition.toType())) {
             return Optional.of(TransitionSentences.formMissing(transition.toType()));
         }
         return transition.leftOn().isBefore(today) ? Optional.empty()

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 import org.skolbro.api.document.Attachment;
-import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Paper;
@@ -25,7 +23,7 @@ final class SipContent {
 
     private final ChildPackage content;
     private final PackageFiles zip;
-    private final BiConsumer<DocumentId, String> told;
+    private final Told told;
     private final Profile profile;
     private final Premis premis;
     private final Index index;
@@ -33,8 +31,12 @@ final class SipContent {
     private final List<Entry> data = new ArrayList<>();
     private int documents;
 
-    /** @param told where the PDF of each document lies, once it is there */
-    SipContent(ChildPackage content, PackageFiles zip, Profile profile, BiConsumer<DocumentId, String> told) {
+    /** Told after each document where its files lie. */
+    interface Told {
+        void document(Paper paper, Entry printed, Entry data, List<Entry> files);
+    }
+
+    SipContent(ChildPackage content, PackageFiles zip, Profile profile, Told told) {
         this.content = content;
         this.zip = zip;
         this.told = told;
@@ -83,7 +85,7 @@ final class SipContent {
         retention.document(paper);
         data.addAll(List.of(printed, json, xml));
         data.addAll(files);
-        told.accept(paper.document().id(), printed.path());
+        told.document(paper, printed, json, files);
     }
 
     private Entry file(String path, ChildPackage.File file) throws IOException {

@@ -56,7 +56,7 @@ public final class SipPacker implements Packer {
         OutputStream buffered = new BufferedOutputStream(counted, BUFFER);
         try {
             PackageZip zip = new PackageZip(buffered, content.id(), compress);
-            SipContent sip = new SipContent(content, zip, profile, (document, pdf) -> { });
+            SipContent sip = new SipContent(content, zip, profile, (paper, printed, data, files) -> { });
             sip.write();
             zip.finish();
             buffered.flush();
@@ -70,7 +70,8 @@ public final class SipPacker implements Packer {
     public Unpacked unpacked(ChildPackage content, Folder folder) {
         try {
             PackageFolder files = new PackageFolder(folder);
-            SipContent sip = new SipContent(content, files, profile, folder::printed);
+            SipContent sip = new SipContent(content, files, profile,
+                (paper, printed, data, more) -> folder.printed(paper.document().id(), printed.path()));
             sip.write();
             return new Unpacked(sip.documents(), files.files());
         } catch (IOException failed) {

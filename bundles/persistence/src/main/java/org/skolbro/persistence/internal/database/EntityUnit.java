@@ -1,6 +1,7 @@
 package org.skolbro.persistence.internal.database;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManagerFactory;
@@ -8,6 +9,8 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 
 /** The one persistence unit, built in code because no service loader finds a provider across bundles. */
 public final class EntityUnit {
+
+    private static final AtomicLong OPENED = new AtomicLong();
 
     private EntityUnit() {
     }
@@ -18,6 +21,8 @@ public final class EntityUnit {
             Map.entry("eclipselink.weaving", "static"),
             Map.entry("eclipselink.ddl-generation", "none"),
             Map.entry("eclipselink.deploy-on-startup", "true"),
+            // Else a second database in this process is given the sessions, and the connections, of the first.
+            Map.entry("eclipselink.session-name", "skolbro-" + OPENED.incrementAndGet()),
             Map.entry("eclipselink.jdbc.batch-writing", "JDBC"),
             Map.entry("eclipselink.jdbc.batch-writing.size", "1000"),
             // Otherwise one constant, as of "exists", makes it write all values into the statement, which the database then

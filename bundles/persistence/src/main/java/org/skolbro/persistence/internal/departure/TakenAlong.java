@@ -62,6 +62,12 @@ record TakenAlong(Table table, String about, String order) {
             "rulebook", "evaluated"),
         register("transition_undone", through("transition_id", "transition_case", of("child_id")), "transition_id, turn_no", "transition_id",
             "turn_no", "rulebook", "evaluated"),
+        register("counterpart", "", "id", "id", "code", "name", "counts", "counterpart_text"),
+        register("transfer_package", of("child_id"), "id", "id", "package_name", "transition_id", "child_id", "unit_code", "counterpart_id", "state",
+            "built_at", "transfer_text"),
+        // in quarantine it is about somebody whom the register does not know, who may be protected
+        register("transfer_arrival", "child_id is null or " + of("child_id"), "id", "id", "package_name", "counterpart_id", "digest", "child_id",
+            "unit_code", "state", "arrived_at", "arrival_text"),
         register("document_subject", of("person_id"), "document_id, position_no", "document_id", "position_no", "person_id"),
         register("holding", of("subject_id"), "id", "id", "document_id", "type_id", "school_type", "subject_id", "holder_kind", "unit_code",
             "basis", "state", "filed_on", "document_date", "finalised_on", "handed_over_on", "school_year_end_on", "placement_ended_on",

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,6 +32,7 @@ import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.store.Assignment;
 import org.skolbro.core.store.ChildSearch;
 import org.skolbro.core.store.Duty;
+import org.skolbro.core.store.Elsewhere;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.Membership;
 import org.skolbro.core.store.RegisterStore;
@@ -97,7 +100,18 @@ public final class SqlRegisterStore implements RegisterStore {
 
     @Override
     public List<Unit> units(Collection<UnitCode> codes) {
-        return among(RegisterTables.UNITS, "code", codes.stream().map(UnitCode::value).toList(), "");
+        List<Unit> known = among(RegisterTables.UNITS, "code", codes.stream().map(UnitCode::value).toList(), "");
+        List<String> elsewhere = codes.stream().filter(Elsewhere::is).map(code -> code.value().substring(Elsewhere.PREFIX.length())).toList();
+        return elsewhere.isEmpty() ? known : Stream.concat(known.stream(), elsewhere(elsewhere).stream()).toList();
+    }
+
+    /** Counterparts stand for units that the register does not have; the latest name counts. */
+    private Collection<Unit> elsewhere(Collection<String> codes) {
+        Map<UnitCode, Unit> units = new LinkedHashMap<>();
+        tx.sqlWithin(connection -> Sql.of("select code, name from counterpart where").in("code", codes).and("order by id")
+            .list(connection, row -> new Unit(Elsewhere.unit(row.getString(1)), row.getString(2), Set.of(), row.getString(2))))
+            .forEach(unit -> units.put(unit.code(), unit));
+        return units.values();
     }
 
     @Override

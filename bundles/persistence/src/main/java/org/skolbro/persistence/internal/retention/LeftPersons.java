@@ -34,6 +34,7 @@ final class LeftPersons implements RecordTable {
         "transition_evaluation where transition_id in (select id from transition_case where child_id = ?)",
         "transition_undone where transition_id in (select id from transition_case where child_id = ?)",
         "transition_case where child_id = ?",
+        "transfer_package where child_id = ?", "transfer_arrival where child_id = ?",
         "personal_grant_end where grant_id in (select id from personal_grant where child_id = ?)",
         "personal_grant where child_id = ?",
         "identity_link where person_id = ?",

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.transfer.Transfers;
 import org.skolbro.api.transition.HandOver;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
@@ -20,6 +21,8 @@ import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.internal.transfer.TransferPanel;
+import org.skolbro.ui.internal.transfer.TransferServices;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.Here;
@@ -34,13 +37,15 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
     private final Here here;
     private final Words words;
     private final Transitions transitions;
+    private final TransferServices transfers;
     private final Div buttons = new Div();
     private TransitionId id;
 
-    public TransitionView(Here here, Transitions transitions) {
+    public TransitionView(Here here, Transitions transitions, TransferServices transfers) {
         super(Words.of(here).say("transition.title"), List.of());
         this.here = here;
         this.transitions = transitions;
+        this.transfers = transfers;
         words = Words.of(here);
         buttons.addClassNames("row", "no-print");
     }
@@ -48,6 +53,10 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = Address.parameter(event, "transition", TransitionId::parse);
+        refresh();
+    }
+
+    private void refresh() {
         TransitionRow row = transitions.mine(here.caller()).stream().filter(mine -> mine.id().equals(id)).findFirst()
             .orElseThrow(() -> new NotFound("No such transition"));
         boolean before = switch (row.state()) {
@@ -123,7 +132,17 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
             ? list(choosing, HandOver.Verdict.FOLLOWS, "transition.follows.none")
             : sideBySide(list(choosing, HandOver.Verdict.FOLLOWS, "transition.follows.none"),
                 list(choosing, HandOver.Verdict.STAYS, "transition.stays.none"));
-        content(marks(row), note, lists, buttons);
+        content(marks(row), note, toAnotherProvider(row), lists, buttons);
+    }
+
+    /** Empty for one within the own provider, and for whoever receives. */
+    private Component toAnotherProvider(TransitionRow row) {
+        if (row.side() == TransitionRow.Side.RECEIVING) {
+            return new Div();
+        }
+        Transfers.Standing standing = transfers.transfers().standing(here.caller(), id);
+        boolean over = row.state() != TransitionRow.State.HANDED_OVER && standing.transfer().isEmpty();
+        return standing.elsewhere() && !over ? new TransferPanel(here, transfers, id, standing, this::refresh) : new Div();
     }
 
     private ItemList list(Choosing choosing, HandOver.Verdict verdict, String none) {
@@ -150,11 +169,23 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
         return both;
     }
 
+    /** To the list, or to the package that is to be built. */
+    private void goOn() {
+        TransitionRow row = transitions.mine(here.caller()).stream().filter(mine -> mine.id().equals(id)).findFirst().orElseThrow();
+        boolean toBeSent = row.state() == TransitionRow.State.HANDED_OVER && row.side() == TransitionRow.Side.HANDING_OVER
+            && transfers.transfers().standing(here.caller(), id).elsewhere();
+        if (toBeSent) {
+            refresh();
+        } else {
+            getUI().ifPresent(ui -> ui.navigate("overgangar"));
+        }
+    }
+
     private void after(Outcome<TransitionRow> outcome, String done) {
         switch (outcome) {
             case Outcome.Done<TransitionRow> ignored -> {
                 Toast.done(words.say(done));
-                getUI().ifPresent(ui -> ui.navigate("overgangar"));
+                goOn();
             }
             case Outcome.Refused<TransitionRow> no -> Toast.refused(no);
         }

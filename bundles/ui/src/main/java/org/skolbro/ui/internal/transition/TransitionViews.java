@@ -16,6 +16,7 @@ import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
 import org.skolbro.ui.internal.routes.ShellViews;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.internal.transfer.TransferServices;
 import org.skolbro.ui.view.View;
 
 /** Transitions, for headteachers; the roll-over of all units for administrators too. */
@@ -25,14 +26,17 @@ public final class TransitionViews implements ShellViews {
     private final Transitions transitions;
     private final Rehearsals rehearsals;
     private final RollOvers rollOvers;
+    private final TransferServices transfers;
     private final Clock clock;
 
     @Activate
     public TransitionViews(@Reference Transitions transitions, @Reference Rehearsals rehearsals, @Reference RollOvers rollOvers,
+            @Reference TransferServices transfers,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.transitions = transitions;
         this.rehearsals = rehearsals;
         this.rollOvers = rollOvers;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ public final class TransitionViews implements ShellViews {
                 here -> new TransitionsView(here, transitions))
                 .titled(Words.both("transition.list")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.EXCHANGE)),
             Entry.of(Section.TRANSITIONS, 2, View.at("overgang/:transition", TransitionView.class,
-                here -> new TransitionView(here, transitions))
+                here -> new TransitionView(here, transitions, transfers))
                 .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER)),
             Entry.of(Section.TRANSITIONS, 3, View.at("lasarsbyte", RehearsalView.class,
                 here -> new RehearsalView(here, rehearsals, rollOvers, LocalDate.now(clock)))

@@ -1,0 +1,2 @@
+/** Counterparts and packages between municipalities. */
+package org.skolbro.persistence.internal.transfer;
