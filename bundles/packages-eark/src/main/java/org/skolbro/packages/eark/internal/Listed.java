@@ -69,7 +69,9 @@ final class Listed extends DefaultHandler {
     }
 
     private static XMLReader reader() throws ParserConfigurationException, SAXException {
-        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        // what Karaf puts before the platform's own has no newDefaultNSInstance
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         // without a document type there are no entities, and nothing to fetch
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
