@@ -36,6 +36,8 @@ public enum RecordKind {
     DISCLOSURE("disclosure", Text.sv("Begäran om utlämnande").en("Request for disclosure"), Milestone.CASE_CLOSED),
     /** Who asked for public documents and how to reach her, of a request that is closed; the request itself stays. */
     REQUESTER("requester", Text.sv("Sökande i begäran om utlämnande").en("Who requested disclosure"), Milestone.CASE_CLOSED),
+    /** A campaign that reminded of consent and is closed, with whom it wrote to and when. */
+    CONSENT_REMINDER("consent-reminder", Text.sv("Påminnelse om samtycke, utskick").en("Reminder of consent, campaign"), Milestone.CASE_CLOSED),
     /** An account of a person whom nothing ties to the municipality. */
     ACCOUNT("account", Text.sv("Konto för den som lämnat").en("Account of somebody who left"), Milestone.LAST_TIE_ENDED),
     /**

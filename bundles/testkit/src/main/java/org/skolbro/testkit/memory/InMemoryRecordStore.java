@@ -32,6 +32,7 @@ public final class InMemoryRecordStore implements RecordStore {
     private final House house;
     private Optional<InMemoryLeavers> leavers = Optional.empty();
     private Optional<InMemoryDeliveryStore> deliveries = Optional.empty();
+    private Optional<InMemoryReminderStore> reminders = Optional.empty();
     private HoldingStore holdings;
 
     public InMemoryRecordStore(House house) {
@@ -51,6 +52,12 @@ public final class InMemoryRecordStore implements RecordStore {
     public InMemoryRecordStore follow(InMemoryDeliveryStore packed, HoldingStore kept) {
         deliveries = Optional.of(packed);
         holdings = kept;
+        return this;
+    }
+
+    /** Campaigns that reminded of consent. */
+    public InMemoryRecordStore follow(InMemoryReminderStore campaigns) {
+        reminders = Optional.of(campaigns);
         return this;
     }
 
@@ -76,6 +83,7 @@ public final class InMemoryRecordStore implements RecordStore {
             case TRANSFER_PACKAGE -> Stream.empty();
             case DISCLOSURE -> leavers.stream().flatMap(InMemoryLeavers::disclosures);
             case REQUESTER -> leavers.stream().flatMap(InMemoryLeavers::requesters);
+            case CONSENT_REMINDER -> reminders.stream().flatMap(InMemoryReminderStore::records);
             case ACCOUNT -> leavers.stream().flatMap(InMemoryLeavers::accounts);
             case PERSON -> leavers.stream().flatMap(InMemoryLeavers::persons);
         };
@@ -101,6 +109,7 @@ public final class InMemoryRecordStore implements RecordStore {
             case TRANSFER_PACKAGE -> { }
             case DISCLOSURE -> leavers.orElseThrow().eraseDisclosure(row.id().value());
             case REQUESTER -> leavers.orElseThrow().eraseRequester(-row.id().value());
+            case CONSENT_REMINDER -> reminders.orElseThrow().remove(row.id().value());
             case ACCOUNT -> house.accountStore.remove(row.id().value());
             case PERSON -> leavers.orElseThrow().erasePerson(row.subject().orElseThrow(), day);
         }

@@ -64,12 +64,17 @@ public final class Codes {
         word("VANISHED", "fanns inte kvar", "was no longer there"),
         word("NO_LONGER_DUE", "fristen ändrades", "period changed"),
         word("CANCELLED", "avbruten", "cancelled"),
+        word("SENDING", "skickas", "being sent"), word("ON_SCREEN", "vid inloggning", "at log-in"),
+        word("LEFT", "inte påmind", "not reminded"), word("UNCERTAIN", "osäker", "uncertain"),
+        word("PROTECTED", "skyddade personuppgifter", "protected personal data"), word("NOT_ASKED", "tillfrågas inte längre", "no longer asked"),
+        word("NO_ADDRESS", "adress saknas", "no address"), word("BAD_ADDRESS", "fel adress", "wrong address"),
+        word("NOT_AGAIN", "skickas inte igen", "not sent again"),
         word("FAULT", "fel", "fault"),
         word("SENT", "skickad", "sent"),
         word("ACKNOWLEDGED", "kvitterad av mottagaren", "acknowledged by the receiver"),
         word("DISCARDED", "kasserad", "discarded"),
         word("QUARANTINED", "i karantän", "in quarantine"),
-        word("ANSWERED", "besvarad", "answered"));
+        word("ANSWERED", "besvarat", "answered"));
 
     private static final Map<String, Text> HEADINGS = Map.ofEntries(
         word("given_name", "Förnamn", "Given name"), word("family_name", "Efternamn", "Family name"),
@@ -95,7 +100,7 @@ public final class Codes {
         word("text_version", "Textens version", "Version of the text"), word("choice", "Svar", "Answer"), word("answered_at", "Svarade", "Answered"),
         word("signed_on", "Undertecknat på papper", "Signed on paper"), word("registered_by", "Registrerat av", "Registered by"),
         word("registered_at", "Registrerat", "Registered"), word("scan_name", "Inläst blankett", "Scanned paper"),
-        word("scan_bytes", "Byte", "Bytes"), word("scan_sha256", "Kontrollsumma", "Checksum"),
+        word("scan_bytes", "Byte", "Bytes"), word("settled_at", "När", "When"), word("scan_sha256", "Kontrollsumma", "Checksum"),
         word("from_unit", "Från enhet", "From unit"), word("from_type", "Från skolform", "From school type"), word("to_unit", "Till enhet", "To unit"),
         word("to_type", "Till skolform", "To school type"), word("left_on", "Slutade", "Left"), word("deadline", "Senast", "Deadline"),
         word("handed_over_at", "Överlämnat", "Handed over"), word("note", "Anteckning", "Note"), word("reason", "Skäl", "Reason"),
@@ -125,7 +130,7 @@ public final class Codes {
         word("duty", "Tjänster", "Duties"), word("assignment", "Uppdrag i grupper", "Assignments"), word("account", "Konto", "Account"),
         word("account_session", "Inloggningar som pågår", "Log-ins that go on"), word("document", "Handlingar", "Documents"),
         word("holding", "Var handlingarna finns", "Where documents are kept"), word("document_written", "Handlingar som du har skrivit", "Documents that you wrote"),
-        word("rectification", "Begärd rättelse och tillägg", "Rectifications and notes"), word("consent_answer", "Svar", "Answers"), word("transition_case", "Övergångar", "Transitions"),
+        word("rectification", "Begärd rättelse och tillägg", "Rectifications and notes"), word("consent_answer", "Svar", "Answers"), word("reminder_recipient", "Påminnelser", "Reminders"), word("transition_case", "Övergångar", "Transitions"),
         word("transfer_package", "Paket till andra huvudmän", "Packages to other providers"),
         word("transfer_arrival", "Paket från andra huvudmän", "Packages from other providers"),
         word("transition_evaluation", "Prövningar", "Evaluations"),

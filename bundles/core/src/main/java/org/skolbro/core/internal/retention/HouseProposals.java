@@ -40,6 +40,9 @@ final class HouseProposals {
         row("requester", RecordKind.REQUESTER, Milestone.CASE_CLOSED, 3, DISPOSAL,
             Text.sv("Förslag: vem som bad behövs inte när svaret är lämnat och ingen kan överklaga längre.")
                 .en("Proposal: who asked is not needed when the answer is given and nobody can appeal any more.")),
+        row("consent-reminder", RecordKind.CONSENT_REMINDER, Milestone.CASE_CLOSED, 24, DISPOSAL,
+            Text.sv("Förslag: utskicket behövs medan det kan frågas om någon blev påmind, till och med nästa års påminnelse.")
+                .en("Proposal: the campaign is needed while somebody may ask who was reminded, through the next year’s reminder.")),
         row("account", RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, 12, DISPOSAL,
             Text.sv("Förslag: den som inte längre hör till kommunens skolor ska inte kunna logga in.")
                 .en("Proposal: nobody who has left the municipality’s schools should be able to log in.")),

@@ -14,7 +14,7 @@ import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.transition.BridgeEnds;
 
-/** What somebody has to say about roll-overs: about all units by office, or about those she heads. */
+/** What somebody has to say about roll-overs, and about reminders of consent: about all units by office, or about those she heads. */
 @Component(service = Whose.class)
 public final class Whose {
 
@@ -29,14 +29,14 @@ public final class Whose {
      * @param office whether it is the whole municipality
      * @param headed units of which she reads names too
      */
-    record Units(boolean office, Set<UnitCode> headed) {
+    public record Units(boolean office, Set<UnitCode> headed) {
 
-        boolean covers(UnitCode unit) {
+        public boolean covers(UnitCode unit) {
             return office || headed.contains(unit);
         }
 
         /** Whether she may start, pause and cancel a run about these; about all when there is none. */
-        boolean rules(Set<UnitCode> units) {
+        public boolean rules(Set<UnitCode> units) {
             return office || !units.isEmpty() && headed.containsAll(units);
         }
 
@@ -45,7 +45,7 @@ public final class Whose {
         }
     }
 
-    Units units(Caller caller) {
+    public Units units(Caller caller) {
         Set<UnitCode> headed = Set.copyOf(ends.headedBy(caller));
         boolean office = caller.roles().contains(Role.ADMINISTRATOR) || caller.roles().contains(Role.OPERATOR);
         if (office) {
@@ -57,11 +57,11 @@ public final class Whose {
     }
 
     /** Without those who have a security marking, unless she has a permission of her own. */
-    Set<PersonId> shown(Caller caller, List<PersonId> children) {
+    public Set<PersonId> shown(Caller caller, List<PersonId> children) {
         return ends.shown(caller, children);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return ends.today();
     }
 }

@@ -38,6 +38,7 @@ final class LeftPersons implements RecordTable {
         "personal_grant_end where grant_id in (select id from personal_grant where child_id = ?)",
         "personal_grant where child_id = ?",
         "identity_link where person_id = ?",
+        "reminder_recipient where person_id = ?",
         "placement where child_id = ?", "guardianship where child_id = ?", "guardianship where adult_id = ?", "duty where person_id = ?",
         "assignment where person_id = ?", "membership where person_id = ?", "person_identity where person_id = ?",
         "person_register_key where person_id = ?", "person_merge where kept_id = ?", "person_merge where duplicate_id = ?",

@@ -1,0 +1,29 @@
+package org.skolbro.persistence.internal.reminder;
+
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
+import org.skolbro.core.store.ReminderStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.testkit.store.ReminderStoreContract;
+
+public class PostgreSqlReminderStoreTest extends ReminderStoreContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.postgreSql();
+
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(DATABASE.database());
+    }
+
+    @Override
+    protected ReminderStore store() {
+        return new SqlReminderStore(DATABASE.database());
+    }
+}
