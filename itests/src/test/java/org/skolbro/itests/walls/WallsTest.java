@@ -84,6 +84,10 @@ public class WallsTest {
             "org.w3c.dom.."));
 
     @ArchTest
+    public static final ArchRule MAIL_SMTP_SEES_THE_PORT = bundle("mail.smtp").sees(
+        API, LOG, of("org.skolbro.core.mail..", "jakarta.mail..", "jakarta.activation..", "org.eclipse.angus.mail..", "javax.net.."));
+
+    @ArchTest
     public static final ArchRule NOBODY_SEES_INTO_CORE = bundle("register.csv").seesNoneOf("org.skolbro.core.internal..");
 
     @ArchTest
