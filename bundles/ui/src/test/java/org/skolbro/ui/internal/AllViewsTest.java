@@ -27,6 +27,7 @@ import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.identity.FictitiousIdentities;
 import org.skolbro.api.identity.IdentityKeys;
+import org.skolbro.api.mail.MailServers;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
 import org.skolbro.api.print.Prints;
@@ -35,6 +36,8 @@ import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.PersonMerges;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
+import org.skolbro.api.reminder.ConsentReminders;
+import org.skolbro.api.reminder.UnansweredQuestions;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.Holds;
@@ -69,6 +72,7 @@ import org.skolbro.ui.internal.order.OrderViews;
 import org.skolbro.ui.internal.print.PrintViews;
 import org.skolbro.ui.internal.rectification.RectificationViews;
 import org.skolbro.ui.internal.register.ImportViews;
+import org.skolbro.ui.internal.reminder.ReminderViews;
 import org.skolbro.ui.internal.retention.HoldViews;
 import org.skolbro.ui.internal.retention.RetentionViews;
 import org.skolbro.ui.internal.routes.Catalogue;
@@ -95,7 +99,8 @@ public class AllViewsTest {
 
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
-            Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
             Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class), Fake.unasked(Disclosures.class), TRANSITIONS),
@@ -114,7 +119,8 @@ public class AllViewsTest {
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
         new IdentityViews(Fake.unasked(IdentityKeys.class), Fake.unasked(FictitiousIdentities.class), REGISTER),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)),
-        new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class)));
+        new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class)),
+        new ReminderViews(Fake.unasked(ConsentReminders.class), Fake.unasked(UnansweredQuestions.class), Fake.unasked(MailServers.class)));
 
     private final Catalogue catalogue = new Catalogue();
 

@@ -10,6 +10,8 @@ import org.skolbro.api.order.Orders;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.retention.Disposals;
+import org.skolbro.api.reminder.ConsentReminders;
+import org.skolbro.api.reminder.UnansweredQuestions;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.Transitions;
@@ -18,5 +20,5 @@ import org.skolbro.api.transition.Transitions;
 record Sources(SignIn signIn, Register register, Documents documents, Optional<Consents> consents,
         Optional<Transitions> transitions, Optional<Disposals> disposals, Optional<RecordsPlans> plans,
         Optional<RegisterImports> imports, Optional<Orders> orders, Optional<Disclosures> disclosures,
-        Optional<RollOvers> rollOvers) {
+        Optional<RollOvers> rollOvers, Optional<ConsentReminders> reminders, Optional<UnansweredQuestions> unanswered) {
 }

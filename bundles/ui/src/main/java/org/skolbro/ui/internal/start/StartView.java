@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.access.Role;
+import org.skolbro.api.reminder.UnansweredQuestions.Waiting;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
@@ -42,6 +43,21 @@ public final class StartView extends Sheet {
             column("start.happened", VaadinIcon.BELL_O, today.happened(), "start.happened.empty"));
         columns.addClassName("columns-3");
         content(columns);
+        sources.unanswered().filter(service -> isAsked()).flatMap(service -> service.mine(here.caller()))
+            .ifPresent(waiting -> addComponentAtIndex(1, reminder(waiting)));
+    }
+
+    private boolean isAsked() {
+        return here.caller().roles().contains(Role.GUARDIAN) || here.caller().roles().contains(Role.PUPIL);
+    }
+
+    /** What a campaign reminds her of; it goes away with the answers. */
+    private Component reminder(Waiting waiting) {
+        Div notice = new Div(new Span(words.say("start.answer-by", waiting.questions(), words.day(waiting.until())) + " "),
+            new Anchor("/samtycken", words.say("start.answer")));
+        notice.addClassName("notice");
+        notice.getElement().setAttribute("role", "status");
+        return notice;
     }
 
     private Component column(String heading, VaadinIcon symbol, List<Today.Item> items, String empty) {

@@ -16,6 +16,8 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
+import org.skolbro.api.reminder.ConsentReminders;
+import org.skolbro.api.reminder.UnansweredQuestions;
 import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.rollover.RollOvers;
@@ -41,9 +43,11 @@ public final class StartViews implements ShellViews {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RegisterImports> imports,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Orders> orders,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disclosures> disclosures,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RollOvers> rollOvers) {
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RollOvers> rollOvers,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<ConsentReminders> reminders,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<UnansweredQuestions> unanswered) {
         sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports, orders, disclosures,
-            rollOvers);
+            rollOvers, reminders, unanswered);
     }
 
     @Override

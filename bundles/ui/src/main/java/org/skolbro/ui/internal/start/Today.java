@@ -77,6 +77,8 @@ final class Today {
         }
         if (isOne(Set.of(Role.ADMINISTRATOR))) {
             sources.imports().ifPresent(this::register);
+            sources.reminders().filter(service -> service.isTime(caller)).ifPresent(service ->
+                decide.add(new Item(Words.both("start.reminder"), Words.both("start.reminder.why"), "paminnelser")));
         }
         if (isOne(Set.of(Role.ARCHIVIST, Role.NAMED_PERSON))) {
             sources.orders().ifPresent(service -> service.queue(caller).stream().filter(Order::answerable).forEach(this::toAnswer));

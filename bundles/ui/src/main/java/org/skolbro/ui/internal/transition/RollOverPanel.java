@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.skolbro.api.rollover.RollOver;
 import org.skolbro.api.rollover.RollOvers;
+import org.skolbro.ui.internal.reminder.Asked;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
@@ -41,7 +43,8 @@ final class RollOverPanel extends Section {
         words = Words.of(here);
         addClassNames("panel", "stack", "no-print");
         Button look = new Button(words.say("rollover.look"), VaadinIcon.EYE.create(), click -> look());
-        Div row = new Div(look);
+        Button remind = new Button(words.say("reminder.leavers"), VaadinIcon.ENVELOPE_O.create(), click -> remind());
+        Div row = new Div(look, remind);
         row.addClassName("row");
         add(new H2(words.say("rollover.title")), new Paragraph(words.say(lead)), row);
         List<RollOver> runs = rollOvers.runs(here.caller());
@@ -64,6 +67,11 @@ final class RollOverPanel extends Section {
         Div line = new Div(link, RollOverMarks.chip(words, run));
         line.addClassName("row");
         return new ListItem(line);
+    }
+
+    /** To a campaign about the children who leave, with whom its preview counts. */
+    private void remind() {
+        UI.getCurrent().navigate("paminnelser", Asked.query("", "", Optional.ofNullable(until.get())));
     }
 
     private void look() {

@@ -115,7 +115,7 @@ public class TodayTest {
         return new Today(new Sources(Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
             Fake.unasked(Documents.class), Optional.empty(), Optional.of(Fake.unasked(Transitions.class)), Optional.empty(),
             Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports)),
-            Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
     }
 
     private static ImportReport imported(long rejected) {
@@ -146,7 +146,7 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class),
             Fake.of(Documents.class, documents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
     }
 
     @Test
@@ -163,7 +163,7 @@ public class TodayTest {
         };
         List<Today.Item> write = new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, documents),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(Fake.of(RollOvers.class, rollOvers))), Somebody.with(Role.TEACHER)).collect().write();
+            Optional.of(Fake.of(RollOvers.class, rollOvers)), Optional.empty(), Optional.empty()), Somebody.with(Role.TEACHER)).collect().write();
         assertEquals(List.of("skriv/2", "skriv/1"), paths(write));
         assertEquals("Ord. Barnet slutar 1970-01-01: upprätta eller ta bort.", write.getFirst().detail().sv());
     }
@@ -180,7 +180,7 @@ public class TodayTest {
                 return true;
             }
         }), Fake.unasked(Register.class), Fake.unasked(Documents.class), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.of(Fake.of(Disclosures.class, disclosures)), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.of(Fake.of(Disclosures.class, disclosures)), Optional.empty(), Optional.empty(), Optional.empty());
         List<Today.Item> waiting = new Today(sources, Somebody.with(Role.ARCHIVIST)).collect().decide();
         assertEquals(List.of("utlamnande/1"), paths(waiting));
         assertEquals("En begäran om utlämnande skulle ha besvarats senast 1970-01-01", waiting.getFirst().detail().sv());
@@ -204,7 +204,7 @@ public class TodayTest {
         };
         Sources sources = new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, NO_DRAFTS),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(Fake.of(Orders.class, orders)), Optional.empty(), Optional.empty());
+            Optional.of(Fake.of(Orders.class, orders)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Today.Item waiting = new Today(sources, Somebody.with(Role.NAMED_PERSON)).collect().decide().getFirst();
         assertEquals("bestallning/1", waiting.path());
         assertEquals("Bo Ek", waiting.title().sv());
@@ -240,7 +240,7 @@ public class TodayTest {
         };
         return new Today(new Sources(Fake.unasked(SignIn.class), Fake.of(Register.class, register),
             Fake.of(Documents.class, NO_DRAFTS), Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             Somebody.with(Role.HEADTEACHER)).collect();
     }
 

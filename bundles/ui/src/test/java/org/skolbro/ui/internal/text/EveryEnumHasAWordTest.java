@@ -16,8 +16,11 @@ import org.skolbro.api.disclosure.ReviewSheet;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.HoldingView;
+import org.skolbro.api.mail.MailServer;
 import org.skolbro.api.order.Order;
 import org.skolbro.api.register.ImportReport;
+import org.skolbro.api.reminder.Reminder;
+import org.skolbro.api.reminder.ReminderRecipient;
 import org.skolbro.api.retention.DeclaredMilestones.What;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RetentionRule;
@@ -43,7 +46,9 @@ public class EveryEnumHasAWordTest {
         Map.entry("disclosure.verdict", Disclosure.Verdict.values()), Map.entry("disclosure.standing", Disclosure.Standing.values()),
         Map.entry("disclosure.kind", Disclosure.Kind.values()), Map.entry("disclosure.answered", Disclosure.Kind.values()), Map.entry("disclosure.result", Disclosure.Result.values()),
         Map.entry("disclosure.secrecy", DocumentType.Secrecy.values()), Map.entry("disclosure.whose", ReviewSheet.Whose.values()),
-        Map.entry("order.state", Order.State.values()),
+        Map.entry("order.state", Order.State.values()), Map.entry("reminder.state", Reminder.State.values()),
+        Map.entry("reminder.person", ReminderRecipient.State.values()), Map.entry("reminder.cause", ReminderRecipient.Cause.values()),
+        Map.entry("mail.security", MailServer.Security.values()),
         Map.entry("import.fault", ImportReport.Kind.values()), Map.entry("overview.mark", Mark.values()));
 
     @Test
