@@ -55,7 +55,10 @@ public class ProtectedDoorsTest {
         Map.entry("plan-proposals", "--json"), Map.entry("register-import", "%r --dry-run --json"),
         Map.entry("rollover-preview", "2099-12-31 --json"), Map.entry("rollover-start", "2020-12-31"),
         Map.entry("rollover-status", "--json"), Map.entry("status", "--json"), Map.entry("consent-replay", "%t --json"),
-        Map.entry("transition-rules", "--json"), Map.entry("transitions-gather", "--json"));
+        Map.entry("transition-rules", "--json"), Map.entry("transitions-gather", "--json"),
+        Map.entry("consent-reminders", "preview --until 2099-12-31 --json"), Map.entry("transfers", "--json"),
+        Map.entry("transfer-export", "%t %f/out.zip"), Map.entry("transfer-receipt", "%t %f/receipt.zip"),
+        Map.entry("transfer-import", "%f/no.zip"), Map.entry("transfer-acknowledge", "%f/no.zip"));
 
     /** What answers on the web: the application, whose views are tried, and the page that is there while it starts. */
     private static final Set<String> KNOWING_NOBODY = Set.of("SERVLET [/*] of org.skolbro.vaadin.osgi", "SERVLET [/] of org.skolbro.vaadin.osgi");
@@ -219,7 +222,7 @@ public class ProtectedDoorsTest {
                     IDS.get("shared"), IDS.get("shared") + "?barn=" + IDS.get("child"), IDS.get("shared") + "?barn=" + IDS.get("classmate")));
                 case "draft", "group", "transition", "order", "disclosure" -> Optional.of(List.of(IDS.get(name)));
                 // runs, plans and packages: nobody has made one here, and an id of somebody must not do
-                case "run", "delivery", "departure", "plan" -> Optional.of(List.of(IDS.getOrDefault(name, IDS.get("child"))));
+                case "run", "delivery", "departure", "plan", "arrival" -> Optional.of(List.of(IDS.getOrDefault(name, IDS.get("child"))));
                 default -> Optional.empty();
             };
         }
