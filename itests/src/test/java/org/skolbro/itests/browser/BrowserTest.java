@@ -22,6 +22,7 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -50,6 +51,10 @@ public abstract class BrowserTest {
     private static final By FRAME = By.cssSelector("vaadin-app-layout");
     private static final String PRESSABLE = "//*[self::vaadin-button or self::a or self::button]";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration AT_REST = Duration.ofSeconds(5);
+    /** The page's own client comes beside that of the document; what is no page of ours is at rest. */
+    private static final String IS_AT_REST = "const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});"
+        + " return !window.Vaadin || clients.length > 1 && clients.every(client => !client.isActive?.());";
     private static final Duration PATIENCE_WITH_AXE = Duration.ofMinutes(2);
 
     @org.junit.Rule
@@ -107,9 +112,17 @@ public abstract class BrowserTest {
         }
     }
 
-    /** Goes to a path of the application. */
+    /**
+     * Goes to a path of the application, and waits until the page is at rest: Chromium may drop the next address when it comes
+     * while the page is still putting its own in order.
+     */
     protected void open(String path) {
         browser.get(instance().address(path).toString());
+        try {
+            new WebDriverWait(browser, AT_REST).until(page -> Boolean.TRUE.equals(browser.executeScript(IS_AT_REST)));
+        } catch (TimeoutException busy) {
+            // something on it goes on by itself; whatever is looked for next is waited for
+        }
     }
 
     /** The first element of the selector that is shown; waits for it. */
