@@ -18,7 +18,7 @@ import org.skolbro.testkit.running.Instance;
 /** A server started by its own script, with so many teachers who have passwords, and the next version of the form beside it. */
 final class PlugServer {
 
-    /** What two hundred sessions with large views need; with less, collecting garbage takes half of the processors. */
+    /** Ample: two hundred sessions with large views keep some 200 MB of it, and less has not been tried. */
     private static final String HEAP = "2g";
 
     private PlugServer() {

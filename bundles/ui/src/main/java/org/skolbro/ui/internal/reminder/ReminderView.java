@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.reminder;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -24,6 +25,7 @@ import org.skolbro.api.reminder.ReminderRecipient;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.internal.work.RunByItself;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
@@ -56,7 +58,7 @@ public final class ReminderView extends Sheet implements BeforeEnterObserver {
         Div parts = new Div(head(run));
         parts.addClassName("stack");
         if (run.state() == State.RUNNING) {
-            parts.add(new ReminderProgress(here, reminders, run, this::refresh));
+            parts.add(running(run));
         } else if (run.mine() && run.state() == State.PAUSED) {
             parts.add(paused(run));
         }
@@ -73,6 +75,17 @@ public final class ReminderView extends Sheet implements BeforeEnterObserver {
             parts.add(new H2(words.say("reminder.persons")), new ReminderPersons(here, persons));
         }
         content(parts);
+    }
+
+    private Component running(Reminder run) {
+        Component[] actions = run.mine()
+            ? new Component[] {RunByItself.pause(words.say("reminder.pause"), () -> reminders.pause(here.caller(), id), this::refresh)} : new Component[0];
+        return new RunByItself(here, Words.both("reminder.running"), far(run), () -> Optional.of(reminders.run(here.caller(), id))
+            .filter(now -> now.state() == Reminder.State.RUNNING).map(ReminderView::far), this::refresh, actions);
+    }
+
+    private static RunByItself.At far(Reminder run) {
+        return new RunByItself.At(run.totals().items() - run.totals().waiting(), run.totals().items());
     }
 
     private Component head(Reminder run) {

@@ -16,6 +16,7 @@ import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.internal.work.Job;
 import org.skolbro.ui.internal.work.JobPanel;
+import org.skolbro.ui.internal.work.RunByItself;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.Here;
@@ -51,12 +52,22 @@ final class RunPanel extends Section {
         if (run.startsAt().isEmpty() || run.state() == DisposalRun.State.PAUSED) {
             work.add(new Paragraph(words.say(approved ? "disposal.run.ready" : "disposal.run.stopped", waiting)), buttons(go()));
         } else if (!approved) {
-            work.add(new RunByItself(here, services.disposals(), run, changed));
+            work.add(running());
         } else if (run.startsAt().get().isAfter(services.clock().instant())) {
             work.add(new Paragraph(words.say("disposal.grace", words.moment(run.startsAt().get()), waiting)), buttons());
         } else {
             work.add(new Paragraph(words.say("disposal.grace.over", words.moment(run.startsAt().get()), waiting)), buttons(go()));
         }
+    }
+
+    private RunByItself running() {
+        return new RunByItself(here, Words.both("disposal.by-itself"), far(run), () -> Optional.of(services.disposals().run(here.caller(), run.id()))
+            .filter(now -> now.state() == DisposalRun.State.RUNNING).map(RunPanel::far), changed,
+            RunByItself.pause(words.say("disposal.pause"), () -> services.disposals().pause(here.caller(), run.id()), changed));
+    }
+
+    private static RunByItself.At far(DisposalRun run) {
+        return new RunByItself.At(run.totals().items() - run.totals().waiting(), run.totals().items());
     }
 
     private String about() {

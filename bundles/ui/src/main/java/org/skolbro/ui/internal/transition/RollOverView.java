@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.transition;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,6 +23,7 @@ import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.internal.work.RunByItself;
 import org.skolbro.ui.view.ConfirmWithCount;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
@@ -54,7 +56,7 @@ public final class RollOverView extends Sheet implements BeforeEnterObserver {
         Div parts = new Div(head(run));
         parts.addClassName("stack");
         if (run.state() == RollOver.State.RUNNING) {
-            parts.add(new RollOverProgress(here, rollOvers, run, this::refresh));
+            parts.add(running(run));
         } else if (run.mine() && (run.state() == RollOver.State.PAUSED || run.state() == RollOver.State.RESTING)) {
             parts.add(standing(run));
         }
@@ -69,6 +71,17 @@ public final class RollOverView extends Sheet implements BeforeEnterObserver {
     private Crumb above() {
         return here.caller().roles().contains(Role.HEADTEACHER) ? new Crumb(words.say("rehearsal.title"), "lasarsbyte")
             : new Crumb(words.say("rollover.one"), "lasarsbyten");
+    }
+
+    private Component running(RollOver run) {
+        Component[] actions = run.mine()
+            ? new Component[] {RunByItself.pause(words.say("rollover.pause"), () -> rollOvers.pause(here.caller(), id), this::refresh)} : new Component[0];
+        return new RunByItself(here, Words.both("rollover.running"), far(run), () -> Optional.of(rollOvers.run(here.caller(), id))
+            .filter(now -> now.state() == RollOver.State.RUNNING).map(RollOverView::far), this::refresh, actions);
+    }
+
+    private static RunByItself.At far(RollOver run) {
+        return new RunByItself.At(run.totals().items() - run.totals().waiting(), run.totals().items());
     }
 
     private Component head(RollOver run) {
