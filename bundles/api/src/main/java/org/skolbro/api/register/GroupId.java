@@ -1,10 +1,14 @@
 package org.skolbro.api.register;
 
+import java.util.regex.Pattern;
+
 /** Identity of a group in the municipality's register. */
 public record GroupId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[0-9A-Za-z._:-]{1,64}");
+
     public GroupId {
-        if (value == null || !value.matches("[0-9A-Za-z._:-]{1,64}")) {
+        if (value == null || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a valid GroupId");
         }
     }

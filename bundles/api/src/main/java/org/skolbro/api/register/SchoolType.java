@@ -1,12 +1,16 @@
 package org.skolbro.api.register;
 
+import java.util.regex.Pattern;
+
 import org.skolbro.api.text.Text;
 
 /** SchoolType code of SS 12000 (skolformskod), such as FS, FKLASS, GR, GY, VUX. */
 public record SchoolType(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,12}");
+
     public SchoolType {
-        if (value == null || !value.matches("[A-Z]{2,12}")) {
+        if (value == null || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a valid SchoolType");
         }
     }

@@ -102,8 +102,8 @@ public interface DisposalStore {
 
     long leftBeforeApproval(RunId run);
 
-    /** Items that left and are not in the certificate yet, by holding. */
-    List<RunItem> uncertified(RunId run, int limit);
+    /** Items that left and are not in the certificate yet, with a holding after {@code after}, by holding. */
+    List<RunItem> uncertified(RunId run, Optional<HoldingId> after, int limit);
 
     void certified(RunId run, Collection<HoldingId> holdings);
 

@@ -31,6 +31,11 @@ public interface HoldingStore {
     /** Active holdings of several documents in one statement. */
     List<Holding> activeOf(Collection<DocumentId> documents);
 
+    /** Which of the documents somebody holds actively. */
+    default Set<DocumentId> held(Collection<DocumentId> documents) {
+        return activeOf(documents).stream().map(Holding::document).collect(Collectors.toSet());
+    }
+
     /** Active holdings for a child, at any unit or archive. */
     List<Holding> activeOf(PersonId child);
 

@@ -244,8 +244,8 @@ public final class InMemoryDisposalStore implements DisposalStore {
     }
 
     @Override
-    public List<RunItem> uncertified(RunId run, int limit) {
-        return of(run, item -> item.left().isPresent())
+    public List<RunItem> uncertified(RunId run, Optional<HoldingId> after, int limit) {
+        return of(run, item -> item.left().isPresent() && after.filter(last -> item.holding().value() <= last.value()).isEmpty())
             .filter(item -> !certified.containsKey(new Key(run, item.holding()))).limit(limit).toList();
     }
 

@@ -206,9 +206,10 @@ public abstract class DisposalRunContract {
         assertEquals(Optional.of(left), in(() -> store().item(RUN, new HoldingId(2))).orElseThrow().left());
         assertEquals(1L, (long) in(() -> store().leftBeforeApproval(RUN)));
         assertEquals(2L, (long) in(() -> store().leaveAll(RUN, new Left(Cause.CANCELLED, "", true))));
-        assertEquals(List.of(1L, 2L), ids(in(() -> store().uncertified(RUN, 2))));
+        assertEquals(List.of(1L, 2L), ids(in(() -> store().uncertified(RUN, Optional.empty(), 2))));
+        assertEquals(List.of(3L), ids(in(() -> store().uncertified(RUN, Optional.of(new HoldingId(2)), 2))));
         unitOfWork().inOne(() -> store().certified(RUN, List.of(new HoldingId(1), new HoldingId(2))));
-        assertEquals(List.of(3L), ids(in(() -> store().uncertified(RUN, 2))));
+        assertEquals(List.of(3L), ids(in(() -> store().uncertified(RUN, Optional.empty(), 2))));
     }
 
     @Test

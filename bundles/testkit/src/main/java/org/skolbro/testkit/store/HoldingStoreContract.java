@@ -81,6 +81,7 @@ public abstract class HoldingStoreContract {
         assertTrue(in(() -> store().end(ended.id(), State.DESTROYED)));
         assertEquals(List.of(kept), in(() -> store().activeOf(CHILD)));
         assertEquals(List.of(kept), in(() -> store().activeOf(List.of(new DocumentId(7), new DocumentId(8)))));
+        assertEquals(Set.of(new DocumentId(7)), in(() -> store().held(List.of(new DocumentId(7), new DocumentId(8)))));
         assertEquals(2, in(() -> store().ofDocument(new DocumentId(7))).size());
         assertEquals(1L, (long) in(() -> store().remaining(new DocumentId(7))));
     }

@@ -62,7 +62,7 @@ public final class Destruction {
             throw new IllegalStateException("A holding ended or a document went while its destruction was being written");
         }
         Set<DocumentId> erased = new HashSet<>(of);
-        holdings.activeOf(of).stream().map(Holding::document).forEach(erased::remove);
+        erased.removeAll(holdings.held(of));
         if (documents.erase(erased, clock.instant()) != erased.size()) {
             throw new IllegalStateException("Content was erased while somebody still held it");
         }

@@ -56,14 +56,16 @@ public final class RunBatch {
     }
 
     /**
-     * Takes the next items. Answers how many it settled; 0 when none waits. To be called on its turn, inside a unit of work.
+     * Takes the next items. Nothing is settled when none waits. To be called on its turn, inside a unit of work.
      *
+     * @param after up to where the step before came; before it are the many that are settled, and few that wait
      * @param alone whether an item is tried by itself after a fault
      */
-    int next(Optional<Caller> caller, StoredRun run, Plan plan, int size, boolean alone) {
-        List<RunItem> items = anonymising.together(run, plan, store.items(run.id(), Set.of(State.WAITING), Optional.empty(), size), alone);
+    Step next(Optional<Caller> caller, StoredRun run, Plan plan, int size, Optional<HoldingId> after, boolean alone) {
+        List<RunItem> waiting = waiting(run, after, size);
+        List<RunItem> items = anonymising.together(run, plan, waiting, alone);
         if (items.isEmpty()) {
-            return 0;
+            return new Step(0, Optional.empty());
         }
         Set<HoldingId> due = evaluation.stillDue(run, plan, items);
         List<RunItem> doomed = items.stream().filter(item -> due.contains(item.holding())).toList();
@@ -71,22 +73,28 @@ public final class RunBatch {
         if (!doomed.isEmpty()) {
             destroy(caller, run, plan, doomed);
         }
-        return items.size();
+        return new Step(items.size(), Optional.of(waiting.getLast().holding()));
     }
 
-    /** The first item could not be destroyed even alone: it is kept and named, and the others go on. */
-    void fail(StoredRun run, String code) {
-        store.items(run.id(), Set.of(State.WAITING), Optional.empty(), 1)
+    /** Those after it, or else from the beginning. */
+    private List<RunItem> waiting(StoredRun run, Optional<HoldingId> after, int size) {
+        List<RunItem> waiting = store.items(run.id(), Set.of(State.WAITING), after, size);
+        return waiting.isEmpty() && after.isPresent() ? store.items(run.id(), Set.of(State.WAITING), Optional.empty(), size) : waiting;
+    }
+
+    /** The next item could not be destroyed even alone: it is kept and named, and the others go on. */
+    void fail(StoredRun run, Optional<HoldingId> after, String code) {
+        waiting(run, after, 1)
             .forEach(item -> store.leave(run.id(), item.holding(), new Left(Cause.FAULT, code, true)));
     }
 
-    /** Certifies items that left the run; answers whether there were any. */
-    boolean certifyKept(StoredRun run, Plan plan, int size) {
-        List<RunItem> items = store.uncertified(run.id(), size);
+    /** Certifies items that left the run; answers the last of them. */
+    Optional<HoldingId> certifyKept(StoredRun run, Plan plan, Optional<HoldingId> after, int size) {
+        List<RunItem> items = store.uncertified(run.id(), after, size);
         certificates.batch(run.id(), plan.version(), place -> items.stream()
             .map(item -> new Line(Optional.empty(), CertificateLines.kept(place, item))).toList());
         store.certified(run.id(), items.stream().map(RunItem::holding).toList());
-        return !items.isEmpty();
+        return items.isEmpty() ? Optional.empty() : Optional.of(items.getLast().holding());
     }
 
     /** Ends the certificate. */
@@ -133,6 +141,10 @@ public final class RunBatch {
 
     Instant now() {
         return destruction.now();
+    }
+
+    /** @param upTo the last of the items that were looked at */
+    record Step(int settled, Optional<HoldingId> upTo) {
     }
 
     private void leave(StoredRun run, List<RunItem> spared) {

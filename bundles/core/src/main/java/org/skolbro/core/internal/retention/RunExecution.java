@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.Faceless;
 import org.skolbro.api.problem.NotFound;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public final class RunExecution {
 
     /** How many holdings a transaction destroys unless the settings say otherwise. */
-    public static final int BATCH = 500;
+    public static final int BATCH = 1_000;
     /** Longer than any batch takes; when it has passed without another, whoever drove the run is gone. */
     static final Duration LEASE = Duration.ofMinutes(2);
     private static final Logger LOG = LoggerFactory.getLogger(RunExecution.class);
@@ -83,6 +84,7 @@ public final class RunExecution {
         int alone = 0;
         long settled = 0;
         Instant leased = Instant.EPOCH;
+        Optional<HoldingId> after = Optional.empty();
         outside.catchUp();
         while (true) {
             progress.at(STEP, settled, started.items());
@@ -92,20 +94,21 @@ public final class RunExecution {
             }
             leased = stillHere(started, leased);
             try {
-                Optional<Integer> step = step(caller, started, plan, alone > 0);
+                Optional<RunBatch.Step> step = step(caller, started, plan, after, alone > 0);
                 outside.catchUp();
                 if (step.isEmpty()) {
                     return;
                 }
-                if (step.get() == 0) {
+                if (step.get().settled() == 0) {
                     break;
                 }
-                settled += step.get();
+                settled += step.get().settled();
+                after = step.get().upTo();
                 alone--;
             } catch (SkolbroException world) {
                 throw world;
             } catch (RuntimeException fault) {
-                alone = isolate(started, alone, fault);
+                alone = isolate(started, after, alone, fault);
             }
         }
         close(started.id(), plan, State.DONE);
@@ -123,9 +126,11 @@ public final class RunExecution {
 
     /** Certifies what was kept and signs the head. May be called again after any failure. */
     void close(RunId run, Plan plan, State outcome) {
-        while (certifyKept(run, plan)) {
+        Optional<HoldingId> after = Optional.empty();
+        do {
+            after = certifyKept(run, plan, after);
             outside.catchUp();
-        }
+        } while (after.isPresent());
         work.inOne(() -> {
             holds.takeTurn();
             StoredRun now = find(run);
@@ -137,31 +142,31 @@ public final class RunExecution {
         outside.catchUp();
     }
 
-    private boolean certifyKept(RunId run, Plan plan) {
+    private Optional<HoldingId> certifyKept(RunId run, Plan plan, Optional<HoldingId> after) {
         return work.inOne(() -> {
             holds.takeTurn();
-            return batches.certifyKept(find(run), plan, size);
+            return batches.certifyKept(find(run), plan, after, size);
         });
     }
 
     /** Empty when it is no longer this one's run. */
-    private Optional<Integer> step(Optional<Caller> caller, StoredRun started, Plan plan, boolean alone) {
+    private Optional<RunBatch.Step> step(Optional<Caller> caller, StoredRun started, Plan plan, Optional<HoldingId> after, boolean alone) {
         return work.inOne(() -> {
             holds.takeTurn();
             StoredRun run = find(started.id());
             boolean mine = run.state() == State.RUNNING && run.token() == started.token();
-            return mine ? Optional.of(batches.next(caller, run, plan, alone ? 1 : size, alone)) : Optional.empty();
+            return mine ? Optional.of(batches.next(caller, run, plan, alone ? 1 : size, after, alone)) : Optional.empty();
         });
     }
 
     /** One item must not stop all others: after a fault they are tried one by one, and the one that fails alone is kept. */
-    private int isolate(StoredRun run, int alone, RuntimeException fault) {
+    private int isolate(StoredRun run, Optional<HoldingId> after, int alone, RuntimeException fault) {
         if (alone <= 0) {
             return size;
         }
         String code = Long.toString(Ids.next(), 36);
         LOG.error("Run {} keeps an item, fault {}", run.id(), code, Faceless.of(fault));
-        work.inOne(() -> batches.fail(run, code));
+        work.inOne(() -> batches.fail(run, after, code));
         return alone - 1;
     }
 

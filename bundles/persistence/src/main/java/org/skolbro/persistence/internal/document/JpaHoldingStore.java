@@ -1,8 +1,10 @@
 package org.skolbro.persistence.internal.document;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +24,6 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.person.PersonId;
-import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.HoldRow;
@@ -40,6 +41,10 @@ import org.skolbro.persistence.internal.sql.Sql;
 public final class JpaHoldingStore implements HoldingStore {
 
     private static final List<State> ACTIVE = List.of(State.ACTIVE, State.DUE);
+    /** The offset keeps PostgreSQL, where its counts are old, from looking at everything that is active instead. */
+    private static final String BY_DOCUMENT = "select h.document_id from (select document_id, state from holding where";
+
+    private static final String END = "update holding set state = ? where state in ('ACTIVE', 'DUE')";
 
     private final Tx tx;
 
@@ -72,6 +77,16 @@ public final class JpaHoldingStore implements HoldingStore {
             ? List.of()
             : list("where h.document in :documents and h.state in :active",
                 Map.of("documents", InList.of(documents.stream().map(DocumentId::value).toList()), "active", ACTIVE));
+    }
+
+    @Override
+    public Set<DocumentId> held(Collection<DocumentId> documents) {
+        Set<DocumentId> held = new HashSet<>();
+        for (List<Long> slice : Bulk.slices(documents.stream().map(DocumentId::value).toList())) {
+            held.addAll(tx.sqlWithin(connection -> Sql.of(BY_DOCUMENT).in("document_id", slice)
+                .and("offset 0 rows) h where h.state in ('ACTIVE', 'DUE')").list(connection, row -> new DocumentId(row.getLong(1)))));
+        }
+        return held;
     }
 
     @Override
@@ -161,15 +176,26 @@ public final class JpaHoldingStore implements HoldingStore {
         });
     }
 
-    /** What it says it ended nobody else has ended. */
+    /** What it says it ended nobody else has ended. Where no statement tells which rows it changed, each is one. */
     private static List<Long> endActive(Connection connection, List<Long> ids, State how) throws SQLException {
-        List<Long> active = Sql.of("select id from holding where state in ('ACTIVE', 'DUE') and").in("id", ids)
-            .list(connection, row -> row.getLong(1));
-        if (!active.isEmpty() && Sql.of("update holding set state = ? where state in ('ACTIVE', 'DUE') and", how).in("id", active)
-                .change(connection) != active.size()) {
-            throw new Conflict("somebody else ended a holding at the same moment");
+        if (Sql.takesArrays(connection)) {
+            return Sql.of(END, how).and("and").in("id", ids).and("returning id").list(connection, row -> row.getLong(1));
         }
-        return active;
+        List<Long> ended = new ArrayList<>();
+        try (PreparedStatement each = connection.prepareStatement(END + " and id = ?")) {
+            for (Long id : ids) {
+                each.setString(1, how.name());
+                each.setLong(2, id);
+                each.addBatch();
+            }
+            int[] changed = each.executeBatch();
+            for (int row = 0; row < changed.length; row++) {
+                if (changed[row] == 1) {
+                    ended.add(ids.get(row));
+                }
+            }
+        }
+        return ended;
     }
 
     @Override

@@ -139,7 +139,7 @@ public final class SqlDisposalStore implements DisposalStore {
     @Override
     public List<RunItem> items(RunId run, Set<State> states, Optional<HoldingId> after, int limit) {
         return states.isEmpty() ? List.of() : tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ?"
-                + " and holding_id > ? and", run.value(), after.map(HoldingId::value).orElse(Long.MIN_VALUE))
+                + " and holding_id > ? and", run.value(), value(after))
             .in("state", states.stream().map(State::name).toList())
             .and("order by holding_id fetch first ? rows only", limit).list(connection, RunItems::of));
     }
@@ -237,9 +237,9 @@ public final class SqlDisposalStore implements DisposalStore {
     }
 
     @Override
-    public List<RunItem> uncertified(RunId run, int limit) {
-        return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and cause is not null"
-            + " and certified = ? order by holding_id fetch first ? rows only", run.value(), false, limit)
+    public List<RunItem> uncertified(RunId run, Optional<HoldingId> after, int limit) {
+        return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and holding_id > ? and cause is not null"
+            + " and certified = ? order by holding_id fetch first ? rows only", run.value(), value(after), false, limit)
             .list(connection, RunItems::of));
     }
 
@@ -267,6 +267,10 @@ public final class SqlDisposalStore implements DisposalStore {
                 return IntStream.of(each.executeBatch()).sum();
             }
         });
+    }
+
+    private static long value(Optional<HoldingId> after) {
+        return after.map(HoldingId::value).orElse(Long.MIN_VALUE);
     }
 
     private static List<List<Long>> slices(Collection<HoldingId> holdings) {

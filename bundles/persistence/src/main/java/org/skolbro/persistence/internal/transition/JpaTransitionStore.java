@@ -3,6 +3,7 @@ package org.skolbro.persistence.internal.transition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.skolbro.persistence.Database;
 import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Locked;
 import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.sql.Sql;
 
 /** Transitions, and what was evaluated when they were handed over. */
 @Component
@@ -129,11 +131,12 @@ public final class JpaTransitionStore implements TransitionStore {
 
     @Override
     public Set<PersonId> underWay(Collection<PersonId> children) {
-        return tx.within(em -> Bulk.slices(children.stream().map(PersonId::value).toList()).stream()
-            .flatMap(slice -> em.createQuery("select distinct t.child from TransitionEntity t"
-                + " where t.child in :children and t.state in :unsettled", Long.class)
-                .setParameter("children", slice).setParameter("unsettled", UNSETTLED).getResultStream())
-            .map(PersonId::new).collect(Collectors.toSet()));
+        Set<PersonId> leaving = new HashSet<>();
+        for (List<Long> slice : Bulk.slices(children.stream().map(PersonId::value).toList())) {
+            leaving.addAll(tx.sqlWithin(connection -> Sql.of("select child_id from transition_case where").in("child_id", slice)
+                .and("and").in("state", UNSETTLED.stream().map(State::name).toList()).list(connection, row -> new PersonId(row.getLong(1)))));
+        }
+        return leaving;
     }
 
     @Override

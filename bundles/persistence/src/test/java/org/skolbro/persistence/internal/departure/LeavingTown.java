@@ -78,7 +78,7 @@ import org.skolbro.persistence.internal.consent.JpaConsentStore;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.document.JpaDocumentStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
-import org.skolbro.persistence.internal.evidence.JpaCertificateStore;
+import org.skolbro.persistence.internal.evidence.SqlCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.rectification.SqlRectificationStore;
 import org.skolbro.persistence.internal.register.SqlRegisterStore;
@@ -139,7 +139,7 @@ final class LeavingTown {
         OverviewPart overview = new OverviewPart(work, store, register);
         DepartureWriting.Writers writers = new DepartureWriting.Writers(new PackagesPart(work, municipality, register, papers,
             DeliveryFolder.at(folder), platform.clock(), List.of(packer)), new RowsPart(work, municipality, new EvidenceExport(work,
-            new JpaCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database), new JpaConsentStore(database)), overview,
+            new SqlCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database), new JpaConsentStore(database)), overview,
             new WrittenParts(work, store, files, overview), new Conclusion(files, new SigningKey(EvidenceFolder.at(evidence))));
         DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
         return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,

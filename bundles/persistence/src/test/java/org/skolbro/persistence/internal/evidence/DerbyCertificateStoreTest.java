@@ -24,6 +24,6 @@ public class DerbyCertificateStoreTest extends CertificateStoreContract {
 
     @Override
     protected CertificateStore store() {
-        return new JpaCertificateStore(DATABASE.database());
+        return new SqlCertificateStore(DATABASE.database());
     }
 }

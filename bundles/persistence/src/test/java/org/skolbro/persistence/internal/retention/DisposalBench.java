@@ -24,7 +24,7 @@ import org.skolbro.testkit.bench.Duel;
 public class DisposalBench {
 
     private static final double GOAL = 1.5;
-    private static final int DOCUMENTS = Integer.getInteger("bench.documents", 20_000);
+    private static final int DOCUMENTS = Integer.getInteger("bench.documents", 200_000);
     private static final boolean POSTGRESQL = "postgresql".equals(System.getProperty("bench.database"));
 
     @Test

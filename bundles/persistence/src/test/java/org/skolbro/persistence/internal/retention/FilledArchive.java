@@ -60,7 +60,7 @@ import org.skolbro.persistence.Database;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.document.JpaDocumentStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
-import org.skolbro.persistence.internal.evidence.JpaCertificateStore;
+import org.skolbro.persistence.internal.evidence.SqlCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.form.JpaFormStore;
 import org.skolbro.persistence.internal.order.JpaOrderStore;
@@ -111,7 +111,7 @@ final class FilledArchive {
             platform.house().registerStore, platform.clock());
         records = new Records(platform.house(), work, rules, new Records.Stores(documents, holdings, ledger,
             new JpaTransitionStore(database), new JpaFormStore(database), new SqlDisposalStore(database),
-            new JpaCertificateStore(database), new SqlRecordStore(database)), platform.papers().forms);
+            new SqlCertificateStore(database), new SqlRecordStore(database)), platform.papers().forms);
         records.batch = batch;
     }
 
