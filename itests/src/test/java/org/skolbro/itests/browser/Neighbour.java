@@ -6,15 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
-import java.security.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +25,22 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.document.file.Sha256;
+import org.skolbro.core.internal.evidence.EvidenceFolder;
+import org.skolbro.core.internal.evidence.SigningKey;
+import org.skolbro.core.internal.transfer.Keys;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Organisation;
 import org.skolbro.core.packing.ChildPackage.Paper;
-import org.skolbro.core.packing.TransferFormat.Seal;
 import org.skolbro.core.packing.TransferLetter;
 import org.skolbro.core.packing.TransferLetter.Ground;
 import org.skolbro.core.packing.TransferLetter.Party;
+import org.skolbro.core.packing.TransferNotice;
 import org.skolbro.core.store.StoredDocument;
 import org.skolbro.packages.eark.internal.TransferPacker;
 
 /** Another municipality with a key of its own, whose documents are of types that the demo has never heard of. */
-final class Neighbour implements Seal {
+final class Neighbour {
 
     static final String NAME = "Sunnanbro kommun";
     static final String CODE = "212000-0027";
@@ -51,35 +49,29 @@ final class Neighbour implements Seal {
         .because(LegalBasis.of("Skollagen 8 kap. 2 §")).fields(Field.text("strengths", Text.sv("Styrkor").en("Strengths"), Text.sv("Hjälp").en("Help")))
         .writtenBy(Role.TEACHER).readBy(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.GUARDIAN).build();
 
-    private final KeyPair pair;
+    private final SigningKey key;
+    private final Keys seal;
 
-    Neighbour() throws GeneralSecurityException {
-        pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    /** @param folder where its key comes to lie */
+    Neighbour(Path folder) {
+        key = new SigningKey(EvidenceFolder.at(folder));
+        seal = new Keys(key, null);
     }
 
-    @Override
-    public byte[] sign(String purpose, String digest) {
-        try {
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(pair.getPrivate());
-            signature.update((purpose + "\n" + digest).getBytes(StandardCharsets.UTF_8));
-            return signature.sign();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    String pem() {
+        return seal.pem();
     }
 
-    @Override
-    public String pem() {
-        return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()) + "\n-----END PUBLIC KEY-----\n";
+    String fingerprint() {
+        return Sha256.hex(Sha256.digest().digest(Base64.getDecoder().decode(key.publicKey())));
     }
 
-    String fingerprint() throws GeneralSecurityException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded()));
+    /** A package as the neighbour remembers it. */
+    record Sent(String id, String digest) {
     }
 
     /** With one document for each title. */
-    Path sends(Path file, String child, String number, List<String> titles) throws IOException {
+    Sent sends(Path file, String child, String number, List<String> titles) throws IOException {
         String id = UUID.randomUUID().toString();
         LocalDate day = LocalDate.now().minusMonths(2);
         List<Paper> papers = titles.stream().map(title -> paper(titles.indexOf(title) + 1L, title, child, day)).toList();
@@ -91,9 +83,15 @@ final class Neighbour implements Seal {
             new Party("Norrbro kommun", "", ""), LocalDate.now().plusDays(20), new TransferLetter.Child(number, child, false),
             new TransferLetter.Way("FS", "FS", LocalDate.now().minusDays(10)), "Välkommen att ringa!", grounds, Map.of(), List.of());
         try (OutputStream out = Files.newOutputStream(file)) {
-            new TransferPacker().write(letter, content, this, out);
+            return new Sent(id, new TransferPacker().write(letter, content, seal, out).digest());
         }
-        return file;
+    }
+
+    /** That consent to its first document was withdrawn since. */
+    Path tells(Path file, Sent sent) throws IOException {
+        TransferNotice notice = new TransferNotice(sent.id() + "-n1", sent.id(), sent.digest(), Instant.now(), new Party(NAME, CODE, ""),
+            new Party("Norrbro kommun", "", ""), List.of(new TransferNotice.Line(new DocumentId(1).toString(), LocalDate.now())));
+        return Files.write(file, new TransferPacker().write(notice, seal).file());
     }
 
     private static Paper paper(long number, String title, String child, LocalDate day) {

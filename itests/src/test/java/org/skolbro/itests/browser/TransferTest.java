@@ -2,6 +2,7 @@ package org.skolbro.itests.browser;
 
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,9 +29,10 @@ public class TransferTest extends BrowserTest {
 
     @Test
     public void oneDocumentIsAcceptedAndOneDeclined() throws Exception {
-        Neighbour neighbour = new Neighbour();
+        Neighbour neighbour = new Neighbour(folder.newFolder("sunnanbro").toPath());
         Child child = childOfTheHeadteacher();
-        Path file = neighbour.sends(folder.getRoot().toPath().resolve("paket.zip"), child.person().name().whole(), child.person().civicNo().replace("-", ""),
+        Path file = folder.getRoot().toPath().resolve("paket.zip");
+        Neighbour.Sent sent = neighbour.sends(file, child.person().name().whole(), child.person().civicNo().replace("-", ""),
             List.of(TAKEN, DECLINED));
         isRefusedUntilTheKeyIsKnown(file);
         registers(neighbour);
@@ -62,8 +64,32 @@ public class TransferTest extends BrowserTest {
         seeText(Neighbour.NAME);
         picture("received-document");
         isAccessible();
+        consentIsWithdrawnThere(neighbour.tells(folder.getRoot().toPath().resolve("meddelande.zip"), sent), child.person().name().whole());
         assertTrue(instance().console("skolbro:transfers --json").contains("\"state\":\"ANSWERED\""));
         hasNoErrorInTheConsole();
+    }
+
+    /** The same door as that of packages; what had come stays, and says so wherever it is seen. */
+    private void consentIsWithdrawnThere(Path notice, String name) throws IOException {
+        open("/overforingar");
+        seeText("Inkommet");
+        upload(notice);
+        await().until(ExpectedConditions.urlContains("/overforing/"));
+        seeText("har meddelat att samtycke har tagits tillbaka");
+        seeText("Ladda ner kvittensen på meddelandet");
+        picture("arrival-withdrawn");
+        isAccessible();
+        resize(PHONE);
+        picture("arrival-withdrawn-phone");
+        resize(DESK);
+        press(By.linkText("Till barnets sida"));
+        seeText("Samtycket återtaget");
+        picture("child-consent-withdrawn");
+        isAccessible();
+        press(By.linkText(TAKEN));
+        seeText("Samtycket togs tillbaka hos avsändaren den");
+        picture("received-document-withdrawn");
+        isAccessible();
     }
 
     private void isRefusedUntilTheKeyIsKnown(Path file) {

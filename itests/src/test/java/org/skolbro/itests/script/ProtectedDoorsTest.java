@@ -57,7 +57,8 @@ public class ProtectedDoorsTest {
         Map.entry("rollover-status", "--json"), Map.entry("status", "--json"), Map.entry("consent-replay", "%t --json"),
         Map.entry("transition-rules", "--json"), Map.entry("transitions-gather", "--json"),
         Map.entry("consent-reminders", "preview --until 2099-12-31 --json"), Map.entry("transfers", "--json"),
-        Map.entry("transfer-export", "%t %f/out.zip"), Map.entry("transfer-receipt", "%t %f/receipt.zip"),
+        Map.entry("transfer-export", "%t %f/out.zip"), Map.entry("transfer-notice", "%t 1 %f/notice.zip"),
+        Map.entry("transfer-receipt", "%t %f/receipt.zip"),
         Map.entry("transfer-import", "%f/no.zip"), Map.entry("transfer-acknowledge", "%f/no.zip"));
 
     /** What answers on the web: the application, whose views are tried, and the page that is there while it starts. */

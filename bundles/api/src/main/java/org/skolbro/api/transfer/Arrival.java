@@ -18,10 +18,11 @@ import org.skolbro.api.text.Text;
  * @param unit that receives; empty in quarantine
  * @param quarantine why nobody in our register was found to be the child
  * @param way school types that are left and entered, by the sender's codes
+ * @param notices of consents that were withdrawn at the sender's after it was sent, in the order in which they came
  */
 public record Arrival(ArrivalId id, State state, Party sender, String childName, String childNumber, Optional<PersonId> child,
         Optional<String> unit, Optional<Text> quarantine, Instant arrivedAt, LocalDate deadline, Way way, String note, String digest,
-        List<Item> items, List<Consent> consents, Optional<Answered> answered) {
+        List<Item> items, List<Consent> consents, Optional<Answered> answered, List<Notice> notices) {
 
     /** quarantined → to be reviewed → answered; declined from either. */
     public enum State {
@@ -45,10 +46,11 @@ public record Arrival(ArrivalId id, State state, Party sender, String childName,
      * @param readable whether the caller may look at it before she decides
      * @param accepted empty until it is answered
      * @param document what became of it when it was accepted
+     * @param withdrawn the day on which the consent that it followed by was withdrawn at the sender's
      */
     public record Item(String item, Text typeName, String title, LocalDate date, String author, String unit, Text schoolType, boolean codeKnown,
             Text why, String basis, int files, Text keptAs, boolean known, boolean here, boolean readable, Optional<Boolean> accepted, String reason,
-            Optional<DocumentId> document) {
+            Optional<DocumentId> document, Optional<LocalDate> withdrawn) {
     }
 
     /** A question and how it was answered, as the sender has it. */
@@ -62,8 +64,18 @@ public record Arrival(ArrivalId id, State state, Party sender, String childName,
     public record Answered(Instant at, String by, String reason) {
     }
 
+    /**
+     * What the sender told about withdrawn consent. There is a signed answer to each.
+     *
+     * @param number from 1
+     * @param saidAt when the sender wrote it
+     */
+    public record Notice(int number, Instant saidAt, Instant takenAt, int documents) {
+    }
+
     public Arrival {
         items = List.copyOf(items);
         consents = List.copyOf(consents);
+        notices = List.copyOf(notices);
     }
 }

@@ -20,8 +20,8 @@ import org.skolbro.api.register.SchoolType;
 public interface Arrivals {
 
     /**
-     * Takes a package in. The same package twice is one arrival; another with the same name is refused. For headteachers and
-     * operators.
+     * Takes a package in, or a notice that consent to some of one was withdrawn at the sender's, which answers the package that it
+     * is about. The same file twice is one; another with the same name is refused. For headteachers and operators.
      *
      * @param file read once to its end, or until it is found too large; the caller closes it
      */
@@ -60,6 +60,13 @@ public interface Arrivals {
 
     /** Writes the signed answer, a small zip, once there is one. */
     void receipt(Caller caller, ArrivalId id, OutputStream out);
+
+    /**
+     * Writes the signed answer to a notice about it, for the sender.
+     *
+     * @param number of {@link Arrival#notices}
+     */
+    void noticeReceipt(Caller caller, ArrivalId id, int number, OutputStream out);
 
     /** @param sameName whether the names agree too */
     record Candidate(PersonId child, String name, String unit, boolean sameName) {

@@ -13,9 +13,15 @@ import org.skolbro.api.transition.TransitionId;
  * @param deadline the day by which the receiver is to have it
  * @param digest SHA-256 of the package's manifest, in hex: what the receiver acknowledges
  * @param readable whether the caller may have the file: she reads every type in it, at the assurance that it needs
+ * @param notices of consents that were withdrawn after the hand-over, in the order in which they were
  */
 public record Transfer(TransferId id, TransitionId transition, State state, String childName, String receiver, LocalDate deadline, int documents,
-        long bytes, String digest, Instant builtAt, String builtBy, Optional<Instant> sentAt, Optional<Answer> answer, boolean readable) {
+        long bytes, String digest, Instant builtAt, String builtBy, Optional<Instant> sentAt, Optional<Answer> answer, boolean readable,
+        List<Notice> notices) {
+
+    public Transfer {
+        notices = List.copyOf(notices);
+    }
 
     /** built → sent → acknowledged; discarded until it is acknowledged. */
     public enum State {
@@ -32,6 +38,22 @@ public record Transfer(TransferId id, TransitionId transition, State state, Stri
 
         public Answer {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * That consent to some of it was withdrawn (återtaget samtycke), as a signed file that is sent on to the receiver.
+     *
+     * @param number from 1
+     * @param withdrawnOn the latest day, when there are several
+     * @param documents their titles
+     * @param fetchedAt when the file was first handed out, to be sent
+     * @param acknowledgedAt when the receiver's signed answer was taken in
+     */
+    public record Notice(int number, LocalDate withdrawnOn, List<String> documents, Optional<Instant> fetchedAt, Optional<Instant> acknowledgedAt) {
+
+        public Notice {
+            documents = List.copyOf(documents);
         }
     }
 

@@ -54,10 +54,19 @@ public interface Transfers {
     Outcome<Transfer> discard(Caller caller, TransferId id);
 
     /**
-     * Takes in the receiver's answer. Its signature must be the receiver's and its digest that of the package; then the
-     * transition is received, or declined when nothing was taken. The same answer twice is one.
+     * Takes in the receiver's answer, to the package or to a notice about it. Its signature must be the receiver's and its digest
+     * that of what it answers; by that of a package the transition is received, or declined when nothing was taken. The same
+     * answer twice is one.
      */
     Outcome<Transfer> acknowledge(Caller caller, InputStream receipt);
+
+    /**
+     * Writes the notice of a withdrawn consent, a small signed zip that names nobody, for the receiver to take in.
+     *
+     * @param number of {@link Transfer#notices}
+     * @throws org.skolbro.api.problem.NotFound when there is no such notice, and when the package was discarded
+     */
+    void notice(Caller caller, TransferId id, int number, OutputStream out);
 
     /** @param lastDay of the placement that ends */
     record Leaver(PlacementId placement, PersonId child, String name, String unit, SchoolType schoolType, LocalDate lastDay) {

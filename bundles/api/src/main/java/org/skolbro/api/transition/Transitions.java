@@ -46,6 +46,9 @@ public interface Transitions {
      */
     Optional<Text> withdrawn(Caller caller, PersonId child, DocumentId document);
 
+    /** The same of all of the child's documents of which there is something to say, without the sentences. */
+    Set<DocumentId> withdrawn(Caller caller, PersonId child);
+
     /** Evaluates the recorded inputs again and compares with the recorded outcome. */
     Replay replay(Caller caller, TransitionId transition);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
+import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.completers.FileCompleter;
@@ -15,7 +16,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.transfer.ArrivalId;
 import org.skolbro.api.transfer.Arrivals;
 
-/** Writes the signed answer to a package that came. */
+/** Writes the signed answer to a package that came, or to a notice about one. */
 @Service
 @Command(scope = "skolbro", name = "transfer-receipt", description = "Writes the signed answer to a package from another provider into a file")
 public final class TransferReceiptCommand extends SkolbroCommand {
@@ -26,6 +27,9 @@ public final class TransferReceiptCommand extends SkolbroCommand {
     @Argument(index = 1, name = "path", description = "The file to write", required = true)
     @Completion(FileCompleter.class)
     String path;
+
+    @Option(name = "--notice", description = "The answer to the notice of withdrawn consent with this number instead, see skolbro:transfers")
+    Integer notice;
 
     @Argument(index = 2, name = "options", description = "Options may stand here too", multiValued = true)
     List<String> further;
@@ -41,7 +45,13 @@ public final class TransferReceiptCommand extends SkolbroCommand {
     @Override
     void run(Caller operator) throws IOException {
         Path file = Path.of(path);
-        TransferExportCommand.write(file, out -> arrivals.receipt(operator, ArrivalId.parse(id), out));
+        TransferExportCommand.write(file, out -> {
+            if (notice == null) {
+                arrivals.receipt(operator, ArrivalId.parse(id), out);
+            } else {
+                arrivals.noticeReceipt(operator, ArrivalId.parse(id), notice, out);
+            }
+        });
         long bytes = Files.size(file);
         say(json ? Json.object(out -> out.writeNumberField("bytes", bytes)) : bytes + " bytes written to " + file);
     }

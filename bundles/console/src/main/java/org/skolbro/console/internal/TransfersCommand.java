@@ -2,6 +2,7 @@ package org.skolbro.console.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import org.apache.karaf.shell.api.action.Command;
@@ -55,11 +56,17 @@ public final class TransfersCommand extends SkolbroCommand {
     }
 
     static String words(Transfer one) {
-        return one.id() + "  " + one.state() + "  " + one.receiver() + "  " + one.documents() + " documents, deadline " + one.deadline() + "  " + one.digest();
+        return one.id() + "  " + one.state() + "  " + one.receiver() + "  " + one.documents() + " documents, deadline " + one.deadline() + "  " + one.digest()
+            + one.notices().stream().map(notice -> "\n      notice " + notice.number() + " of withdrawn consent  " + standing(notice)).collect(Collectors.joining());
     }
 
     static String words(Arrival one) {
-        return one.id() + "  " + one.state() + "  " + one.sender().name() + "  deadline " + one.deadline() + "  " + one.digest();
+        return one.id() + "  " + one.state() + "  " + one.sender().name() + "  deadline " + one.deadline() + "  " + one.digest()
+            + one.notices().stream().map(notice -> "\n      notice " + notice.number() + " of withdrawn consent  TAKEN").collect(Collectors.joining());
+    }
+
+    private static String standing(Transfer.Notice notice) {
+        return notice.acknowledgedAt().isPresent() ? "ACKNOWLEDGED" : notice.fetchedAt().isPresent() ? "FETCHED" : "TO SEND";
     }
 
     static void write(Transfer one, JsonGenerator out) throws IOException {
@@ -71,6 +78,11 @@ public final class TransfersCommand extends SkolbroCommand {
         out.writeStringField("deadline", one.deadline().toString());
         out.writeStringField("manifestSha256", one.digest());
         out.writeStringField("verdict", one.answer().map(answer -> answer.verdict().name()).orElse(""));
+        out.writeArrayFieldStart("notices");
+        for (Transfer.Notice notice : one.notices()) {
+            out.writeString(standing(notice));
+        }
+        out.writeEndArray();
     }
 
     static void write(Arrival one, JsonGenerator out) throws IOException {
@@ -79,5 +91,6 @@ public final class TransfersCommand extends SkolbroCommand {
         out.writeStringField("sender", one.sender().name());
         out.writeStringField("deadline", one.deadline().toString());
         out.writeStringField("manifestSha256", one.digest());
+        out.writeNumberField("notices", one.notices().size());
     }
 }

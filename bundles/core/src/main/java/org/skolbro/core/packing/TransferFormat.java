@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.skolbro.api.document.Field;
 import org.skolbro.api.outcome.Progress;
@@ -41,6 +42,16 @@ public interface TransferFormat {
     /** @param file read to its end, which may not be far */
     Answered answered(InputStream file) throws BadPackage, IOException;
 
+    /** A notice with its signature, as one small zip. */
+    Notice write(TransferNotice notice, Seal seal);
+
+    /**
+     * A notice, which comes in by the same way as packages do.
+     *
+     * @return empty when the file is something else
+     */
+    Optional<Noticed> noticed(Path file) throws IOException;
+
     /** Signs. */
     interface Seal {
 
@@ -65,6 +76,14 @@ public interface TransferFormat {
     }
 
     /**
+     * The file of a notice.
+     *
+     * @param digest SHA-256 of what is signed, in hex
+     */
+    record Notice(byte[] file, String digest) {
+    }
+
+    /**
      * @param file bytes of the whole package
      * @param unpacked bytes of all that is in it, the E-ARK package's files too
      * @param documents how many it may have
@@ -78,6 +97,17 @@ public interface TransferFormat {
         Sealed sealed();
 
         TransferReceipt receipt() throws BadPackage;
+
+        /** What was signed, to be kept. */
+        String text();
+    }
+
+    /** The bytes of a notice, and what they say once the signature is believed. */
+    interface Noticed {
+
+        Sealed sealed();
+
+        TransferNotice notice() throws BadPackage;
 
         /** What was signed, to be kept. */
         String text();

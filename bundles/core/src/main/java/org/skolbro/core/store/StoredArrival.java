@@ -1,8 +1,12 @@
 package org.skolbro.core.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.document.DocumentId;
@@ -26,10 +30,12 @@ import org.skolbro.api.transfer.CounterpartId;
  * @param quarantine why it waits for somebody who knows the child
  * @param takenBy who took it in
  * @param types what each of its documents is kept as here, in its order
+ * @param notices of consents that were withdrawn at the sender's afterwards, each numbered by its place
  */
 public record StoredArrival(ArrivalId id, long version, CounterpartId sender, String transfer, String digest, State state, Optional<PersonId> child,
         Optional<UnitCode> unit, Optional<SchoolType> schoolType, String entering, Optional<Text> quarantine, Instant arrivedAt, AccountId takenBy,
-        Signed manifest, List<DocumentType> types, List<Settled> settled, Optional<Answered> answered) {
+        Signed manifest, List<DocumentType> types, List<Settled> settled, Optional<Answered> answered,
+        List<Notice> notices) {
 
     public StoredArrival {
         child = child == null ? Optional.empty() : child;
@@ -39,6 +45,7 @@ public record StoredArrival(ArrivalId id, long version, CounterpartId sender, St
         types = List.copyOf(types);
         settled = List.copyOf(settled);
         answered = answered == null ? Optional.empty() : answered;
+        notices = notices == null ? List.of() : List.copyOf(notices);
     }
 
     /** @param signature in Base64 */
@@ -57,6 +64,33 @@ public record StoredArrival(ArrivalId id, long version, CounterpartId sender, St
     public record Answered(Instant at, String by, String reason, String receipt) {
     }
 
+    /**
+     * What the sender told of withdrawn consent.
+     *
+     * @param name its name for itself
+     * @param receipt the signed answer, a zip in Base64
+     */
+    public record Notice(String name, Instant saidAt, Instant takenAt, List<Withdrawn> documents, Signed notice, String receipt) {
+
+        public Notice {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    public record Withdrawn(String item, LocalDate on) {
+    }
+
+    /** Of documents in it by which consent no longer stands: the latest day that the sender told. */
+    public Map<String, LocalDate> withdrawn() {
+        return notices.stream().flatMap(notice -> notice.documents().stream())
+            .collect(Collectors.toMap(Withdrawn::item, Withdrawn::on, (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    public StoredArrival noticed(Notice notice) {
+        return new StoredArrival(id, version + 1, sender, transfer, digest, state, child, unit, schoolType, entering, quarantine, arrivedAt, takenBy,
+            manifest, types, settled, answered, Stream.concat(notices.stream(), Stream.of(notice)).toList());
+    }
+
     public boolean isOpen() {
         return state == State.QUARANTINED || state == State.REVIEW;
     }
@@ -64,16 +98,16 @@ public record StoredArrival(ArrivalId id, long version, CounterpartId sender, St
     /** The same of another row for the same person; not a change of the package. */
     public StoredArrival about(PersonId other) {
         return new StoredArrival(id, version, sender, transfer, digest, state, Optional.of(other), unit, schoolType, entering, quarantine, arrivedAt,
-            takenBy, manifest, types, settled, answered);
+            takenBy, manifest, types, settled, answered, notices);
     }
 
     public StoredArrival joined(PersonId found, UnitCode at, SchoolType in) {
         return new StoredArrival(id, version + 1, sender, transfer, digest, State.REVIEW, Optional.of(found), Optional.of(at), Optional.of(in), entering,
-            quarantine, arrivedAt, takenBy, manifest, types, settled, answered);
+            quarantine, arrivedAt, takenBy, manifest, types, settled, answered, notices);
     }
 
     public StoredArrival answered(State end, List<Settled> lines, Answered by) {
         return new StoredArrival(id, version + 1, sender, transfer, digest, end, child, unit, schoolType, entering, quarantine, arrivedAt, takenBy,
-            manifest, types, lines, Optional.of(by));
+            manifest, types, lines, Optional.of(by), notices);
     }
 }

@@ -1,8 +1,14 @@
 package org.skolbro.testkit.memory;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.rollover.RollOvers;
+import org.skolbro.api.transition.TransitionId;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.internal.matrix.Leaving;
 import org.skolbro.core.internal.matrix.MatrixService;
@@ -21,6 +27,7 @@ import org.skolbro.core.internal.rollover.Whose;
 import org.skolbro.core.internal.transition.BridgeEnds;
 import org.skolbro.core.internal.transition.Crossing;
 import org.skolbro.core.internal.transition.CrossingMany;
+import org.skolbro.core.internal.transition.FarShore;
 import org.skolbro.core.internal.transition.HandOverFacts;
 import org.skolbro.core.internal.transition.ReceivedHoldings;
 import org.skolbro.core.internal.transition.RehearsalService;
@@ -42,6 +49,20 @@ public final class Crossings {
     private static final int BATCH = 2;
     private static final Duration GRACE = Duration.ofHours(48);
 
+    /** Nothing comes from or goes to other providers. */
+    private static final FarShore NO_OTHERS = new FarShore() {
+
+        @Override
+        public void withdrawnHere(Caller caller, TransitionId transition, Map<DocumentId, LocalDate> documents) {
+            // nobody else is told
+        }
+
+        @Override
+        public Map<DocumentId, LocalDate> withdrawnThere(PersonId child) {
+            return Map.of();
+        }
+    };
+
     public final TransitionGathering gathering;
     public final TransitionService service;
     /** What consents learn of who took a yes back. */
@@ -54,7 +75,7 @@ public final class Crossings {
     public final MatrixService matrix;
 
     public Crossings(House house, FormRules forms, Kept papers, ConsentStore answers, TransitionStore transitions) {
-        since = new SinceThen(transitions, answers, house.registerStore, forms, house.trail);
+        since = new SinceThen(transitions, answers, house.registerStore, forms, house.trail, NO_OTHERS);
         gathering = new TransitionGathering(transitions, house.registerStore, papers.holdings(), house.trail, house.clock);
         InMemoryTransitionRuleStore adopted = new InMemoryTransitionRuleStore(house.memory);
         Rulebook rulebook = new Rulebook(forms, adopted);

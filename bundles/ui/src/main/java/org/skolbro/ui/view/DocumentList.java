@@ -1,6 +1,7 @@
 package org.skolbro.ui.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.html.Anchor;
@@ -18,12 +19,19 @@ public final class DocumentList extends UnorderedList {
 
     private final Here here;
     private final Function<DocumentRow, String> address;
+    private Function<DocumentRow, Optional<StatusChip>> beside = row -> Optional.empty();
 
     /** @param address the path that a row leads to, without leading slash */
     public DocumentList(Here here, Function<DocumentRow, String> address) {
         this.here = here;
         this.address = address;
         addClassName("document-list");
+    }
+
+    /** Lets a row say something more about its document. */
+    public DocumentList marked(Function<DocumentRow, Optional<StatusChip>> chip) {
+        beside = chip;
+        return this;
     }
 
     public void show(List<DocumentRow> rows) {
@@ -58,6 +66,7 @@ public final class DocumentList extends UnorderedList {
         if (row.place() != DocumentRow.Place.CURRENT) {
             marks.add(StatusChip.of(Status.valueOf(row.place().name()), here));
         }
+        beside.apply(row).ifPresent(marks::add);
         ListItem item = new ListItem(day, text, marks);
         item.addClassName("document-item");
         return item;

@@ -3,7 +3,7 @@
  * shares so that a chip, a field or a question looks the same everywhere. Nothing here calls a service but {@link org.skolbro.ui.view.ClassOverview}, the ones that it is handed.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.skolbro.ui.view;
 
 import org.osgi.annotation.bundle.Export;

@@ -70,12 +70,14 @@ public final class Acknowledging {
 
     /** What an answer changes. */
     @Component(service = Stores.class)
-    public record Stores(TransferStore transfers, TransitionStore transitions, HoldStore holds) {
+    public record Stores(TransferStore transfers, TransitionStore transitions, HoldStore holds, Noticing notices) {
         @Activate
-        public Stores(@Reference TransferStore transfers, @Reference TransitionStore transitions, @Reference HoldStore holds) {
+        public Stores(@Reference TransferStore transfers, @Reference TransitionStore transitions, @Reference HoldStore holds,
+                @Reference Noticing notices) {
             this.transfers = transfers;
             this.transitions = transitions;
             this.holds = holds;
+            this.notices = notices;
         }
     }
 
@@ -106,7 +108,7 @@ public final class Acknowledging {
         TransferReceipt receipt = answered.receipt();
         Optional<StoredTransfer> named = stores.transfers().transfer(receipt.transfer());
         if (named.isEmpty()) {
-            return Outcome.refused(TransferTexts.NOT_OURS);
+            return stores.notices().acknowledge(caller, answered, receipt, signer, visible);
         }
         StoredTransfer transfer = visible.apply(named.get().id());
         Optional<Counterpart> receiver = stores.transfers().counterpart(transfer.receiver());

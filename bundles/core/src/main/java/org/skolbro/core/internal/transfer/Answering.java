@@ -165,11 +165,11 @@ public final class Answering {
         return reason.isBlank() || reason.length() > LONGEST_REASON;
     }
 
-    /** Somebody else may have answered while this one was thinking. */
+    /** Somebody else may have answered, or the sender told something, while this one was thinking. */
     private void requireUnchanged(StoredArrival arrival) {
         long version = means.store().arrival(arrival.id()).map(StoredArrival::version).orElse(0L);
         if (version != arrival.version()) {
-            throw new Conflict("The package " + arrival.id() + " was answered by somebody else");
+            throw new Conflict("The package " + arrival.id() + " has changed since it was shown");
         }
     }
 

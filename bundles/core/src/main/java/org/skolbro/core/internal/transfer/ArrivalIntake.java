@@ -69,16 +69,28 @@ public final class ArrivalIntake {
 
     /** What a package is held against. */
     @Component(service = Checks.class)
-    public record Checks(TransferStore store, TransferFolder folder, Keys keys, ReceivedTypes types, ChildMatching children, DeliveryFolder ourselves) {
+    public record Checks(TransferStore store, TransferFolder folder, Keys keys, ReceivedTypes types, ChildMatching children, DeliveryFolder ourselves,
+            ArrivalViews.Manifests manifests) {
         @Activate
         public Checks(@Reference TransferStore store, @Reference TransferFolder folder, @Reference Keys keys, @Reference ReceivedTypes types,
-                @Reference ChildMatching children, @Reference DeliveryFolder ourselves) {
+                @Reference ChildMatching children, @Reference DeliveryFolder ourselves, @Reference ArrivalViews.Manifests manifests) {
             this.store = store;
             this.folder = folder;
             this.keys = keys;
             this.types = types;
             this.children = children;
             this.ourselves = ourselves;
+            this.manifests = manifests;
+        }
+
+        void requireAddressed(Party from, Party to, Counterpart signer) throws BadPackage {
+            if (!from.code().isBlank() && !from.code().equals(signer.code())) {
+                throw new BadPackage(TransferTexts.OTHER_SENDER);
+            }
+            String own = ourselves.deliverer().code();
+            if (!own.isBlank() && !to.code().isBlank() && !own.equals(to.code())) {
+                throw new BadPackage(TransferTexts.forOthers(to.name()));
+            }
         }
     }
 
@@ -103,11 +115,15 @@ public final class ArrivalIntake {
     }
 
     private Outcome<StoredArrival> taken(Caller caller, Path part, Progress progress) throws BadPackage, IOException {
+        Optional<TransferFormat.Noticed> noticed = formats.getFirst().noticed(part);
+        if (noticed.isPresent()) {
+            return new NoticeIntake(work, trail, checks, clock, formats.getFirst()).take(caller, noticed.get());
+        }
         StoredArrival arrival;
         try (Opened opened = formats.getFirst().open(part, TransferFolder.scratch(part), checks.folder().limits())) {
             Counterpart sender = sender(opened);
             TransferManifest manifest = opened.manifest();
-            requireAddressed(manifest, sender);
+            checks.requireAddressed(manifest.sender(), manifest.receiver(), sender);
             Optional<Outcome<StoredArrival>> known = work.inOne(() -> known(opened.sealed().digest(), manifest));
             if (known.isPresent()) {
                 return known.get();
@@ -136,17 +152,6 @@ public final class ArrivalIntake {
             throw bad;
         }
         return (Counterpart) found;
-    }
-
-    private void requireAddressed(TransferManifest manifest, Counterpart sender) throws BadPackage {
-        if (!manifest.sender().code().isBlank() && !manifest.sender().code().equals(sender.code())) {
-            throw new BadPackage(TransferTexts.OTHER_SENDER);
-        }
-        Party to = manifest.receiver();
-        String own = checks.ourselves().deliverer().code();
-        if (!own.isBlank() && !to.code().isBlank() && !own.equals(to.code())) {
-            throw new BadPackage(TransferTexts.forOthers(to.name()));
-        }
     }
 
     private Optional<Outcome<StoredArrival>> known(String digest, TransferManifest manifest) {
@@ -180,7 +185,7 @@ public final class ArrivalIntake {
         return new StoredArrival(new ArrivalId(Ids.next()), 1, sender.id(), manifest.id(), opened.sealed().digest(),
             placement.isPresent() ? State.REVIEW : State.QUARANTINED, placement.map(Placement::child), placement.map(Placement::unit),
             placement.map(Placement::schoolType), manifest.way().to(), found.doubt(), clock.instant().truncatedTo(ChronoUnit.MILLIS), caller.account(), signed,
-            types, List.of(), Optional.empty());
+            types, List.of(), Optional.empty(), List.of());
     }
 
     private StoredArrival keep(Caller caller, StoredArrival arrival, Path part) {

@@ -190,8 +190,25 @@ public final class ArrivalService implements Arrivals {
             return found;
         });
         StoredArrival.Answered answered = arrival.answered().orElseThrow(() -> new NotFound("The package " + id + " has not been answered"));
+        hand(out, answered.receipt(), id);
+    }
+
+    @Override
+    public void noticeReceipt(Caller caller, ArrivalId id, int number, OutputStream out) {
+        StoredArrival.Notice notice = work.inOne(() -> {
+            StoredArrival found = isOperator(caller) ? find(id) : require(caller, id);
+            if (number < 1 || number > found.notices().size()) {
+                throw new NotFound("No notice " + number + " about package " + id);
+            }
+            trail.write(caller, "arrival.receipt-read", found.child().stream().toList(), id.toString(), "notice " + number);
+            return found.notices().get(number - 1);
+        });
+        hand(out, notice.receipt(), id);
+    }
+
+    private static void hand(OutputStream out, String receipt, ArrivalId id) {
         try {
-            out.write(Base64.getDecoder().decode(answered.receipt()));
+            out.write(Base64.getDecoder().decode(receipt));
         } catch (IOException failed) {
             throw new StorageFailure("The receipt of " + id + " could not be written where it was asked for", failed);
         }

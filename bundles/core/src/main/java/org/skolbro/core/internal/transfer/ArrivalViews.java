@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.transfer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -94,23 +96,34 @@ public final class ArrivalViews {
             arrival.quarantine(), arrival.arrivedAt(), manifest.deadline(), new Arrival.Way(word(manifest.way().from()), word(manifest.way().to()),
                 manifest.way().leftOn()), named ? manifest.note() : "", arrival.digest(), named ? items(caller, arrival, manifest) : List.of(),
             named ? manifest.consents().stream().map(ArrivalViews::consent).toList() : List.of(),
-            arrival.answered().map(by -> new Arrival.Answered(by.at(), by.by(), by.reason())));
+            arrival.answered().map(by -> new Arrival.Answered(by.at(), by.by(), by.reason())), notices(arrival));
+    }
+
+    private static List<Arrival.Notice> notices(StoredArrival arrival) {
+        return IntStream.range(0, arrival.notices().size()).mapToObj(at -> {
+            StoredArrival.Notice notice = arrival.notices().get(at);
+            return new Arrival.Notice(at + 1, notice.saidAt(), notice.takenAt(), notice.documents().size());
+        }).toList();
     }
 
     private List<Arrival.Item> items(Caller caller, StoredArrival arrival, TransferManifest manifest) {
         Map<String, Settled> settled = arrival.settled().stream().collect(Collectors.toMap(Settled::item, Function.identity()));
+        Map<String, LocalDate> withdrawn = arrival.withdrawn();
         List<Arrival.Item> items = new ArrayList<>();
         for (int at = 0; at < manifest.documents().size(); at++) {
             Item item = manifest.documents().get(at);
-            items.add(item(caller, arrival, item, arrival.types().get(at), Optional.ofNullable(settled.get(item.id()))));
+            items.add(item(caller, arrival, item, arrival.types().get(at), Optional.ofNullable(settled.get(item.id())),
+                Optional.ofNullable(withdrawn.get(item.id()))));
         }
         return items.stream().sorted(Comparator.comparing(Arrival.Item::date).reversed()).toList();
     }
 
-    private Arrival.Item item(Caller caller, StoredArrival arrival, Item item, DocumentType type, Optional<Settled> settled) {
+    private Arrival.Item item(Caller caller, StoredArrival arrival, Item item, DocumentType type, Optional<Settled> settled,
+            Optional<LocalDate> withdrawn) {
         return new Arrival.Item(item.id(), item.type().name(), item.title(), item.date(), item.author(), item.unit(), word(item.schoolType()),
             known(item.schoolType()).isPresent(), item.why(), item.basis(), item.files().size(), type.name(), ReceivedTypes.isOurs(type),
-            arrival.isOpen() && known.find(arrival, item).isPresent(), reads(caller, type), settled.map(Settled::accepted), settled.map(Settled::reason).orElse(""), settled.flatMap(Settled::document));
+            arrival.isOpen() && known.find(arrival, item).isPresent(), reads(caller, type), settled.map(Settled::accepted),
+            settled.map(Settled::reason).orElse(""), settled.flatMap(Settled::document), withdrawn);
     }
 
     boolean reads(Caller caller, DocumentType type) {

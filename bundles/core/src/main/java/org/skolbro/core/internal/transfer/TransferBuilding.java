@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Activate;
@@ -32,6 +33,7 @@ import org.skolbro.core.internal.delivery.DeliveryBuilding;
 import org.skolbro.core.internal.delivery.DeliveryFolder;
 import org.skolbro.core.internal.document.DeliveredPapers;
 import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.internal.transition.SinceThen;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Organisation;
 import org.skolbro.core.packing.ChildPackage.Paper;
@@ -71,11 +73,11 @@ public final class TransferBuilding {
     /** What packages are made of. */
     @Component(service = Sources.class)
     public record Sources(TransferStore store, RegisterStore register, DeliveredPapers papers, TransferLetters letters, AlreadyHere known,
-            TransferFolder folder, Keys keys, DeliveryFolder ourselves) {
+            TransferFolder folder, Keys keys, DeliveryFolder ourselves, SinceThen since) {
         @Activate
         public Sources(@Reference TransferStore store, @Reference RegisterStore register, @Reference DeliveredPapers papers,
                 @Reference TransferLetters letters, @Reference AlreadyHere known, @Reference TransferFolder folder, @Reference Keys keys,
-                @Reference DeliveryFolder ourselves) {
+                @Reference DeliveryFolder ourselves, @Reference SinceThen since) {
             this.store = store;
             this.register = register;
             this.papers = papers;
@@ -84,6 +86,7 @@ public final class TransferBuilding {
             this.folder = folder;
             this.keys = keys;
             this.ourselves = ourselves;
+            this.since = since;
         }
     }
 
@@ -94,18 +97,25 @@ public final class TransferBuilding {
     /** Answers the package that is kept: this one, or one that somebody else built meanwhile. */
     Outcome<StoredTransfer> build(Caller caller, StoredTransition transition, HandOverRecord record, Counterpart receiver, Progress progress) {
         Instant at = clock.instant();
+        List<DocumentId> following = work.inOne(() -> following(transition, record));
         TransferLetter letter = work.inOne(() -> letter(caller, transition, record, receiver, at));
         List<Packed> packed = new ArrayList<>();
         Path part = sources.folder().part();
         try {
-            Written written = write(caller, part, letter, content(caller, letter, transition, TransferLetters.following(record), packed, progress));
+            Written written = write(caller, part, letter, content(caller, letter, transition, following, packed, progress));
             StoredTransfer made = new StoredTransfer(new TransferId(Ids.next()), 1, letter.id(), transition.id(), transition.child(), transition.fromUnit(),
                 receiver.id(), State.BUILT, transition.deadline(), written.bytes(), written.digest(), at, caller.displayName(), packed, Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of());
             return Outcome.done(work.inOne(() -> keep(caller, made, part)));
         } finally {
             sources.folder().drop(part);
         }
+    }
+
+    /** What was decided to follow, but for that whose consent was withdrawn before it had gone. To be called in a unit of work. */
+    List<DocumentId> following(StoredTransition transition, HandOverRecord record) {
+        Set<DocumentId> withdrawn = sources.since().withdrawn(transition).keySet();
+        return TransferLetters.following(record).stream().filter(document -> !withdrawn.contains(document)).toList();
     }
 
     private StoredTransfer keep(Caller caller, StoredTransfer made, Path part) {
@@ -137,7 +147,7 @@ public final class TransferBuilding {
             new TransferLetter.Party(receiver.name(), receiver.code(), entered.equals(receiver.name()) ? "" : entered), transition.deadline(),
             new TransferLetter.Child(child.number().map(number -> number.value()).orElse(""), child.name().full(), child.isProtected()),
             new TransferLetter.Way(transition.fromType().value(), transition.toType().value(), transition.leftOn()), transition.note(),
-            sources.letters().grounds(caller, transition, record), sources.known().origins(transition.child()), sources.letters().consents(record));
+            sources.letters().grounds(caller, transition, record), sources.known().origins(transition.child()), sources.letters().consents(record, following(transition, record)));
     }
 
     private Person child(StoredTransition transition) {

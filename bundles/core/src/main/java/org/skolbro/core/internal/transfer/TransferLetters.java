@@ -1,6 +1,7 @@
 package org.skolbro.core.internal.transfer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,10 +69,10 @@ public final class TransferLetters {
     }
 
     /** Of the questions that a document follows by, in the order of their first document. */
-    List<Consent> consents(HandOverRecord record) {
+    List<Consent> consents(HandOverRecord record, Collection<DocumentId> packed) {
         Map<PurposeId, List<String>> byPurpose = new LinkedHashMap<>();
-        record.outcomes().stream().filter(outcome -> outcome.reason() == Reason.CONSENT_GIVEN).forEach(outcome -> purpose(record, outcome)
-            .ifPresent(purpose -> byPurpose.computeIfAbsent(purpose, none -> new ArrayList<>()).add(outcome.document().toString())));
+        record.outcomes().stream().filter(outcome -> outcome.reason() == Reason.CONSENT_GIVEN && packed.contains(outcome.document()))
+            .forEach(outcome -> purpose(record, outcome).ifPresent(purpose -> byPurpose.computeIfAbsent(purpose, none -> new ArrayList<>()).add(outcome.document().toString())));
         Map<PersonId, Person> persons = register.persons(record.facts().answers().stream().map(ConsentAnswer::guardian).distinct().toList()).stream()
             .collect(Collectors.toMap(Person::id, Function.identity()));
         return byPurpose.entrySet().stream().flatMap(each -> record.facts().purposes().stream().filter(asked -> asked.purpose().equals(each.getKey()))

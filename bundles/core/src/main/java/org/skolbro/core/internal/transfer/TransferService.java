@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.transfer;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
@@ -63,10 +65,11 @@ public final class TransferService implements Transfers {
     /** The parts that sending is made of. */
     @Component(service = Parts.class)
     public record Parts(TransferStore store, TransitionStore transitions, TransferBuilding building, TransferViews views, TransferFolder folder,
-            Departing departing, Acknowledging acknowledging) {
+            Departing departing, Acknowledging acknowledging, Noticing notices) {
         @Activate
         public Parts(@Reference TransferStore store, @Reference TransitionStore transitions, @Reference TransferBuilding building,
-                @Reference TransferViews views, @Reference TransferFolder folder, @Reference Departing departing, @Reference Acknowledging acknowledging) {
+                @Reference TransferViews views, @Reference TransferFolder folder, @Reference Departing departing, @Reference Acknowledging acknowledging,
+                @Reference Noticing notices) {
             this.store = store;
             this.transitions = transitions;
             this.building = building;
@@ -74,6 +77,7 @@ public final class TransferService implements Transfers {
             this.folder = folder;
             this.departing = departing;
             this.acknowledging = acknowledging;
+            this.notices = notices;
         }
     }
 
@@ -169,7 +173,7 @@ public final class TransferService implements Transfers {
         if (!parts.building().ready()) {
             return Outcome.refused(TransferTexts.NOT_READY);
         }
-        if (TransferLetters.following(record.get()).isEmpty()) {
+        if (built.isEmpty() && parts.building().following(transition, record.get()).isEmpty()) {
             parts.acknowledging().settleWithout(caller, transition);
             return Outcome.refused(TransferTexts.NOTHING);
         }
@@ -220,6 +224,16 @@ public final class TransferService implements Transfers {
             parts.folder().remove(kept.id());
         }
         return work.inOne(() -> acknowledged.map(kept -> parts.views().of(caller, List.of(kept), !isOperator(caller)).getFirst()));
+    }
+
+    @Override
+    public void notice(Caller caller, TransferId id, int number, OutputStream out) {
+        byte[] file = work.inOne(() -> parts.notices().file(caller, require(caller, id), number));
+        try {
+            out.write(file);
+        } catch (IOException failed) {
+            throw new StorageFailure("A notice about " + id + " could not be written where it was asked for", failed);
+        }
     }
 
     private Outcome<Transfer> change(Caller caller, TransferId id, String action, Function<StoredTransfer, Outcome<StoredTransfer>> decision) {

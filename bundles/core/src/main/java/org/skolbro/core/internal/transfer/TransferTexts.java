@@ -39,6 +39,8 @@ final class TransferTexts {
     static final Text NOT_OURS = Text.sv("Kvittensen gäller inget paket som ni har skickat.").en("The receipt is for no package that you have sent.");
     static final Text OTHER_PACKAGE = Text.sv("Kvittensen gäller ett paket med annat innehåll. Ingenting registrerades. Be mottagaren om en ny.")
         .en("The receipt is for a package with other content. Nothing was registered. Ask the receiver for another.");
+    static final Text OTHER_NOTICE = Text.sv("Kvittensen gäller ett meddelande med annat innehåll. Ingenting registrerades. Be mottagaren om en ny.")
+        .en("The receipt is for a notice with other content. Nothing was registered. Ask the receiver for another.");
     static final Text OTHER_SIGNER = Text.sv("Kvittensen är underskriven av en annan motpart än den som paketet gick till. Ingenting registrerades.")
         .en("The receipt is signed by another counterpart than the one that the package went to. Nothing was registered.");
     static final Text OTHER_DOCUMENTS = Text.sv("Kvittensen svarar inte för just de handlingar som paketet har. Ingenting registrerades.")
@@ -52,6 +54,12 @@ final class TransferTexts {
     static final Text OTHER_NAME = Text.sv("Barnet med det personnumret har ett annat namn i registret.")
         .en("The child with that identity number has another name in the register.");
     static final Text NOT_PLACED = Text.sv("Barnet har ingen placering här, i dag eller senare.").en("The child has no placement here, today or later.");
+    static final Text NOTICE_OF_NOTHING = Text.sv("Meddelandet gäller ett paket som inte har kommit hit, eller som inte finns kvar. Ingenting togs emot.")
+        .en("The notice is about a package that has not come here, or is no longer here. Nothing was taken in.");
+    static final Text NOTICE_OTHER_PACKAGE = Text.sv("Meddelandet gäller ett paket med annat innehåll än det som kom hit. Ingenting togs emot.")
+        .en("The notice is about a package with other content than the one that came here. Nothing was taken in.");
+    static final Text NOTICE_OTHER_DOCUMENTS = Text.sv("Meddelandet gäller handlingar som paketet inte har. Ingenting togs emot.")
+        .en("The notice is about documents that the package does not have. Nothing was taken in.");
     static final Text NOT_IN_QUARANTINE = Text.sv("Paketet är inte i karantän.").en("The package is not in quarantine.");
     static final Text NOT_YOURS = Text.sv("Inget barn med det numret är eller ska bli placerat på din enhet.")
         .en("No child with that number is or will be placed at your unit.");

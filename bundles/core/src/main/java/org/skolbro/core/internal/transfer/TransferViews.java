@@ -1,11 +1,13 @@
 package org.skolbro.core.internal.transfer;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,7 +50,18 @@ public final class TransferViews {
         return kept.stream().map(one -> new Transfer(one.id(), one.transition(), one.state(),
             children.containsKey(one.child()) ? children.get(one.child()).name().full() : "–",
             receivers.containsKey(one.receiver()) ? receivers.get(one.receiver()).name() : "–", one.deadline(), one.packed().size(), one.bytes(), one.digest(),
-            one.builtAt(), one.builtBy(), one.sentAt(), one.answer(), named && reads(caller, one))).toList();
+            one.builtAt(), one.builtBy(), one.sentAt(), one.answer(), named && reads(caller, one),
+            notices(one, named))).toList();
+    }
+
+    private static List<Transfer.Notice> notices(StoredTransfer transfer, boolean named) {
+        Map<String, String> titles = transfer.packed().stream().collect(Collectors.toMap(StoredTransfer.Packed::document, StoredTransfer.Packed::title));
+        return IntStream.range(0, transfer.notices().size()).mapToObj(at -> {
+            StoredTransfer.Notice notice = transfer.notices().get(at);
+            return new Transfer.Notice(at + 1, notice.documents().stream().map(StoredTransfer.Withdrawn::on).max(Comparator.naturalOrder()).orElseThrow(),
+                notice.documents().stream().map(one -> named ? titles.get(one.document()) : "–").toList(), notice.file().map(StoredTransfer.File::fetchedAt),
+                notice.acknowledgedAt());
+        }).toList();
     }
 
     /** Whether a headteacher may have the whole of it: she may hand over what she may not read. */

@@ -70,6 +70,10 @@ public final class BridgeEnds {
             .filter(one -> one.state() == State.RECEIVED && units.contains(one.toUnit())).toList();
     }
 
+    boolean isStaff(Caller caller, PersonId child) {
+        return !gate.asStaff(caller, child).isEmpty();
+    }
+
     StoredTransition either(Caller caller, TransitionId id) {
         return at(caller, id, true, true);
     }

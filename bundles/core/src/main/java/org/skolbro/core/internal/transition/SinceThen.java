@@ -56,32 +56,45 @@ public final class SinceThen implements Withdrawals {
     private final RegisterStore register;
     private final FormRules forms;
     private final AuditTrail trail;
+    private final FarShore others;
 
     @Activate
     public SinceThen(@Reference TransitionStore transitions, @Reference ConsentStore answers, @Reference RegisterStore register,
-            @Reference FormRules forms, @Reference AuditTrail trail) {
+            @Reference FormRules forms, @Reference AuditTrail trail, @Reference FarShore others) {
         this.transitions = transitions;
         this.answers = answers;
         this.register = register;
         this.forms = forms;
         this.trail = trail;
+        this.others = others;
     }
 
     @Override
     public void told(Caller caller, ConsentAnswer withdrawn) {
         List<ConsentAnswer> given = answers.about(withdrawn.child());
         transitions.find(transitions.of(withdrawn.child())).stream().filter(one -> isOver(one, withdrawn)).forEach(one -> {
-            int documents = withdrawn(one, given).size();
-            if (documents > 0) {
+            Map<DocumentId, LocalDate> documents = withdrawn(one, given);
+            if (!documents.isEmpty()) {
                 trail.write(caller, "transition.consent-withdrawn", List.of(one.child()), one.id().toString(),
-                    one.fromUnit().value() + " to " + one.toUnit().value() + " documents " + documents);
+                    one.fromUnit().value() + " to " + one.toUnit().value() + " documents " + documents.size());
+                others.withdrawnHere(caller, one.id(), documents);
             }
         });
     }
 
     /** The documents that followed by a consent that counts no longer, because a yes was taken back, and the day on which it was. */
-    Map<DocumentId, LocalDate> withdrawn(StoredTransition transition) {
+    public Map<DocumentId, LocalDate> withdrawn(StoredTransition transition) {
         return withdrawn(transition, answers.about(transition.child()));
+    }
+
+    /** In a sentence, of each of the child's documents that came over a bridge by a consent that counts no longer. */
+    Map<DocumentId, Text> told(PersonId child, Collection<StoredTransition> received) {
+        Map<DocumentId, LocalDate> here = new HashMap<>();
+        received.forEach(one -> withdrawn(one).forEach((document, day) -> here.merge(document, day, (first, second) -> first.isAfter(second) ? first : second)));
+        Map<DocumentId, Text> told = new HashMap<>();
+        others.withdrawnThere(child).forEach((document, day) -> told.put(document, there(day)));
+        here.forEach((document, day) -> told.put(document, inWords(day)));
+        return told;
     }
 
     /** In a sentence, of each transition of which there is something to say. A few statements, and one for each with a withdrawal. */
@@ -101,6 +114,11 @@ public final class SinceThen implements Withdrawals {
     static Text inWords(LocalDate day) {
         return Text.sv("Samtycket togs tillbaka den " + day + ", efter överlämnandet.").en("The consent was withdrawn on " + day
             + ", after the hand-over.");
+    }
+
+    private static Text there(LocalDate day) {
+        return Text.sv("Samtycket togs tillbaka hos avsändaren den " + day + ", efter överföringen.").en("The consent was withdrawn at its origin on "
+            + day + ", after the transfer.");
     }
 
     private Map<TransitionId, Text> changed(Collection<StoredTransition> shown, Map<PersonId, List<ConsentAnswer>> given, LocalDate today) {

@@ -1,8 +1,8 @@
 package org.skolbro.core.internal.transition;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -141,13 +141,27 @@ public final class TransitionService implements Transitions {
     @Override
     public Optional<Text> withdrawn(Caller caller, PersonId child, DocumentId document) {
         return unitOfWork.inOne(() -> {
-            Optional<Text> said = ends.received(caller, child).stream()
-                .flatMap(one -> Optional.ofNullable(views.withdrawn(one).get(document)).stream()).max(Comparator.naturalOrder()).map(SinceThen::inWords);
+            Optional<Text> said = Optional.ofNullable(told(caller, child).get(document));
             if (said.isPresent()) {
                 trail.write(caller, "transition.withdrawal-read", List.of(child), document.toString(), "");
             }
             return said;
         });
+    }
+
+    @Override
+    public Set<DocumentId> withdrawn(Caller caller, PersonId child) {
+        return unitOfWork.inOne(() -> {
+            Set<DocumentId> documents = Set.copyOf(told(caller, child).keySet());
+            if (!documents.isEmpty()) {
+                trail.write(caller, "transition.withdrawal-read", List.of(child), "", "");
+            }
+            return documents;
+        });
+    }
+
+    private Map<DocumentId, Text> told(Caller caller, PersonId child) {
+        return ends.isStaff(caller, child) ? views.withdrawn(child, ends.received(caller, child)) : Map.of();
     }
 
     @Override

@@ -94,8 +94,8 @@ public final class TransitionViews {
             : Optional.of(TransitionSentences.stillPlaced(transition.leftOn()));
     }
 
-    Map<DocumentId, LocalDate> withdrawn(StoredTransition transition) {
-        return since.withdrawn(transition);
+    Map<DocumentId, Text> withdrawn(PersonId child, List<StoredTransition> received) {
+        return since.told(child, received);
     }
 
     /** As they are, or would be, decided; of a hand-over that has been, with what has happened to a consent since. */

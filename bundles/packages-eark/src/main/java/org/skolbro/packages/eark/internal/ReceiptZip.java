@@ -1,54 +1,32 @@
 package org.skolbro.packages.eark.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.skolbro.core.packing.BadPackage;
 import org.skolbro.core.packing.TransferFormat.Answered;
 import org.skolbro.core.packing.TransferFormat.Seal;
 import org.skolbro.core.packing.TransferFormat.Sealed;
 import org.skolbro.core.packing.TransferReceipt;
 
-/** An answer to a package: what was taken, its signature and the key, in one small zip. */
+/** An answer to a package or to a notice: what was taken, its signature and the key. */
 final class ReceiptZip implements Answered {
 
-    private static final String RECEIPT = "receipt.json";
-    private static final String SIGNATURE = "receipt.sig";
-    private static final String KEY = "receiver.pem";
-    private static final String PURPOSE = "skolbro-transfer-receipt-1";
+    private static final SignedZip.Kind KIND = new SignedZip.Kind("receipt.json", "receipt.sig", "receiver.pem", "skolbro-transfer-receipt-1");
     private static final String FORMAT = "skolbro-transfer-receipt";
-    private static final int LARGEST = 4 << 20;
-    private static final int MOST_ENTRIES = 10;
 
-    private final byte[] receipt;
-    private final Sealed sealed;
+    private final SignedZip zip;
 
-    private ReceiptZip(byte[] receipt, byte[] signature, byte[] key) {
-        this.receipt = receipt;
-        sealed = new Sealed(PURPOSE, TransferPacker.sha256(receipt), signature, TransferReader.key(key));
+    private ReceiptZip(SignedZip zip) {
+        this.zip = zip;
     }
 
     static byte[] write(TransferReceipt receipt, Seal seal) {
         try {
-            byte[] text = json(receipt);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-                TransferPacker.put(zip, RECEIPT, text);
-                TransferPacker.put(zip, SIGNATURE, seal.sign(PURPOSE, TransferPacker.sha256(text)));
-                TransferPacker.put(zip, KEY, seal.pem().getBytes(StandardCharsets.US_ASCII));
-            }
-            return out.toByteArray();
+            return SignedZip.write(KIND, json(receipt), seal);
         } catch (IOException impossible) {
             throw new IllegalStateException("Memory does not fail", impossible);
         }
@@ -78,28 +56,8 @@ final class ReceiptZip implements Answered {
         });
     }
 
-    /** Read as it comes, so that nothing of it needs a place on the disk. */
     static ReceiptZip read(InputStream file) throws BadPackage, IOException {
-        byte[] all = file.readNBytes(LARGEST + 1);
-        if (all.length > LARGEST) {
-            throw no();
-        }
-        Map<String, byte[]> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && parts.size() < MOST_ENTRIES; entry = zip.getNextEntry()) {
-                byte[] content = zip.readNBytes(LARGEST + 1);
-                if (content.length > LARGEST) {
-                    throw no();
-                }
-                parts.put(entry.getName(), content);
-            }
-        } catch (ZipException | IllegalArgumentException broken) {
-            throw no();
-        }
-        if (!parts.keySet().containsAll(List.of(RECEIPT, SIGNATURE, KEY))) {
-            throw no();
-        }
-        return new ReceiptZip(parts.get(RECEIPT), parts.get(SIGNATURE), parts.get(KEY));
+        return new ReceiptZip(SignedZip.read(KIND, file).orElseThrow(ReceiptZip::no));
     }
 
     private static BadPackage no() {
@@ -109,17 +67,17 @@ final class ReceiptZip implements Answered {
 
     @Override
     public Sealed sealed() {
-        return sealed;
+        return zip.sealed();
     }
 
     @Override
     public String text() {
-        return new String(receipt, StandardCharsets.UTF_8);
+        return new String(zip.text(), StandardCharsets.UTF_8);
     }
 
     @Override
     public TransferReceipt receipt() throws BadPackage {
-        JsonTree json = JsonTree.of(RECEIPT, receipt);
+        JsonTree json = JsonTree.of(KIND.text(), zip.text());
         if (!json.text("format").equals(FORMAT) || !json.text("version").startsWith("1.")) {
             throw no();
         }
@@ -127,7 +85,7 @@ final class ReceiptZip implements Answered {
         for (JsonTree line : json.objects("documents")) {
             lines.add(new TransferReceipt.Line(line.text("id", 64), line.truth("accepted"), line.text("reason", 2000)));
         }
-        return new TransferReceipt(json.text("transfer", 64), json.text("manifestSha256", 64), ManifestReading.party(json, "receiver"),
+        return new TransferReceipt(json.text("transfer", 80), json.text("manifestSha256", 64), ManifestReading.party(json, "receiver"),
             json.instant("receivedAt"), json.instant("answeredAt"), json.text("reason", 2000), lines);
     }
 }

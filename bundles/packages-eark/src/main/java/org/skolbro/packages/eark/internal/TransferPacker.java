@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -21,6 +22,7 @@ import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.TransferFormat;
 import org.skolbro.core.packing.TransferLetter;
 import org.skolbro.core.packing.TransferManifest;
+import org.skolbro.core.packing.TransferNotice;
 import org.skolbro.core.packing.TransferManifest.Listed;
 import org.skolbro.core.packing.TransferReceipt;
 
@@ -103,6 +105,16 @@ public final class TransferPacker implements TransferFormat {
     @Override
     public Answered answered(InputStream file) throws BadPackage, IOException {
         return ReceiptZip.read(file);
+    }
+
+    @Override
+    public Notice write(TransferNotice notice, Seal seal) {
+        return NoticeZip.write(notice, seal);
+    }
+
+    @Override
+    public Optional<Noticed> noticed(Path file) throws IOException {
+        return NoticeZip.read(file);
     }
 
     static void put(ZipArchiveOutputStream zip, String name, byte[] content) throws IOException {

@@ -6,17 +6,11 @@ import static org.junit.Assume.assumeTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +27,9 @@ import org.junit.rules.TemporaryFolder;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.evidence.EvidenceFolder;
+import org.skolbro.core.internal.evidence.SigningKey;
+import org.skolbro.core.internal.transfer.Keys;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.TransferFormat.Limits;
 import org.skolbro.core.packing.TransferFormat.Opened;
@@ -116,6 +113,10 @@ public class TransferPackageTest {
             .start().waitFor();
     }
 
+    private Seal seal() throws IOException {
+        return new Keys(new SigningKey(EvidenceFolder.at(folder.newFolder().toPath())), null);
+    }
+
     private Path written() throws Exception {
         ChildPackage pupil = new Pupil(1).content();
         ChildPackage content = new ChildPackage(id, pupil.at(), pupil.delivery(), pupil.child(), pupil.documents());
@@ -128,35 +129,9 @@ public class TransferPackageTest {
                     Optional.of(LocalDate.of(2026, 4, 3)))), List.of("1"))));
         Path file = folder.newFolder().toPath().resolve("package.zip");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Written written = packer.write(letter, content, new OwnKey(), out);
+            Written written = packer.write(letter, content, seal(), out);
             assertEquals(Pupil.DOCUMENTS, written.documents());
         }
         return file;
-    }
-
-    private static final class OwnKey implements Seal {
-
-        private final KeyPair pair;
-
-        OwnKey() throws GeneralSecurityException {
-            pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        }
-
-        @Override
-        public byte[] sign(String purpose, String digest) {
-            try {
-                Signature signature = Signature.getInstance("Ed25519");
-                signature.initSign(pair.getPrivate());
-                signature.update((purpose + "\n" + digest).getBytes(StandardCharsets.UTF_8));
-                return signature.sign();
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-
-        @Override
-        public String pem() {
-            return "-----BEGIN PUBLIC KEY-----\n" + Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()) + "\n-----END PUBLIC KEY-----\n";
-        }
     }
 }

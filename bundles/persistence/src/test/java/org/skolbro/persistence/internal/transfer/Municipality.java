@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,11 +75,13 @@ import org.skolbro.core.internal.transfer.Departing;
 import org.skolbro.core.internal.transfer.Keys;
 import org.skolbro.core.internal.transfer.ReceivedDocuments;
 import org.skolbro.core.internal.transfer.ReceivedTypes;
+import org.skolbro.core.internal.transfer.Noticing;
 import org.skolbro.core.internal.transfer.TransferBuilding;
 import org.skolbro.core.internal.transfer.TransferFolder;
 import org.skolbro.core.internal.transfer.TransferLetters;
 import org.skolbro.core.internal.transfer.TransferService;
 import org.skolbro.core.internal.transfer.TransferViews;
+import org.skolbro.core.internal.transfer.WithdrawnConsents;
 import org.skolbro.core.internal.transition.BridgeEnds;
 import org.skolbro.core.internal.transition.Crossing;
 import org.skolbro.core.internal.transition.HandOverFacts;
@@ -142,6 +145,7 @@ final class Municipality {
     final Caller operator;
     final TransitionService transitions;
     final TransitionGathering gathering;
+    final SinceThen since;
     final TransferService transfers;
     final ArrivalService arrivals;
     final CounterpartService counterparts;
@@ -190,7 +194,8 @@ final class Municipality {
         BridgeEnds ends = new BridgeEnds(gate, people, transitionStore, clock);
         HandOverFacts facts = new HandOverFacts(rules, new Rulebook(rules, new SqlTransitionRuleStore(database)), people, consents, holdings);
         JpaHoldStore holds = new JpaHoldStore(database);
-        TransitionViews views = new TransitionViews(gate, rules, people, documents, new SinceThen(transitionStore, consents, people, rules, trail));
+        since = new SinceThen(transitionStore, consents, people, rules, trail, new WithdrawnConsents(store, trail, clock));
+        TransitionViews views = new TransitionViews(gate, rules, people, documents, since);
         gathering = new TransitionGathering(transitionStore, people, holdings, trail, clock);
         transitions = new TransitionService(work, trail, ends, new Crossing(facts, new ReceivedHoldings(documents, holdings), holdings, holds, transitionStore),
             views, gathering, clock);
@@ -206,12 +211,13 @@ final class Municipality {
         DeliveredPapers papers = new DeliveredPapers(documents, new Names(people, accounts), new DocumentNotes(new SqlRectificationStore(database)),
             List.of(new Printed()));
         TransferBuilding building = new TransferBuilding(work, trail, new TransferBuilding.Sources(store, people, papers,
-            new TransferLetters(views, forms, people), known, files, keys, ourselves), clock, formats);
+            new TransferLetters(views, forms, people), known, files, keys, ourselves, since), clock, formats);
+        Noticing notices = new Noticing(store, trail, keys, ourselves, clock, formats);
         transfers = new TransferService(work, trail, ends, new TransferService.Parts(store, transitionStore, building,
             new TransferViews(gate, people, forms, store), files, new Departing(ends, people, transitionStore, gathering, trail),
-            new Acknowledging(work, trail, new Acknowledging.Stores(store, transitionStore, holds), keys, clock, formats)), clock);
+            new Acknowledging(work, trail, new Acknowledging.Stores(store, transitionStore, holds, notices), keys, clock, formats), notices), clock);
         arrivals = new ArrivalService(work, trail, ends, new ArrivalService.Parts(store, people, new ArrivalIntake(work, trail,
-            new ArrivalIntake.Checks(store, files, keys, new ReceivedTypes(forms), children, ourselves), clock, formats), shown,
+            new ArrivalIntake.Checks(store, files, keys, new ReceivedTypes(forms), children, ourselves, manifests), clock, formats), shown,
             new Answering(work, trail, new Answering.Means(store, people, new ReceivedDocuments(documents, holdings, ledger, clock), known, shown, files,
                 keys, ourselves), clock, formats), children));
         counterparts = new CounterpartService(work, gate, trail, store, keys, ourselves, clock);
@@ -279,6 +285,17 @@ final class Municipality {
         work.inOne(() -> register.putGuardianships(added(List.of(new Guardianship(child, adult, Guardianship.Kind.GUARDIAN,
             DateSpan.from(TODAY.minusYears(2)))))));
         return adult;
+    }
+
+    /** Takes her yes back, as she does by the service of consents. */
+    void takesBack(PersonId guardian, PersonId child) {
+        clock.advance(Duration.ofMinutes(1));
+        ConsentAnswer no = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, NorthernForm.PURPOSE, 1, ConsentAnswer.Choice.WITHDRAWN,
+            AssuranceLevel.SECOND_FACTOR, clock.instant());
+        work.inOne(() -> {
+            consents.add(no);
+            since.told(headteacher, no);
+        });
     }
 
     void says(PersonId guardian, PersonId child, ConsentAnswer.Choice choice) {

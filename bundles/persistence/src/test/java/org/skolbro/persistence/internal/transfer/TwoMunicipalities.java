@@ -51,6 +51,7 @@ public abstract class TwoMunicipalities {
     Municipality north;
     Municipality south;
     PersonId majaInNorth;
+    PersonId mother;
     DocumentId plan;
     DocumentId log;
 
@@ -66,7 +67,7 @@ public abstract class TwoMunicipalities {
         introduce(north, south);
         introduce(south, north);
         majaInNorth = north.child(NAME, NUMBER, until(Municipality.TODAY.minusDays(1)));
-        PersonId mother = north.guardian(majaInNorth, "Mona Ek");
+        mother = north.guardian(majaInNorth, "Mona Ek");
         plan = north.document(NorthernForm.PLAN, majaInNorth, "Majas plan", Map.of("text", "Läser", "mood", "good"));
         log = north.document(NorthernForm.LOG, majaInNorth, "I skogen", Map.of("story", "Vi byggde en bro."));
         north.document(NorthernForm.NOTE, majaInNorth, "Bara här", Map.of("note", "Hemligt"));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents;
@@ -27,6 +29,8 @@ import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.DocumentList;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.Status;
+import org.skolbro.ui.view.StatusChip;
 
 /** Everything written about a child that the caller may read, newest first. The filter is kept until the session ends. */
 final class ChildTimeline extends Section {
@@ -49,13 +53,15 @@ final class ChildTimeline extends Section {
     private TimelineFilter filter;
     private int shown;
 
-    ChildTimeline(Here here, Documents documents, PersonId child) {
+    /** @param withdrawn documents that came along by a consent that was withdrawn since */
+    ChildTimeline(Here here, Documents documents, PersonId child, Set<DocumentId> withdrawn) {
         this.here = here;
         this.documents = documents;
         this.child = child;
         words = Words.of(here);
         filter = Visit.current().recall("child.filter", TimelineFilter.class).orElse(TimelineFilter.ALL);
-        list = new DocumentList(here, row -> "handling/" + row.id() + "?barn=" + child);
+        list = new DocumentList(here, row -> "handling/" + row.id() + "?barn=" + child).marked(row -> withdrawn.contains(row.id())
+            ? Optional.of(StatusChip.saying(words.say("child.consent-withdrawn"), VaadinIcon.BAN, Status.Tone.WARN)) : Optional.empty());
         addClassName("stack");
         count.addClassName("quiet");
         Div bar = new Div(places(), types(), count);

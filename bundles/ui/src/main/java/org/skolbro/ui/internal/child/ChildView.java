@@ -76,7 +76,8 @@ public final class ChildView extends Sheet implements BeforeEnterObserver {
             actions(new Button(words.say("declare.many"), VaadinIcon.CALENDAR_CLOCK.create(), click -> DeclareDialog.many(here,
                 services.declared(), What.IRRELEVANT, child, () -> { }).open()));
         }
-        ChildTimeline timeline = new ChildTimeline(here, services.documents(), child);
+        ChildTimeline timeline = new ChildTimeline(here, services.documents(), child,
+            isStaff() ? services.transitions().withdrawn(here.caller(), child) : Set.of());
         Section side = new ChildSide(here, services.consents(), card);
         content(header(card), phoneTabs(timeline, side), halves(timeline, side));
     }

@@ -14,6 +14,7 @@ import org.skolbro.api.form.Forms;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
+import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
 import org.skolbro.ui.internal.routes.ShellViews;
@@ -25,15 +26,16 @@ import org.skolbro.ui.view.View;
 public final class ChildViews implements ShellViews {
 
     /** What the pages about children need. */
-    record Services(Register register, Documents documents, Consents consents, Forms forms, DeclaredMilestones declared, Prints prints) {
+    record Services(Register register, Documents documents, Consents consents, Forms forms, DeclaredMilestones declared, Prints prints,
+            Transitions transitions) {
     }
 
     private final Services services;
 
     @Activate
     public ChildViews(@Reference Register register, @Reference Documents documents, @Reference Consents consents,
-            @Reference Forms forms, @Reference DeclaredMilestones declared, @Reference Prints prints) {
-        services = new Services(register, documents, consents, forms, declared, prints);
+            @Reference Forms forms, @Reference DeclaredMilestones declared, @Reference Prints prints, @Reference Transitions transitions) {
+        services = new Services(register, documents, consents, forms, declared, prints, transitions);
     }
 
     @Override

@@ -65,6 +65,9 @@ public final class ArrivalView extends Sheet implements BeforeEnterObserver {
             case REVIEW -> review(arrival, whole);
             case ANSWERED, DECLINED -> whole.add(answered(arrival), listed(arrival));
         }
+        if (!arrival.notices().isEmpty()) {
+            whole.addComponentAtIndex(1, new NoticesTaken(here, arrivals, arrival));
+        }
         if (!arrival.consents().isEmpty()) {
             whole.add(consents(arrival));
         }
@@ -147,6 +150,11 @@ public final class ArrivalView extends Sheet implements BeforeEnterObserver {
         Span rest = new Span(ItemAnswer.rest(here, item));
         rest.addClassName("quiet");
         ListItem line = new ListItem(head, rest);
+        item.withdrawn().ifPresent(day -> {
+            Div chip = new Div(TransferChips.withdrawn(words, day));
+            chip.addClassName("chips");
+            line.add(chip);
+        });
         if (!item.reason().isBlank()) {
             line.add(new Span(item.reason()));
         }

@@ -78,6 +78,7 @@ final class ItemAnswer extends Section {
         }
         chips.add(item.known() ? StatusChip.saying(words.say("arrival.known"), VaadinIcon.CHECK, Status.Tone.GOOD)
             : StatusChip.saying(words.say("arrival.unknown"), VaadinIcon.FILE_O, Status.Tone.NEUTRAL));
+        item.withdrawn().ifPresent(day -> chips.add(TransferChips.withdrawn(words, day)));
         if (item.readable()) {
             chips.add(look(arrival, arrivals));
         } else {

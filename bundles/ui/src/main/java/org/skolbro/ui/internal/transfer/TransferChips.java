@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.transfer;
 
+import java.time.LocalDate;
+
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 import org.skolbro.api.transfer.Arrival;
@@ -25,6 +27,20 @@ final class TransferChips {
             case ACKNOWLEDGED -> StatusChip.saying(word, VaadinIcon.CHECK, Status.Tone.GOOD);
             case DISCARDED -> StatusChip.saying(word, VaadinIcon.BAN, Status.Tone.NEUTRAL);
         };
+    }
+
+    static StatusChip of(Words words, Transfer.Notice notice) {
+        if (notice.acknowledgedAt().isPresent()) {
+            return StatusChip.saying(words.say("notice.acknowledged", words.day(Words.dayOf(notice.acknowledgedAt().get()))), VaadinIcon.CHECK,
+                Status.Tone.GOOD);
+        }
+        return notice.fetchedAt().isPresent() ? StatusChip.saying(words.say("notice.awaits"), VaadinIcon.HOURGLASS, Status.Tone.INFO)
+            : StatusChip.saying(words.say("notice.to-send"), VaadinIcon.ENVELOPE, Status.Tone.WARN);
+    }
+
+    /** That the consent by which a document came was withdrawn where it came from. */
+    static StatusChip withdrawn(Words words, LocalDate day) {
+        return StatusChip.saying(words.say("notice.withdrawn-there", words.day(day)), VaadinIcon.BAN, Status.Tone.WARN);
     }
 
     static StatusChip of(Words words, Transfer.Verdict verdict) {

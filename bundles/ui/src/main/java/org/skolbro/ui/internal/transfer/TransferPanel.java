@@ -35,7 +35,7 @@ import org.skolbro.ui.view.Here;
 /** The package of a transition to another provider, and its next step: build, send, take in the answer. */
 public final class TransferPanel extends Section {
 
-    private static final long LARGEST_RECEIPT = 4L << 20;
+    static final long LARGEST_RECEIPT = 4L << 20;
 
     private final Here here;
     private final Words words;
@@ -96,6 +96,9 @@ public final class TransferPanel extends Section {
                 row(download(transfer), discard(transfer)), receipt());
             case ACKNOWLEDGED -> transfer.answer().ifPresent(answer -> work.add(answered(answer), facts(transfer)));
             case DISCARDED -> setVisible(false);
+        }
+        if (!transfer.notices().isEmpty()) {
+            work.add(new NoticesSent(here, services.transfers(), transfer, changed));
         }
     }
 

@@ -114,7 +114,7 @@ public final class TransfersView extends Sheet {
             .setWidth("10rem").setFlexGrow(2).setKey("child").setComparator(words.alphabetical(Transfer::childName));
         grid.addColumn(Transfer::receiver).setHeader(words.say("transfer.receiver")).setWidth("10rem").setFlexGrow(2).setKey("receiver")
             .setComparator(words.alphabetical(Transfer::receiver));
-        grid.addComponentColumn(one -> TransferChips.of(words, one)).setHeader(words.say("transition.state")).setWidth("11rem").setFlexGrow(1).setKey("state")
+        grid.addComponentColumn(this::chips).setHeader(words.say("transition.state")).setWidth("12rem").setFlexGrow(1).setKey("state")
             .setComparator(Comparator.comparing(Transfer::state));
         grid.addColumn(one -> words.count(one.documents())).setHeader(words.say("delivery.documents")).setAutoWidth(true).setFlexGrow(0)
             .setTextAlign(ColumnTextAlign.END).setKey("documents").setComparator(Comparator.comparing(Transfer::documents));
@@ -124,6 +124,17 @@ public final class TransfersView extends Sheet {
         grid.setItems(services.transfers().mine(here.caller()));
         ListOrder.keep(grid, "transfer.order");
         return grid;
+    }
+
+    /** With what is still to be told to the receiver. */
+    private Div chips(Transfer transfer) {
+        Div chips = new Div(TransferChips.of(words, transfer));
+        chips.addClassName("chips");
+        if (transfer.state() != Transfer.State.DISCARDED) {
+            transfer.notices().stream().filter(one -> one.acknowledgedAt().isEmpty()).findFirst()
+                .ifPresent(one -> chips.add(TransferChips.of(words, one)));
+        }
+        return chips;
     }
 
     private static <T> Grid<T> grid() {

@@ -1,0 +1,106 @@
+package org.skolbro.packages.eark.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.skolbro.core.packing.BadPackage;
+import org.skolbro.core.packing.TransferFormat.Notice;
+import org.skolbro.core.packing.TransferFormat.Noticed;
+import org.skolbro.core.packing.TransferFormat.Seal;
+import org.skolbro.core.packing.TransferFormat.Sealed;
+import org.skolbro.core.packing.TransferNotice;
+
+/** What a sender tells of withdrawn consent after a package has gone: which documents of it, its signature and the key. */
+final class NoticeZip implements Noticed {
+
+    private static final SignedZip.Kind KIND = new SignedZip.Kind("notice.json", "notice.sig", TransferPacker.KEY, "skolbro-transfer-notice-1");
+    private static final String FORMAT = "skolbro-transfer-notice";
+    private static final int MOST_DOCUMENTS = 100_000;
+
+    private final SignedZip zip;
+
+    private NoticeZip(SignedZip zip) {
+        this.zip = zip;
+    }
+
+    static Notice write(TransferNotice notice, Seal seal) {
+        try {
+            byte[] text = json(notice);
+            return new Notice(SignedZip.write(KIND, text, seal), TransferPacker.sha256(text));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Memory does not fail", impossible);
+        }
+    }
+
+    private static byte[] json(TransferNotice notice) throws IOException {
+        return Json.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeStringField("version", ManifestJson.VERSION);
+            json.writeStringField("id", notice.id());
+            json.writeStringField("transfer", notice.transfer());
+            json.writeStringField("manifestSha256", notice.digest());
+            json.writeStringField("createdAt", notice.at().toString());
+            ManifestJson.party(json, "sender", notice.sender());
+            ManifestJson.party(json, "receiver", notice.receiver());
+            json.writeArrayFieldStart("consentWithdrawn");
+            for (TransferNotice.Line line : notice.lines()) {
+                json.writeStartObject();
+                json.writeStringField("id", line.document());
+                json.writeStringField("on", line.withdrawnOn().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** Whatever is larger, or has other parts, is something else. */
+    static Optional<Noticed> read(Path file) throws IOException {
+        if (Files.size(file) > SignedZip.LARGEST) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return SignedZip.read(KIND, in).map(NoticeZip::new);
+        }
+    }
+
+    private static BadPackage no() {
+        return BadPackage.of("Meddelandet har ett format eller en version som inte går att läsa här.",
+            "The notice has a format or a version that cannot be read here.");
+    }
+
+    @Override
+    public Sealed sealed() {
+        return zip.sealed();
+    }
+
+    @Override
+    public String text() {
+        return new String(zip.text(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public TransferNotice notice() throws BadPackage {
+        JsonTree json = JsonTree.of(KIND.text(), zip.text());
+        if (!json.text("format").equals(FORMAT) || !json.text("version").startsWith("1.")) {
+            throw no();
+        }
+        List<JsonTree> withdrawn = json.objects("consentWithdrawn");
+        if (withdrawn.size() > MOST_DOCUMENTS) {
+            throw no();
+        }
+        List<TransferNotice.Line> lines = new ArrayList<>();
+        for (JsonTree line : withdrawn) {
+            lines.add(new TransferNotice.Line(line.text("id", 64), line.day("on")));
+        }
+        return new TransferNotice(json.text("id", 80), json.text("transfer", 64), json.text("manifestSha256", 64), json.instant("createdAt"),
+            ManifestReading.party(json, "sender"), ManifestReading.party(json, "receiver"), lines);
+    }
+}

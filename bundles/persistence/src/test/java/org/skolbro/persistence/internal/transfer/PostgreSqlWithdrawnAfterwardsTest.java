@@ -1,0 +1,31 @@
+package org.skolbro.persistence.internal.transfer;
+
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
+import org.skolbro.persistence.TestDatabase;
+
+public class PostgreSqlWithdrawnAfterwardsTest extends WithdrawnAfterwards {
+
+    @ClassRule
+    public static final TestDatabase NORTH = TestDatabase.postgreSql();
+
+    @ClassRule
+    public static final TestDatabase SOUTH = TestDatabase.postgreSql();
+
+    @Rule
+    public final TestRule northEmpty = NORTH.emptied();
+
+    @Rule
+    public final TestRule southEmpty = SOUTH.emptied();
+
+    @Override
+    protected TestDatabase northern() {
+        return NORTH;
+    }
+
+    @Override
+    protected TestDatabase southern() {
+        return SOUTH;
+    }
+}
