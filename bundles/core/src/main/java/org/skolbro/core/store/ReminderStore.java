@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.reminder.ReminderId;
 import org.skolbro.api.reminder.ReminderRecipient.Cause;
@@ -46,4 +47,13 @@ public interface ReminderStore {
 
     record Tally(UnitCode unit, State state, Optional<Cause> cause, long rows) {
     }
+
+    /** Campaigns that the person is in. */
+    List<ReminderId> of(PersonId person);
+
+    /**
+     * In these campaigns one row of a person takes the place of another; not where the other is herself already, and not while she
+     * is being written to.
+     */
+    void replacePerson(Collection<ReminderId> runs, PersonId from, PersonId to);
 }

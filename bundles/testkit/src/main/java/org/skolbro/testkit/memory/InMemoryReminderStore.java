@@ -120,6 +120,24 @@ public final class InMemoryReminderStore implements ReminderStore {
             .toList();
     }
 
+    @Override
+    public List<ReminderId> of(PersonId person) {
+        memory.requireUnitOfWork();
+        return rows.keySet().stream().filter(place -> place.person().equals(person)).map(Place::run).sorted(Comparator.comparingLong(ReminderId::value)).toList();
+    }
+
+    @Override
+    public void replacePerson(Collection<ReminderId> in, PersonId from, PersonId to) {
+        memory.requireUnitOfWork();
+        for (ReminderId run : in) {
+            ReminderRow row = rows.get(new Place(run, from));
+            if (row != null && row.state() != State.SENDING && !rows.containsKey(new Place(run, to))) {
+                rows.remove(new Place(run, from));
+                rows.put(new Place(run, to), new ReminderRow(to, row.unit(), row.state(), row.cause(), row.fault(), row.token(), row.at()));
+            }
+        }
+    }
+
     /** Those that are closed, as rows of the plan see them. */
     Stream<InMemoryRecordStore.Row> records() {
         return runs.values().stream().filter(run -> run.closedAt().isPresent()).map(run -> {

@@ -103,6 +103,22 @@ public abstract class ReminderStoreContract {
     }
 
     @Test
+    public void aPersonWhoseRowsBecomeOneIsInACampaignOnce() {
+        StoredReminder one = insert(1, ReminderScope.ALL, row(11, A));
+        StoredReminder both = insert(2, ReminderScope.ALL, row(11, A), row(12, B));
+        StoredReminder writing = insert(3, ReminderScope.ALL, row(11, A));
+        in(() -> store().settle(writing.id(), row(11, A).begun(7, NOW), State.WAITING, 0));
+        List<ReminderId> hers = in(() -> store().of(new PersonId(11)));
+        assertEquals(List.of(one.id(), both.id(), writing.id()), hers);
+        unitOfWork().inOne(() -> store().replacePerson(hers, new PersonId(11), new PersonId(12)));
+        assertEquals(List.of(row(12, A)), in(() -> store().rows(one.id(), Set.of())));
+        assertEquals(Set.of(row(11, A), row(12, B)), Set.copyOf(in(() -> store().rows(both.id(), Set.of()))));
+        assertEquals(List.of(row(11, A).begun(7, NOW)), in(() -> store().rows(writing.id(), Set.of())));
+        unitOfWork().inOne(() -> store().replacePerson(hers, new PersonId(12), new PersonId(11)));
+        assertEquals(List.of(row(11, A)), in(() -> store().rows(one.id(), Set.of())));
+    }
+
+    @Test
     public void nobodyDrivesACampaignWhoseLeaseHasEnded() {
         StoredReminder run = insert(1, ReminderScope.ALL, row(11, A));
         assertEquals(List.of(run.id()), in(() -> store().unattended(NOW)));

@@ -29,17 +29,18 @@ import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.DateSpan;
-import org.skolbro.api.reminder.Reminder;
 import org.skolbro.api.reminder.Reminder.State;
 import org.skolbro.api.reminder.Reminder.Totals;
-import org.skolbro.api.reminder.ReminderPlan;
+import org.skolbro.api.reminder.Reminder;
 import org.skolbro.api.reminder.ReminderPlan.Letter;
+import org.skolbro.api.reminder.ReminderPlan;
 import org.skolbro.api.reminder.ReminderPreview;
-import org.skolbro.api.reminder.ReminderRecipient;
 import org.skolbro.api.reminder.ReminderRecipient.Cause;
+import org.skolbro.api.reminder.ReminderRecipient;
 import org.skolbro.api.reminder.ReminderScope;
 import org.skolbro.api.reminder.UnansweredQuestions;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.reminder.MergedReminders;
 import org.skolbro.core.mail.Delivery;
 import org.skolbro.core.mail.Mail;
 import org.skolbro.testkit.memory.Campaigns;
@@ -170,6 +171,21 @@ public class ConsentReminderTest {
         assertEquals(2, campaigns.handed.size());
         assertEquals(new Totals(2, 0, 1, 1, 0, 0, 0), campaigns.reminders.run(bridge.administrator, run.id()).totals());
         assertTrue(campaigns.reminders.decideUncertain(bridge.administrator, run.id(), false) instanceof Outcome.Refused);
+    }
+
+    /** She is written to once, under the row that is left. */
+    @Test
+    public void reachesWhoseTwoRowsBecameOneWhileSheWaited() {
+        Reminder run = start(bridge.administrator);
+        PersonId kept = bridge.town.adult();
+        bridge.town.isGuardian(kept, bridge.child, DateSpan.from(bridge.today));
+        hasAddress(kept, "kvar@example.org");
+        MergedReminders merged = new MergedReminders(campaigns.store);
+        bridge.house.memory.inOne(() -> merged.move(bridge.motherId, kept, merged.rows(bridge.motherId)));
+        campaigns.drive();
+        assertEquals(List.of("kvar@example.org"), campaigns.handed.stream().map(Mail::to).toList());
+        assertEquals(new Totals(2, 0, 1, 1, 0, 0, 0), campaigns.reminders.run(bridge.administrator, run.id()).totals());
+        assertTrue(bridge.house.memory.inOne(() -> merged.rows(bridge.motherId)).isEmpty());
     }
 
     @Test

@@ -14,7 +14,7 @@ import javax.net.ssl.TrustManagerFactory;
 /** A certificate of the tests' own, for localhost, made by the JDK's keytool. */
 final class Certificates {
 
-    private static final char[] PASSWORD = "provprov".toCharArray();
+    static final String PASSWORD = "provprov";
 
     private Certificates() {
     }
@@ -24,17 +24,17 @@ final class Certificates {
         Path store = folder.resolve("localhost.p12");
         Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "mail",
             "-keyalg", "EC", "-dname", "CN=localhost", "-ext", "SAN=dns:localhost", "-validity", "30", "-storetype", "PKCS12", "-storepass",
-            new String(PASSWORD), "-keystore", store.toString()).redirectErrorStream(true).start();
+            PASSWORD, "-keystore", store.toString()).redirectErrorStream(true).start();
         String said = new String(keytool.getInputStream().readAllBytes());
         if (keytool.waitFor() != 0) {
             throw new IOException(said);
         }
         KeyStore keys = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, PASSWORD);
+            keys.load(in, PASSWORD.toCharArray());
         }
         KeyManagerFactory shown = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        shown.init(keys, PASSWORD);
+        shown.init(keys, PASSWORD.toCharArray());
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("mail", keys.getCertificate("mail"));

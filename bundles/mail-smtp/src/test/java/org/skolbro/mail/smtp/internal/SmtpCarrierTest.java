@@ -8,6 +8,8 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.Optional;
 
+import javax.net.ssl.SSLContext;
+
 import jakarta.mail.Message;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -17,7 +19,9 @@ import com.icegreen.greenmail.util.ServerSetup;
 
 import org.junit.After;
 import org.junit.Before;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 import org.skolbro.api.mail.MailServer;
 import org.skolbro.api.mail.MailServer.Security;
 import org.skolbro.api.mail.MailTrouble;
@@ -27,6 +31,9 @@ import org.skolbro.core.mail.Mailing;
 
 /** What arrives at a real server. */
 public class SmtpCarrierTest {
+
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
 
     private static final String TO = "mor@example.org";
 
@@ -101,6 +108,36 @@ public class SmtpCarrierTest {
     public void isNotGivenInClearTextToAServerThatCannotTls() {
         assertEquals(new Delivery.NotCarried(MailTrouble.TLS), carry(at("localhost", post.getSmtp().getPort(), Security.STARTTLS), "",
             new Mail(TO, "Ä", "T")));
+        assertEquals(0, post.getReceivedMessages().length);
+    }
+
+    /** As on port 465 (RFC 8314): nothing is said in clear text, and a certificate that nobody vouches for is not believed. */
+    @Test
+    public void speaksTlsFromTheFirstByte() throws Exception {
+        SSLContext localhost = Certificates.localhost(folder.getRoot().toPath());
+        System.setProperty("greenmail.tls.keystore.file", folder.getRoot().toPath().resolve("localhost.p12").toString());
+        System.setProperty("greenmail.tls.keystore.password", Certificates.PASSWORD);
+        GreenMail sealed = new GreenMail(ServerSetup.SMTPS.dynamicPort());
+        sealed.start();
+        try {
+            MailServer server = at("localhost", sealed.getSmtps().getPort(), Security.TLS);
+            assertEquals(new Delivery.NotCarried(MailTrouble.TLS), carry(server, "", new Mail(TO, "Ä", "T")));
+            assertEquals(0, sealed.getReceivedMessages().length);
+            try (Mailing mailing = new SmtpCarrier(Optional.of(localhost.getSocketFactory())).open(server, "")) {
+                assertEquals(new Delivery.Accepted(), mailing.carry(new Mail(TO, "Får bilderna följa med?", "Svara före den 1 juni.")));
+            }
+            assertEquals("Får bilderna följa med?", sealed.getReceivedMessages()[0].getSubject());
+        } finally {
+            sealed.stop();
+            System.clearProperty("greenmail.tls.keystore.file");
+            System.clearProperty("greenmail.tls.keystore.password");
+        }
+    }
+
+    /** TLS to a server that speaks clear text comes to nothing either. */
+    @Test
+    public void saysNothingToAServerThatDoesNotSpeakTlsAtOnce() throws Exception {
+        assertTrue(carry(at("localhost", post.getSmtp().getPort(), Security.TLS), "", new Mail(TO, "Ä", "T")) instanceof Delivery.NotCarried);
         assertEquals(0, post.getReceivedMessages().length);
     }
 

@@ -35,6 +35,7 @@ import org.skolbro.api.reminder.ReminderScope;
 import org.skolbro.core.store.ReminderRow;
 import org.skolbro.core.store.ReminderStore;
 import org.skolbro.core.store.StoredReminder;
+import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.database.UtcTimes;
@@ -53,6 +54,9 @@ public final class SqlReminderStore implements ReminderStore {
         + " person_id) values (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SETTLE = "update reminder_recipient set state = ?, cause = ?, fault = ?, fencing_token = ?, settled_at = ?,"
         + " unit_code = ? where campaign_id = ? and person_id = ? and state = ? and fencing_token = ?";
+
+    private static final String REPLACE = "update reminder_recipient set person_id = ? where person_id = ? and state <> ? and not exists (select 1 from"
+        + " reminder_recipient other where other.campaign_id = reminder_recipient.campaign_id and other.person_id = ?) and";
 
     private final Tx tx;
 
@@ -142,6 +146,22 @@ public final class SqlReminderStore implements ReminderStore {
     public Optional<ReminderRow> next(ReminderId run) {
         return tx.sqlWithin(connection -> Sql.of(ROWS + " and state = 'WAITING' order by person_id fetch first 1 rows only", run.value())
             .first(connection, SqlReminderStore::row));
+    }
+
+    @Override
+    public List<ReminderId> of(PersonId person) {
+        return tx.sqlWithin(connection -> Sql.of("select campaign_id from reminder_recipient where person_id = ? order by campaign_id", person.value())
+            .list(connection, row -> new ReminderId(row.getLong(1))));
+    }
+
+    @Override
+    public void replacePerson(Collection<ReminderId> runs, PersonId from, PersonId to) {
+        tx.sqlWithin(connection -> {
+            for (List<Long> slice : Bulk.slices(runs.stream().map(ReminderId::value).toList())) {
+                Sql.of(REPLACE, to.value(), from.value(), State.SENDING, to.value()).in("campaign_id", slice).change(connection);
+            }
+            return null;
+        });
     }
 
     @Override
