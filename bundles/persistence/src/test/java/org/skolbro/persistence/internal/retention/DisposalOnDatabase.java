@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
 
 import org.junit.Before;
@@ -16,6 +17,7 @@ import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RunId;
+import org.skolbro.api.statistics.StatisticsRow;
 import org.skolbro.api.text.Text;
 import org.skolbro.persistence.TestDatabase;
 
@@ -24,6 +26,10 @@ public abstract class DisposalOnDatabase {
 
     private static final int DOCUMENTS = 260;
     private static final int FEW = 3;
+    /** Of which one in ten is counted: in each of ten years ten answers of each kind. */
+    private static final int SURVEYED = 2_000;
+    /** Statements that get through once more after each cut. */
+    private static final int STRIDE = 7;
     private static final int BATCH = 2;
     /** First of their ids, which no document has. */
     private static final long REPORTS = 1_000_000;
@@ -84,6 +90,24 @@ public abstract class DisposalOnDatabase {
         assertEquals(0, archive.reportsLeft());
         isProved(archive.verdict(run.id()), "10 = 1 + 9 + 0");
         isProved(archive.verdict(), "10 = 1 + 9 + 0");
+    }
+
+    @Test
+    public void anonymisedDocumentsAreCountedOnceAfterACrash() throws IOException {
+        FilledArchive archive = archive(100, FilledArchive.counts()).withSurveys();
+        archive.file(1, SURVEYED);
+        DisposalRun run = archive.approved();
+        long places = 0;
+        for (boolean cut = true; cut; places += STRIDE) {
+            POWER.after(places);
+            cut = isCut(archive, run.id(), Progress.NONE);
+            POWER.repair();
+        }
+        isDone(archive, run);
+        List<StatisticsRow> numbers = archive.numbers();
+        assertEquals("by year all, yes and no", 3 * 10, numbers.size());
+        assertEquals(SURVEYED / 10, numbers.stream().filter(row -> row.field().isEmpty()).mapToLong(StatisticsRow::documents).sum());
+        isProved(archive.verdict(run.id()), "2000 = 200 + 1800 + 0");
     }
 
     private FilledArchive archive(int batch, RetentionRule... more) throws IOException {

@@ -7,19 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.Test;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.RunId;
+import org.skolbro.api.statistics.StatisticsRow;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.DatabaseSettings;
 import org.skolbro.persistence.TestDatabase;
 
 /**
  * Kills the process of a run at random moments, again and again, and lets the next one take it up, until the asked number
- * of kills is reached; after each run the stand-alone verifier judges it. The long sibling of {@link DisposalOnDatabase}.
+ * of kills is reached; after each run the stand-alone verifier judges it, and the numbers that anonymised documents left are those
+ * of a run that nobody killed. The long sibling of {@link DisposalOnDatabase}.
  */
 public class DisposalSoak {
 
@@ -34,6 +37,7 @@ public class DisposalSoak {
     private final Path result = Path.of("target", "soak-disposal.txt");
     private int kills;
     private int runs;
+    private List<StatisticsRow> numbers = List.of();
 
     @Test
     public void nothingIsDestroyedTwiceAndNothingIsMissed() throws Exception {
@@ -43,13 +47,20 @@ public class DisposalSoak {
             while (kills < KILLS) {
                 try (Place place = first.copy()) {
                     longest = longest == 0 ? whole(place, run) : killed(place, run, longest);
-                    place.isProved(run);
+                    assertEquals(counted(place.proved(run)), numbers);
                     runs++;
                 }
             }
         }
         Files.writeString(result, "disposal kills=" + kills + " runs=" + runs + " documents=" + runs * DOCUMENTS + " database="
             + (POSTGRESQL ? "postgresql" : "derby") + " seed=" + seed + " faults=0 ok\n");
+    }
+
+    /** The first run is the one that nobody kills. */
+    private List<StatisticsRow> counted(List<StatisticsRow> left) {
+        assertEquals(DOCUMENTS / 10, left.stream().filter(row -> row.field().isEmpty()).mapToLong(StatisticsRow::documents).sum());
+        numbers = numbers.isEmpty() ? left : numbers;
+        return left;
     }
 
     /** Unkilled, to know how long it takes: milliseconds. */
@@ -79,7 +90,7 @@ public class DisposalSoak {
             Place place = new Place((postgreSql ? TestDatabase.postgreSql() : TestDatabase.derby()), newFolder());
             try (Database open = Database.open(place.settings())) {
                 FilledArchive archive = place.archive(open);
-                archive.adoptPlan();
+                archive.adoptPlan(FilledArchive.counts());
                 archive.file(1, DOCUMENTS);
             }
             return place;
@@ -105,7 +116,7 @@ public class DisposalSoak {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "evidence");
         }
 
-        void isProved(RunId run) throws IOException {
+        List<StatisticsRow> proved(RunId run) throws IOException {
             try (Database open = Database.open(settings())) {
                 FilledArchive archive = archive(open);
                 DisposalRun ended = archive.find(run);
@@ -115,11 +126,12 @@ public class DisposalSoak {
                 for (String verdict : new String[] {archive.verdict(), archive.verdict(run)}) {
                     assertTrue(verdict, verdict.startsWith("0 OK") && verdict.contains(balance));
                 }
+                return archive.numbers();
             }
         }
 
         private FilledArchive archive(Database open) {
-            return new FilledArchive(open, folder, DisposalProcess.BATCH);
+            return new FilledArchive(open, folder, DisposalProcess.BATCH).withSurveys();
         }
 
         @Override

@@ -44,6 +44,7 @@ import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RunId;
+import org.skolbro.api.statistics.StatisticsRow;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.document.Chain;
 import org.skolbro.core.internal.document.ContentHash;
@@ -65,6 +66,7 @@ import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.form.JpaFormStore;
 import org.skolbro.persistence.internal.order.JpaOrderStore;
 import org.skolbro.persistence.internal.register.SqlRegisterImportStore;
+import org.skolbro.persistence.internal.statistics.SqlStatisticsStore;
 import org.skolbro.persistence.internal.transition.JpaTransitionStore;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.Records;
@@ -83,6 +85,12 @@ final class FilledArchive {
     private static final DocumentType TYPE = DocumentType.named("preschool/log", Text.sv("Lärlogg").en("Log")).because(LAW)
         .fields(Field.text("text", Text.sv("Text").en("Text"), Text.sv("Text").en("Text"))).build();
 
+    private static final DocumentTypeId SURVEY = new DocumentTypeId("preschool/survey");
+    private static final Text ANSWER = Text.sv("Svar").en("Answer");
+    private static final DocumentType COUNTED = DocumentType.named(SURVEY.value(), Text.sv("Enkät").en("Survey")).because(LAW)
+        .fields(Field.choice("answer", ANSWER, ANSWER, new Field.Choice("yes", Text.sv("Ja").en("Yes")), new Field.Choice("no", Text.sv("Nej").en("No"))))
+        .counting("answer").build();
+
     private static final int AT_ONCE = 50;
 
     private final InMemoryPlatform platform = new InMemoryPlatform();
@@ -95,6 +103,7 @@ final class FilledArchive {
     private final UnitOfWork work;
     private final Records records;
     private final Path folder;
+    private boolean surveys;
 
     /**
      * @param folder where evidence is kept outside the database
@@ -113,6 +122,24 @@ final class FilledArchive {
             new JpaTransitionStore(database), new JpaFormStore(database), new SqlDisposalStore(database),
             new SqlCertificateStore(database), new SqlRecordStore(database)), platform.papers().forms);
         records.batch = batch;
+        records.statistics = new SqlStatisticsStore(database);
+    }
+
+    /** From now on one in ten is a survey: answered one way or the other in ten school years, and anonymised. Under its row. */
+    FilledArchive withSurveys() {
+        surveys = true;
+        return this;
+    }
+
+    /** A row that anonymises handed-over surveys. */
+    static RetentionRule counts() {
+        return RetentionRule.forDocuments("preschool/survey-handed-over", SURVEY, FS, Basis.HANDED_OVER, Milestone.HANDED_OVER, 18,
+            Action.ANONYMISE, LAW, Text.sv("Överlämnad enkät").en("Handed-over survey"));
+    }
+
+    /** What the anonymised surveys left. */
+    List<StatisticsRow> numbers() {
+        return work.inOne(records.statistics::all);
     }
 
     /** Under the plan one in ten is not due. */
@@ -197,23 +224,39 @@ final class FilledArchive {
         return records.start(work, folder);
     }
 
+    private boolean isSurvey(long number) {
+        return surveys && number % 10 == 1;
+    }
+
+    private DocumentType type(long number) {
+        return isSurvey(number) ? COUNTED : TYPE;
+    }
+
+    private LocalDate day(long number) {
+        return isSurvey(number) ? LEFT.minusYears(number / 10 % 10) : LEFT;
+    }
+
+    private Map<String, String> written(long number) {
+        return isSurvey(number) ? Map.of("answer", number / 100 % 2 == 0 ? "yes" : "no") : TEXT;
+    }
+
     private void draft(long number) {
-        documents.insert(new StoredDraft(new DocumentId(number), TYPE, FS, UNIT, About.child(new PersonId(number)), "Utflykt", LEFT,
-            TEXT, List.of(archivist.account()), 1, AT, Optional.empty(), Optional.empty()));
+        documents.insert(new StoredDraft(new DocumentId(number), type(number), FS, UNIT, About.child(new PersonId(number)), "Utflykt", day(number),
+            written(number), List.of(archivist.account()), 1, AT, Optional.empty(), Optional.empty()));
     }
 
     private void finalise(long number, Basis basis) {
         DocumentId id = new DocumentId(number);
-        Content content = new Content(TEXT, List.of(), new byte[] {1, 2, 3});
+        Content content = new Content(written(number), List.of(), new byte[] {1, 2, 3});
         String hash = ContentHash.of(document(number, ""), content);
         documents.finalise(document(number, hash), content);
         ledger.append(Chain.next(ledger.lockHead(), id, hash, AT));
-        holdings.insert(List.of(new Holding(new HoldingId(number), id, LOG, FS, Optional.of(new PersonId(number)),
-            HolderKind.ARCHIVE, UNIT, basis, State.ACTIVE, LEFT, Map.of(Milestone.HANDED_OVER, LEFT))));
+        holdings.insert(List.of(new Holding(new HoldingId(number), id, type(number).id(), FS, Optional.of(new PersonId(number)),
+            HolderKind.ARCHIVE, UNIT, basis, State.ACTIVE, day(number), Map.of(Milestone.HANDED_OVER, LEFT))));
     }
 
     private StoredDocument document(long number, String hash) {
-        return new StoredDocument(new DocumentId(number), TYPE, FS, UNIT, About.child(new PersonId(number)), "Utflykt", LEFT,
+        return new StoredDocument(new DocumentId(number), type(number), FS, UNIT, About.child(new PersonId(number)), "Utflykt", day(number),
             List.of(archivist.account()), "Läraren", AT, hash, 0, Optional.empty(), Optional.empty());
     }
 
