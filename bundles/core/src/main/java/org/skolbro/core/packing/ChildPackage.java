@@ -44,14 +44,31 @@ public record ChildPackage(String id, Instant at, Delivery delivery, Child child
      *
      * @param pdf writes it as PDF/A-2a
      * @param retention why it is delivered
+     * @param notes what was added to it since, oldest first
      */
     public record Paper(StoredDocument document, String title, List<String> about, String unit, Map<String, String> fields,
-            List<File> files, Consumer<OutputStream> pdf, Optional<Retention> retention) {
+            List<File> files, Consumer<OutputStream> pdf, Optional<Retention> retention, List<Note> notes) {
 
         public Paper {
             about = List.copyOf(about);
             fields = Map.copyOf(fields);
             files = List.copyOf(files);
+            notes = List.copyOf(notes);
+        }
+
+        /** To which nothing was added. */
+        public Paper(StoredDocument document, String title, List<String> about, String unit, Map<String, String> fields,
+                List<File> files, Consumer<OutputStream> pdf, Optional<Retention> retention) {
+            this(document, title, about, unit, fields, files, pdf, retention, List.of());
+        }
+    }
+
+    /** What was added to a document that is not changed any more (tillägg, dataskyddsförordningen art. 16). */
+    public record Note(LocalDate day, String by, String text) {
+
+        /** On one line, as it stands in print. */
+        public String line() {
+            return day + ", " + by + ": " + text;
         }
     }
 

@@ -97,12 +97,14 @@ public final class DeliveredPapers {
         String unit = names.units(List.of(document.unit())).getOrDefault(document.unit(), document.unit().value());
         List<Attachment> files = masking.in(content.attachments());
         Map<String, String> fields = masking.in(content.fields());
+        List<ChildPackage.Note> added = notes.parts(document.id(), whom.child()).stream()
+            .map(note -> new ChildPackage.Note(note.day(), note.by(), masking.in(note.text()))).toList();
         DocumentPaper.Seen seen = new DocumentPaper.Seen(masking.in(document.title()), whom.about(), whom.numbers(), unit,
             document.source().map(source -> masking.in(source.reason())).orElse(""), fields, files,
-            notes.of(document.id(), whom.child()).stream().map(masking::in).toList());
+            added.stream().map(ChildPackage.Note::line).toList());
         Paper pdf = Paper.of(LANGUAGE, new DocumentPaper(LANGUAGE, file -> documents.open(file.id())).part(document, seen));
         return new ChildPackage.Paper(document, seen.title(), whom.about(), unit, fields,
             files.stream().map(file -> new ChildPackage.File(file, () -> documents.open(file.id()))).toList(),
-            out -> printers.getFirst().paper(pdf, out), why);
+            out -> printers.getFirst().paper(pdf, out), why, added);
     }
 }

@@ -1,11 +1,12 @@
 package org.skolbro.core.internal.document;
 
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.rectification.Rectification.State;
 import org.skolbro.core.internal.time.PlatformClock;
+import org.skolbro.core.packing.ChildPackage.Note;
 import org.skolbro.core.store.RectificationStore;
 import org.skolbro.core.store.StoredRectification;
 
@@ -23,8 +25,6 @@ import org.skolbro.core.store.StoredRectification;
  */
 @Component(service = DocumentNotes.class)
 public final class DocumentNotes {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(PlatformClock.ZONE);
 
     private final RectificationStore store;
 
@@ -40,12 +40,21 @@ public final class DocumentNotes {
 
     /** The same for many documents about one child, in one statement. */
     Map<DocumentId, List<String>> all(Collection<DocumentId> documents, Optional<PersonId> child) {
-        return store.of(documents).stream().filter(one -> one.state() == State.NOTED && (child.isEmpty() || one.child().equals(child)))
-            .collect(Collectors.groupingBy(StoredRectification::document, Collectors.mapping(DocumentNotes::text, Collectors.toList())));
+        return noted(documents, child).collect(Collectors.groupingBy(StoredRectification::document,
+            Collectors.mapping(one -> note(one).line(), Collectors.toList())));
     }
 
-    private static String text(StoredRectification note) {
-        StoredRectification.Ruling ruling = note.ruling().orElseThrow();
-        return DAY.format(ruling.by().at()) + ", " + ruling.by().name() + ": " + ruling.note();
+    /** For whoever takes them as data, part by part. */
+    List<Note> parts(DocumentId document, Optional<PersonId> child) {
+        return noted(List.of(document), child).map(DocumentNotes::note).toList();
+    }
+
+    private Stream<StoredRectification> noted(Collection<DocumentId> documents, Optional<PersonId> child) {
+        return store.of(documents).stream().filter(one -> one.state() == State.NOTED && (child.isEmpty() || one.child().equals(child)));
+    }
+
+    private static Note note(StoredRectification noted) {
+        StoredRectification.Ruling ruling = noted.ruling().orElseThrow();
+        return new Note(LocalDate.ofInstant(ruling.by().at(), PlatformClock.ZONE), ruling.by().name(), ruling.note());
     }
 }

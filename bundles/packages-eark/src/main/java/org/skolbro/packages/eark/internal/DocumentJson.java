@@ -28,6 +28,15 @@ final class DocumentJson {
                 }
             }
             json.writeEndObject();
+            json.writeArrayFieldStart("notes");
+            for (ChildPackage.Note note : paper.notes()) {
+                json.writeStartObject();
+                json.writeStringField("date", note.day().toString());
+                json.writeStringField("by", note.by());
+                json.writeStringField("text", note.text());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("attachments");
             for (ChildPackage.File file : paper.files()) {
                 json.writeStartObject();

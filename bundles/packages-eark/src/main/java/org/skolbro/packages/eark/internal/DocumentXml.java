@@ -24,6 +24,7 @@ final class DocumentXml {
         xml.text("basis", document.type().basis().toString()).text("ledgerHash", document.hash());
         document.type().fields().stream().filter(field -> !paper.fields().getOrDefault(field.key(), "").isBlank())
             .forEach(field -> field(xml, field, paper.fields().get(field.key())));
+        paper.notes().forEach(note -> xml.text("note", note.text(), "date", note.day().toString(), "by", note.by()));
         paper.files().stream().map(ChildPackage.File::attachment).forEach(file -> xml.text("attachment", file.fileName(), "mediaType",
             file.mediaType(), "bytes", Long.toString(file.bytes()), "sha256", file.sha256()));
         return xml.close().bytes();

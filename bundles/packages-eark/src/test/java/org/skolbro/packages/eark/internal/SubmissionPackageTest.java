@@ -145,6 +145,17 @@ public class SubmissionPackageTest {
     }
 
     @Test
+    public void saysWhatWasAddedToADocumentInItsData() throws Exception {
+        try (ZipFile zip = new ZipFile(written("2.1.0", sha256(PICTURE)).toFile())) {
+            String xml = new String(zip.getInputStream(entry(zip, "handling.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(xml, xml.contains("<note date=\"2025-02-03\" by=\"Eva Berg\">Bron byggdes &lt;av Maja"));
+            String json = new String(zip.getInputStream(entry(zip, "handling.json")).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(json, json.replaceAll("\\s", "").contains(
+                "\"notes\":[{\"date\":\"2025-02-03\",\"by\":\"EvaBerg\",\"text\":\"Bronbyggdes<avMaja>.\"}]"));
+        }
+    }
+
+    @Test
     public void isRefusedWhenAFileIsNotWhatItsChecksumSays() {
         assertThrows(StorageFailure.class, () -> written("2.1.0", "00".repeat(32)));
     }
@@ -177,7 +188,8 @@ public class SubmissionPackageTest {
         return new Paper(document, document.title(), List.of("Maja Öberg"), "Skogsgläntan",
             Map.of("text", "Vi byggde en bro.\u0001 \uD83D\uDE00", "marks", "s/c=b"),
             List.of(new ChildPackage.File(picture, () -> new ByteArrayInputStream(PICTURE))), SubmissionPackageTest::pdf,
-            Optional.of(new ChildPackage.Retention("3", "BUN 2025-12-14 § 88", "preschool/log-left", "Arkivlagen", "Levereras", "Slutat", LocalDate.of(2024, 6, 12), 18)));
+            Optional.of(new ChildPackage.Retention("3", "BUN 2025-12-14 § 88", "preschool/log-left", "Arkivlagen", "Levereras", "Slutat", LocalDate.of(2024, 6, 12), 18)),
+            List.of(new ChildPackage.Note(LocalDate.of(2025, 2, 3), "Eva Berg", "Bron byggdes <av Maja>.")));
     }
 
     private static void pdf(OutputStream out) {
