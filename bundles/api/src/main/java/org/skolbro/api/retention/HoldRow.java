@@ -10,10 +10,26 @@ import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.text.Text;
 
-/** Hold (gallringsstopp): nothing in its scope is destroyed while it lasts. */
+/**
+ * Hold (gallringsstopp): nothing in its scope is destroyed while it lasts.
+ *
+ * @param reason as somebody wrote it; may be empty where {@code matter} tells it
+ * @param matter what placed it by itself; empty for a hold that somebody placed, and for old ones
+ */
 public record HoldRow(HoldId id, Scope scope, String reason, LegalBasis basis, String by, Instant from,
-        Optional<Instant> to) {
+        Optional<Instant> to, Optional<HoldMatter> matter) {
+
+    /** Placed by somebody. */
+    public HoldRow(HoldId id, Scope scope, String reason, LegalBasis basis, String by, Instant from, Optional<Instant> to) {
+        this(id, scope, reason, basis, by, from, to, Optional.empty());
+    }
+
+    /** The reason, for whoever reads it; empty when nobody gave one. */
+    public Optional<Text> why() {
+        return matter.map(HoldMatter::said).or(() -> Optional.of(reason).filter(written -> !written.isBlank()).map(written -> new Text(written, written)));
+    }
 
     public sealed interface Scope {
     }

@@ -57,6 +57,8 @@ public interface PersonDataStore {
         CODE,
         /** A moment. */
         TIME, UNIT, GROUP,
+        /** Id of a purpose of consent, in a table that has {@code text_version} too. */
+        PURPOSE,
         /** Id of a document type. */
         TYPE, DOCUMENT,
         /** A child or guardian of hers, whom she knows. */

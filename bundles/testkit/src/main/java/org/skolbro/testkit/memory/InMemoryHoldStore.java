@@ -43,7 +43,7 @@ public final class InMemoryHoldStore implements HoldStore {
     public void lift(HoldId id, Instant at) {
         HoldRow hold = find(id).filter(row -> row.to().isEmpty())
             .orElseThrow(() -> new Conflict("Hold " + id + " is lifted already"));
-        holds.put(id, new HoldRow(id, hold.scope(), hold.reason(), hold.basis(), hold.by(), hold.from(), Optional.of(at)));
+        holds.put(id, new HoldRow(id, hold.scope(), hold.reason(), hold.basis(), hold.by(), hold.from(), Optional.of(at), hold.matter()));
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class InMemoryHoldStore implements HoldStore {
     public void replace(Collection<HoldId> ids, PersonId to) {
         memory.requireUnitOfWork();
         ids.forEach(id -> holds.computeIfPresent(id, (same, hold) -> new HoldRow(id, new HoldRow.OnChild(to), hold.reason(),
-            hold.basis(), hold.by(), hold.from(), hold.to())));
+            hold.basis(), hold.by(), hold.from(), hold.to(), hold.matter())));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldMatter;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.Holding;
@@ -90,6 +91,19 @@ public abstract class HoldStoreContract {
         Holding of = holding(1, 10, Optional.of(22L), "skog");
         assertEquals(Map.of(of.id(), hold.id()), unitOfWork().inOne(() -> store().stopping(List.of(of))));
         assertEquals(List.of(), unitOfWork().inOne(() -> store().on(new PersonId(20))));
+    }
+
+    /** Nobody's language is stored: an old row has the sentence that it was given. */
+    @Test
+    public void whatPlacedAHoldByItselfIsToldInTheReadersLanguage() {
+        HoldRow.Scope scope = new HoldRow.OnChild(new PersonId(20));
+        HoldRow byItself = new HoldRow(new HoldId(1), scope, "", LegalBasis.of("OSL 6 kap."), "Arkivarien", MORNING, Optional.empty(),
+            Optional.of(new HoldMatter(HoldMatter.Kind.ORDER, "2026-06-01")));
+        unitOfWork().inOne(() -> store().insert(byItself));
+        HoldRow stored = unitOfWork().inOne(() -> store().find(byItself.id())).orElseThrow();
+        assertEquals(byItself, stored);
+        assertEquals("Open order, needed by 2026-06-01", stored.why().orElseThrow().en());
+        assertEquals("Tvist", place(2, scope, MORNING).why().orElseThrow().en());
     }
 
     @Test

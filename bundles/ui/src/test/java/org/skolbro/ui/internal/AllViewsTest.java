@@ -120,7 +120,7 @@ public class AllViewsTest {
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
         new IdentityViews(Fake.unasked(IdentityKeys.class), Fake.unasked(FictitiousIdentities.class), REGISTER),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)),
-        new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class)),
+        new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class), HOLDS),
         new ReminderViews(Fake.unasked(ConsentReminders.class), Fake.unasked(UnansweredQuestions.class), Fake.unasked(MailServers.class)));
 
     private final Catalogue catalogue = new Catalogue();

@@ -12,6 +12,7 @@ import org.skolbro.api.disclosure.DisclosureId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.retention.HoldMatter;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.retention.AutomaticHolds;
@@ -55,7 +56,8 @@ public final class Cases {
 
     /** A document that is asked for is not destroyed meanwhile. */
     Item held(Caller caller, StoredDisclosure one, Item item) {
-        return item.heldBy(holds.on(item.document(), new AutomaticHolds.For("Öppen begäran om utlämnande, " + one.name(), LAW, caller.displayName())));
+        return item.heldBy(holds.on(item.document(), new AutomaticHolds.For(new HoldMatter(HoldMatter.Kind.DISCLOSURE, one.name()), LAW,
+            caller.displayName())));
     }
 
     void release(List<Item> items) {

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.register.Group;
@@ -46,12 +47,14 @@ final class Cells {
     private final Map<String, String> units;
     private final Map<String, String> types;
     private final RegisterStore register;
+    private final FormStore forms;
     private final Map<String, String> groups = new HashMap<>();
 
     Cells(Faces faces, Withheld withheld, RegisterStore register, FormStore forms, Locale language, UnaryOperator<String> acts) {
         this.faces = faces;
         this.withheld = withheld;
         this.register = register;
+        this.forms = forms;
         this.language = language;
         this.acts = acts;
         units = register.units().stream().collect(Collectors.toMap(unit -> unit.code().value(), Unit::name));
@@ -91,6 +94,7 @@ final class Cells {
             case TIME -> new Cell(raw, raw.isEmpty() ? "" : TIME.format(Instant.parse(raw)));
             case UNIT -> new Cell(raw, units.getOrDefault(raw, raw));
             case GROUP -> new Cell(raw, group(raw));
+            case PURPOSE -> new Cell(raw, purpose(raw, row.get(table.columns().stream().map(Column::name).toList().indexOf("text_version"))));
             case TYPE -> new Cell(raw, types.getOrDefault(raw.replaceAll("@\\d+$", ""), raw));
             case DOCUMENT -> Cell.same(raw.isEmpty() ? "" : new DocumentId(Long.parseLong(raw)).toString());
             case RELATIVE -> Cell.same(faces.relative(raw));
@@ -100,6 +104,11 @@ final class Cells {
             case TEXT -> Cell.same(faces.text(raw, strangers(table, row)));
             case RAW -> new Cell(raw, "");
         };
+    }
+
+    /** The question as it was asked; of one that nobody knows any more its id is left. */
+    private String purpose(String id, String version) {
+        return forms.purpose(new PurposeId(id), Integer.parseInt(version)).map(purpose -> purpose.question().in(language)).orElse(id);
     }
 
     private static List<String> strangers(Table table, List<String> row) {

@@ -25,6 +25,7 @@ import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldMatter;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.access.UnitStaff;
@@ -93,7 +94,8 @@ public final class Placing {
     }
 
     private OrderId insert(Caller caller, PersonId requester, PersonId child, Asked asked) {
-        HoldId hold = holds.on(child, new AutomaticHolds.For("Öppen beställning, behövs senast " + asked.due(), LAW, caller.displayName()));
+        HoldId hold = holds.on(child, new AutomaticHolds.For(new HoldMatter(HoldMatter.Kind.ORDER, asked.due().toString()), LAW,
+            caller.displayName()));
         StoredOrder order = new StoredOrder(new OrderId(Ids.next()), requester, child, asked.archive(), asked.type(),
             asked.purpose().strip(), asked.due(), clock.instant(), hold, Optional.empty());
         store.insert(order);

@@ -21,6 +21,7 @@ import org.skolbro.api.rectification.Rectification.State;
 import org.skolbro.api.rectification.RectificationId;
 import org.skolbro.api.rectification.Rectifications;
 import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldMatter;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
@@ -72,7 +73,8 @@ public final class RectificationService implements Rectifications {
             if (!isText(asked.wrong()) || asked.onBehalfOf().length() > LONGEST_NAME) {
                 return Outcome.refused(RectificationTexts.NOTHING_WRONG);
             }
-            HoldId hold = holds.on(document, new AutomaticHolds.For("Öppen begäran om rättelse", LAW, caller.displayName()));
+            HoldId hold = holds.on(document, new AutomaticHolds.For(new HoldMatter(HoldMatter.Kind.RECTIFICATION, ""), LAW,
+                caller.displayName()));
             StoredRectification stored = new StoredRectification(new RectificationId(Ids.next()), document, read.child(), signature(caller),
                 asked.onBehalfOf().strip(), asked.wrong().strip(), hold, State.OPEN, Optional.empty());
             store.insert(stored);

@@ -13,6 +13,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldMatter;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.time.Ids;
@@ -46,7 +47,7 @@ public final class AutomaticHolds {
     }
 
     /** What the hold is for. */
-    public record For(String reason, LegalBasis basis, String by) {
+    public record For(HoldMatter matter, LegalBasis basis, String by) {
     }
 
     /** Waits for a batch that is being destroyed, so that what is acknowledged is true. */
@@ -61,8 +62,8 @@ public final class AutomaticHolds {
 
     private HoldId on(HoldRow.Scope scope, For what) {
         holds.takeTurn();
-        HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, what.reason(), what.basis(), what.by(),
-            clock.instant(), Optional.empty());
+        HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, "", what.basis(), what.by(), clock.instant(), Optional.empty(),
+            Optional.of(what.matter()));
         holds.insert(hold);
         return hold.id();
     }

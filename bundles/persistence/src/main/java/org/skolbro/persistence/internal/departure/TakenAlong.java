@@ -75,7 +75,7 @@ record TakenAlong(Table table, String about, String order) {
             "basis", "state", "filed_on", "document_date", "finalised_on", "handed_over_on", "school_year_end_on", "placement_ended_on",
             "form_left_on", "case_closed_on", "irrelevant_on"),
         register("disposal_hold", of("child_id"), "id", "id", "document_id", "child_id", "unit_code", "by_selection", "type_id", "school_type",
-            "selected_unit", "from_date", "until_date", "reason", "basis", "placed_by", "placed_at", "lifted_at"),
+            "selected_unit", "from_date", "until_date", "reason", "matter", "matter_detail", "basis", "placed_by", "placed_at", "lifted_at"),
         register("document_order", of("requester_id", "child_id"), "id", "id", "requester_id", "child_id", "unit_code", "type_id", "purpose", "due_day",
             "ordered_at", "hold_id", "state", "closed_at", "closed_by", "closing_reason", "readable_until"),
         register("document_order_document", through("order_id", "document_order", of("requester_id", "child_id")), "order_id, position_no", "order_id",

@@ -57,7 +57,7 @@ record NamedIn(Table table, String from, String about, String order) {
             "note:TEXT"),
 
         of(Chapter.CONSENTS, "consent_answer", "child_id {her} or guardian_id {her}", "answered_at, id", "child_id:RELATIVE", "guardian_id:RELATIVE",
-            "purpose", "text_version", "choice:CODE", "assurance:CODE", "answered_at:TIME", "signed_on", "registered_by:TEXT", "registered_at:TIME",
+            "purpose:PURPOSE", "text_version", "choice:CODE", "assurance:CODE", "answered_at:TIME", "signed_on", "registered_by:TEXT", "registered_at:TIME",
             "scan_name", "scan_bytes", "scan_sha256:RAW"),
         of(Chapter.CONSENTS, "reminder_recipient", "person_id {her}", "campaign_id", "unit_code:UNIT", "state:CODE", "cause:CODE", "settled_at:TIME"),
         of(Chapter.TRANSITIONS, "transition_case", "child_id {her}", "id", "from_unit:UNIT", "from_type", "to_unit:UNIT", "to_type", "left_on",
@@ -86,7 +86,7 @@ record NamedIn(Table table, String from, String about, String order) {
         of(Chapter.DELIVERIES, "departure_member", "child_id {her}", "departure_id, order_no", "package_name"),
 
         of(Chapter.DISPOSAL, "disposal_hold", "child_id {her} or document_id in " + PAPERS, "placed_at, id", "document_id:DOCUMENT", "reason:TEXT",
-            "basis", "placed_by:TEXT", "placed_at:TIME", "lifted_at:TIME"),
+            "matter:CODE", "matter_detail", "basis", "placed_by:TEXT", "placed_at:TIME", "lifted_at:TIME"),
         of(Chapter.DISPOSAL, "disposal_item", "subject_id {her}", "run_id, holding_id", "document_id:DOCUMENT", "type_id:TYPE", "unit_code:UNIT",
             "document_date", "rule_id", "state:CODE", "cause:CODE", "note:TEXT"),
 

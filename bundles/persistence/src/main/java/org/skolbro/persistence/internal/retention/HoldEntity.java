@@ -15,6 +15,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.HoldId;
+import org.skolbro.api.retention.HoldMatter;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.core.store.Holding;
 
@@ -68,6 +69,12 @@ class HoldEntity {
     @Column(name = "lifted_at")
     private Instant to;
 
+    @Column(name = "matter")
+    private String matter;
+
+    @Column(name = "matter_detail")
+    private String matterDetail;
+
     protected HoldEntity() {
     }
 
@@ -85,6 +92,8 @@ class HoldEntity {
         entity.by = hold.by();
         entity.from = hold.from();
         entity.to = hold.to().orElse(null);
+        entity.matter = hold.matter().map(one -> one.kind().name()).orElse(null);
+        entity.matterDetail = hold.matter().map(HoldMatter::detail).orElse(null);
         return entity;
     }
 
@@ -104,7 +113,8 @@ class HoldEntity {
     }
 
     HoldRow toRecord() {
-        return new HoldRow(new HoldId(id), scope(), reason, LegalBasis.of(basis), by, from, Optional.ofNullable(to));
+        return new HoldRow(new HoldId(id), scope(), reason, LegalBasis.of(basis), by, from, Optional.ofNullable(to),
+            Optional.ofNullable(matter).map(kind -> new HoldMatter(HoldMatter.Kind.valueOf(kind), matterDetail)));
     }
 
     private HoldRow.Scope scope() {

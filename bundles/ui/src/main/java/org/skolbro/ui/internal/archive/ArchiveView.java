@@ -22,8 +22,10 @@ import org.skolbro.api.document.Documents.Found;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.register.Unit;
+import org.skolbro.api.retention.Holds;
 import org.skolbro.ui.internal.list.AllPages;
 import org.skolbro.ui.internal.list.Csv;
+import org.skolbro.ui.internal.retention.HoldDialog;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
@@ -43,6 +45,7 @@ public final class ArchiveView extends Sheet {
     private final Here here;
     private final Words words;
     private final Archive archive;
+    private final Holds holds;
     private final TextField number;
     private final ComboBox<Kind> kind;
     private final ComboBox<Unit> unit;
@@ -52,12 +55,15 @@ public final class ArchiveView extends Sheet {
     private final Div found = new Div();
     private final FoundList list;
     private final Button more;
+    private final Button hold;
+    private List<Found> first = List.of();
     private Question asked;
 
-    public ArchiveView(Here here, Archive archive) {
+    public ArchiveView(Here here, Archive archive, Holds holds) {
         super(Words.of(here).say("archive.title"), List.of());
         this.here = here;
         this.archive = archive;
+        this.holds = holds;
         words = Words.of(here);
         lead(words.say("archive.lead"));
         Archive.Choices choices = archive.choices(here.caller());
@@ -85,7 +91,8 @@ public final class ArchiveView extends Sheet {
         count.addClassName("quiet");
         list = new FoundList(here);
         more = new Button(words.say("archive.more"), click -> show(list.size()));
-        Div head = new Div(count, Csv.link(words, "arkiv.csv", this::export));
+        hold = new Button(words.say("archive.hold"), VaadinIcon.LOCK.create(), click -> hold());
+        Div head = new Div(count, Csv.link(words, "arkiv.csv", this::export), hold);
         head.addClassNames("row", "no-print");
         found.add(head, list, more);
         found.addClassName("stack");
@@ -118,6 +125,8 @@ public final class ArchiveView extends Sheet {
         switch (outcome) {
             case Outcome.Done<Page<Found>>(Page<Found> page) -> {
                 list.add(page.items());
+                first = offset == 0 ? page.items() : first;
+                hold.setVisible(!first.isEmpty());
                 count.setText(words.say("archive.count", page.total()));
                 more.setVisible(list.size() < page.total() && !page.items().isEmpty());
                 if (page.total() == 0) {
@@ -126,6 +135,10 @@ public final class ArchiveView extends Sheet {
             }
             case Outcome.Refused<Page<Found>> no -> complaint.setText(words.say(no.reason()));
         }
+    }
+
+    private void hold() {
+        HeldSearch.of(here, holds, asked, first).ifPresent(all -> new HoldDialog(here, holds, all.about(), all.scope(), () -> { }).open());
     }
 
     private Stream<List<String>> export() {

@@ -1,6 +1,8 @@
 package org.skolbro.ui.internal.retention;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,12 +20,14 @@ import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
+import org.skolbro.ui.view.ListOrder;
 import org.skolbro.ui.view.Sheet;
 
 /** Holds in force: what, why, by whom. */
@@ -34,6 +38,7 @@ public final class HoldsView extends Sheet {
     private final Holds holds;
     private final List<Unit> units;
     private final Grid<Holds.InForce> grid = new Grid<>();
+    private final Span count = new Span();
 
     public HoldsView(Here here, Holds holds, Register register, RecordsPlans plans, Forms forms) {
         super(Words.of(here).say("hold.title"), List.of());
@@ -50,18 +55,51 @@ public final class HoldsView extends Sheet {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(this::scope).setHeader(words.say("hold.scope")).setFlexGrow(2).setFrozen(true);
-        grid.addColumn(row -> row.hold().reason()).setHeader(words.say("hold.reason")).setFlexGrow(3);
-        grid.addColumn(row -> Citation.unbroken(row.hold().basis().citation())).setHeader(words.say("hold.basis")).setFlexGrow(2);
-        grid.addColumn(row -> row.hold().by() + ", " + words.moment(row.hold().from())).setHeader(words.say("hold.by")).setFlexGrow(2);
-        grid.addComponentColumn(row -> lift(row.hold())).setHeader(words.say("hold.lift")).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::scope).setHeader(words.say("hold.scope")).setFlexGrow(2).setFrozen(true).setKey("scope")
+            .setComparator(words.alphabetical(row -> words.say(row.about())));
+        grid.addColumn(this::reason).setHeader(words.say("hold.reason")).setFlexGrow(3).setKey("reason")
+            .setComparator(words.alphabetical(this::reason));
+        grid.addColumn(row -> Citation.unbroken(row.hold().basis().citation())).setHeader(words.say("hold.basis")).setFlexGrow(2).setKey("basis")
+            .setComparator(words.alphabetical(row -> row.hold().basis().citation()));
+        grid.addColumn(this::placed).setHeader(words.say("hold.by")).setFlexGrow(2).setKey("placed")
+            .setComparator(Comparator.comparing(row -> row.hold().from()));
+        grid.addComponentColumn(row -> end(row.hold())).setHeader(words.say("hold.lift")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.UNLOCK, words.say("hold.none"), words.say("hold.none.advice")));
-        content(grid);
+        ListOrder.keep(grid, "hold.order");
+        count.addClassName("quiet");
+        Div bar = new Div(count, Csv.link(words, "gallringsstopp.csv", this::export));
+        bar.addClassNames("row", "no-print");
+        content(bar, grid);
         show();
     }
 
     private void show() {
-        grid.setItems(holds.inForce(here.caller()));
+        List<Holds.InForce> all = holds.inForce(here.caller());
+        count.setText(words.say("hold.count", all.size()));
+        grid.setItems(all);
+    }
+
+    private String reason(Holds.InForce row) {
+        return row.hold().why().map(words::say).orElse("–");
+    }
+
+    private String placed(Holds.InForce row) {
+        return row.hold().by() + ", " + words.moment(row.hold().from());
+    }
+
+    private Stream<List<String>> export() {
+        return Stream.concat(Stream.of(List.of(words.say("hold.scope"), words.say("hold.reason"), words.say("hold.basis"), words.say("hold.by"))),
+            ListOrder.rows(grid).map(row -> List.of(words.say(row.about()), reason(row), row.hold().basis().citation(), placed(row))));
+    }
+
+    /** What something open placed nobody lifts by hand. */
+    private Component end(HoldRow row) {
+        if (row.matter().isEmpty()) {
+            return lift(row);
+        }
+        Span itself = new Span(words.say("hold.by-itself"));
+        itself.addClassName("quiet");
+        return itself;
     }
 
     private Component scope(Holds.InForce row) {
