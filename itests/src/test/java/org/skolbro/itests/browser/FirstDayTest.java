@@ -75,6 +75,7 @@ public class FirstDayTest extends BrowserTest {
         bringsInTheRegister();
         String headteachers = invitesTheHeadteacher();
         String archivists = invitesAnArchivist();
+        Path minutes = minutes();
         in(anotherBrowser(), () -> {
             doorstep.chooseAPassword("doris", headteachers, "en lång granskog");
             open("/grupper");
@@ -83,7 +84,7 @@ public class FirstDayTest extends BrowserTest {
         in(anotherBrowser(), () -> {
             doorstep.chooseAPassword("arkivet", archivists, "papper och pärmar");
             pressStarting("Anta en dokumenthanteringsplan");
-            adoptsThePlan();
+            adoptsThePlan(minutes);
         });
     }
 
@@ -152,7 +153,7 @@ public class FirstDayTest extends BrowserTest {
         return Doorstep.code(see(".secret").getText());
     }
 
-    private void adoptsThePlan() {
+    private void adoptsThePlan(Path minutes) {
         seeText("Ingen plan är antagen");
         seeText("nya rader, 0 ändrade, 0 som försvinner.");
         pressStarting("Gör utkast av");
@@ -165,6 +166,9 @@ public class FirstDayTest extends BrowserTest {
         fill("Nämnd", "Barn- och utbildningsnämnden");
         fill("Paragraf", "42");
         fill("Diarienummer", "BUN 2026/117");
+        upload(minutes);
+        seeText("är mottagen.");
+        press(By.xpath("//vaadin-radio-button[normalize-space()='Alla, även de som redan finns']/label"));
         date("Gäller från", MEETING.minusDays(1));
         date("Beslutsdatum", LocalDate.now().plusDays(3));
         pressLast("Anta planen");
@@ -177,8 +181,15 @@ public class FirstDayTest extends BrowserTest {
         date("Gäller från", MEETING);
         pressLast("Anta planen");
         seeText("Beslut: Barn- och utbildningsnämnden, " + MEETING + ", § 42, Dnr BUN 2026/117.");
+        seeText("Beslutet (");
         seeText("Förslagen är samma som planen som gäller.");
         hasNoErrorInTheConsole();
+    }
+
+    private Path minutes() throws IOException {
+        Path page = folder.getRoot().toPath().resolve("protokollsutdrag.png");
+        ImageIO.write(new BufferedImage(210, 297, BufferedImage.TYPE_INT_RGB), "png", page.toFile());
+        return page;
     }
 
     private void date(String label, LocalDate day) {

@@ -83,4 +83,19 @@ public interface RecordsPlans {
      * version before is replaced.
      */
     Outcome<Plan> adopt(Caller caller, PlanId plan, Decision decision, LocalDate validFrom, boolean existingToo);
+
+    /**
+     * Attaches the decision as it was written (protokollsutdrag) to an adopted version, once: it is evidence from then. Refused
+     * when it has one, when it is a draft, and when the file is no PDF or picture.
+     *
+     * @param file read to its end, or until it is clear that it cannot be kept
+     */
+    Outcome<Plan> attach(Caller caller, PlanId plan, InputStream file);
+
+    /**
+     * Writes the decision that was attached.
+     *
+     * @throws org.skolbro.api.problem.NotFound when none was
+     */
+    void minutes(Caller caller, PlanId plan, OutputStream out);
 }

@@ -1,8 +1,11 @@
 package org.skolbro.core.store;
 
+import java.io.InputStream;
 import java.util.List;
 
+import org.skolbro.api.document.Attachment;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanId;
 
 /** Keeps the versions of the records plan (dokumenthanteringsplan). None is ever removed: certificates cite them. */
 public interface PlanStore {
@@ -23,6 +26,16 @@ public interface PlanStore {
      * @throws org.skolbro.api.problem.Conflict when it is no longer a draft
      */
     void adopt(Plan plan);
+
+    /**
+     * Keeps the decision of an adopted version as it was written; the whole of it is never in memory.
+     *
+     * @throws org.skolbro.api.problem.Conflict when it is a draft, or has one
+     */
+    void attach(PlanId plan, Attachment file, InputStream content);
+
+    /** @throws org.skolbro.api.problem.NotFound when none was attached */
+    InputStream minutes(PlanId plan);
 
     /** All versions, newest first. A version is {@code REPLACED} by what the core computes, never in the store. */
     List<Plan> all();

@@ -1,10 +1,17 @@
 package org.skolbro.testkit.memory;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.skolbro.api.document.Attachment;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanId;
 import org.skolbro.core.store.PlanStore;
@@ -14,10 +21,12 @@ public final class InMemoryPlanStore implements PlanStore {
 
     private final Memory memory;
     private final Map<PlanId, Plan> plans;
+    private final Map<PlanId, byte[]> minutes;
 
     public InMemoryPlanStore(Memory memory) {
         this.memory = memory;
         this.plans = memory.table();
+        minutes = memory.table();
     }
 
     @Override
@@ -45,6 +54,26 @@ public final class InMemoryPlanStore implements PlanStore {
             throw new Conflict("Plan " + plan.id() + " is no longer a draft");
         }
         plans.put(plan.id(), plan);
+    }
+
+    @Override
+    public void attach(PlanId plan, Attachment file, InputStream content) {
+        memory.requireUnitOfWork();
+        Plan adopted = plans.get(plan);
+        if (adopted == null || adopted.state() == Plan.State.DRAFT || adopted.minutes().isPresent()) {
+            throw new Conflict("Plan " + plan + " takes no decision now");
+        }
+        plans.put(plan, adopted.with(file));
+        try {
+            minutes.put(plan, content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream minutes(PlanId plan) {
+        return new ByteArrayInputStream(Optional.ofNullable(minutes.get(plan)).orElseThrow(() -> new NotFound("No decision is attached to plan " + plan)));
     }
 
     @Override

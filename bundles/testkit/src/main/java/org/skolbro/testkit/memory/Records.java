@@ -39,6 +39,7 @@ import org.skolbro.core.internal.retention.HoldScopes;
 import org.skolbro.core.internal.retention.HoldsService;
 import org.skolbro.core.internal.retention.OpenMatter;
 import org.skolbro.core.internal.retention.PhysicalErasureService;
+import org.skolbro.core.internal.retention.PlanMinutes;
 import org.skolbro.core.internal.retention.PlanRetentionWhy;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.internal.retention.Protocol;
@@ -122,7 +123,7 @@ public final class Records {
         this.stores = stores;
         plans = new RecordsPlansService(work, house.gate, house.trail,
             new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms, new Forecasting(stores.runs(),
-                new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES), NO_NAMES)));
+                new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES), NO_NAMES), new PlanMinutes(work, rules.plans(), house.trail)));
         holds = new HoldsService(work, house.gate, house.trail, rules.holds(),
             new HoldScopes(stores.documents(), stores.holdings(), house.registerStore, stores.forms()), rules.automatic(), house.clock);
     }

@@ -1,17 +1,23 @@
 package org.skolbro.testkit.store;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.Test;
+import org.skolbro.api.document.Attachment;
+import org.skolbro.api.document.AttachmentId;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.Plan;
@@ -73,6 +79,24 @@ public abstract class PlanStoreContract {
         insert(draft);
         unitOfWork().inOne(() -> store().adopt(adopted(draft)));
         assertThrows(Conflict.class, () -> unitOfWork().inOne(() -> store().revise(draft, draft)));
+    }
+
+    @Test
+    public void theDecisionThatAdoptedAVersionIsKeptWithItOnce() throws IOException {
+        Plan draft = draft(7, 1);
+        insert(draft);
+        Attachment minutes = new Attachment(new AttachmentId(70), "beslut.pdf", "application/pdf", 3, "ab");
+        assertThrows(Conflict.class, () -> attach(draft, minutes));
+        assertThrows(NotFound.class, () -> unitOfWork().inOne(() -> store().minutes(draft.id())));
+        unitOfWork().inOne(() -> store().adopt(adopted(draft)));
+        attach(draft, minutes);
+        assertEquals(List.of(adopted(draft).with(minutes)), unitOfWork().inOne(() -> store().all()));
+        assertArrayEquals(new byte[] {1, 2, 3}, unitOfWork().inOne(() -> store().minutes(draft.id())).readAllBytes());
+        assertThrows(Conflict.class, () -> attach(draft, minutes));
+    }
+
+    private void attach(Plan plan, Attachment file) {
+        unitOfWork().inOne(() -> store().attach(plan.id(), file, new ByteArrayInputStream(new byte[] {1, 2, 3})));
     }
 
     @Test

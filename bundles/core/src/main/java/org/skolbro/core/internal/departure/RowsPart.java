@@ -74,7 +74,11 @@ public final class RowsPart {
         } catch (NotFound destroyed) {
             return;
         }
-        files.file("samtycken/" + scan.fileName(), out -> {
+        copy(content, "samtycken/" + scan.fileName(), files);
+    }
+
+    private static void copy(InputStream content, String path, PartFiles files) {
+        files.file(path, out -> {
             try (content) {
                 content.transferTo(out);
             } catch (IOException e) {
@@ -96,6 +100,8 @@ public final class RowsPart {
         for (Plan plan : work.inOne(() -> plans.all())) {
             files.file("planer/plan-%03d.csv".formatted(plan.version()), out -> PlanFiles.write(plan, PlanFile.Format.CSV, out));
             files.file("planer/plan-%03d.json".formatted(plan.version()), out -> PlanFiles.write(plan, PlanFile.Format.JSON, out));
+            plan.minutes().ifPresent(file -> copy(work.inOne(() -> plans.minutes(plan.id())), "planer/plan-%03d-%s".formatted(plan.version(),
+                file.fileName()), files));
         }
         tables(Kind.EVIDENCE, Which.OPEN, files);
     }

@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.retention;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.Forecast;
@@ -63,14 +65,15 @@ public final class RecordsPlansService implements RecordsPlans {
 
     /** What the plan needs from others. */
     @Component(service = RetentionPorts.class)
-    public record RetentionPorts(PlanStore store, PlanVersions versions, FormRules forms, Forecasting forecasting) {
+    public record RetentionPorts(PlanStore store, PlanVersions versions, FormRules forms, Forecasting forecasting, PlanMinutes minutes) {
         @Activate
         public RetentionPorts(@Reference PlanStore store, @Reference PlanVersions versions, @Reference FormRules forms,
-                @Reference Forecasting forecasting) {
+                @Reference Forecasting forecasting, @Reference PlanMinutes minutes) {
             this.store = store;
             this.versions = versions;
             this.forms = forms;
             this.forecasting = forecasting;
+            this.minutes = minutes;
         }
     }
 
@@ -134,6 +137,22 @@ public final class RecordsPlansService implements RecordsPlans {
             audit.write(caller, "plan.adopt", List.of(), plan.toString(), decision.toString());
             return Outcome.done(adopted);
         });
+    }
+
+    @Override
+    public Outcome<Plan> attach(Caller caller, PlanId plan, InputStream file) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        return ports.minutes().attach(caller, plan, file);
+    }
+
+    @Override
+    public void minutes(Caller caller, PlanId plan, OutputStream out) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        try (InputStream content = ports.minutes().open(plan)) {
+            content.transferTo(out);
+        } catch (IOException failed) {
+            throw new StorageFailure("The decision of plan " + plan + " could not be written where it was asked for", failed);
+        }
     }
 
     @Override

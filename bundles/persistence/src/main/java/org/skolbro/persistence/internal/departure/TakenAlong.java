@@ -126,7 +126,7 @@ record TakenAlong(Table table, String about, String order) {
         Map.entry("account_session", "log-ins that go on"),
         Map.entry("sign_in_attempts", "log-ins that failed lately"),
         Map.entry("attachment", "in the packages, with its checksum"),
-        Map.entry("attachment_chunk", "in the packages, as files; scans of consents beside the register"),
+        Map.entry("attachment_chunk", "in the packages, as files; scans of consents beside the register, decisions beside the plans"),
         Map.entry("document_content", "in the packages; the salt stays, so that it can be destroyed"),
         Map.entry("draft", "an author's alone"),
         Map.entry("draft_author", "an author's alone"),

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.skolbro.api.document.Attachment;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.persistence.internal.json.Json;
 
@@ -48,6 +49,10 @@ class PlanEntity {
 
     void revise(Plan draft) {
         take(Plan.draft(draft.id(), version, draft.rules(), draft.examples()));
+    }
+
+    void attach(Attachment file) {
+        take(toRecord().with(file));
     }
 
     boolean isDraft() {

@@ -5,15 +5,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
+import org.skolbro.api.access.Role;
+import org.skolbro.api.document.Attachment;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Plan;
@@ -53,6 +57,7 @@ final class VersionPanel extends Div {
         add(head);
         plan.decision().ifPresent(decision -> add(new Paragraph(words.say("plan.decided", decision.board(),
             words.day(decision.date()), decision.paragraph(), decision.registryNumber()))));
+        plan.decision().ifPresent(decision -> add(minutes()));
         plan.validFrom().ifPresent(day -> add(new Paragraph(words.say(plan.existingToo() ? "plan.valid-existing"
             : "plan.valid", words.day(day)))));
         boolean draft = plan.state() == Plan.State.DRAFT;
@@ -79,6 +84,32 @@ final class VersionPanel extends Div {
             new Anchor("/plan/" + plan.id() + "/jamfor", words.say("compare.open")), file(PlanFile.Format.CSV, "csv"), file(PlanFile.Format.JSON, "json"));
         actions.addClassNames("row", "no-print");
         return actions;
+    }
+
+    /** The decision as it was written, or what to do about it. */
+    private Component minutes() {
+        return plan.minutes().<Component>map(this::minutes).orElseGet(() -> {
+            Div row = new Div(new Span(words.say("plan.minutes.missing")));
+            if (here.caller().roles().contains(Role.ARCHIVIST)) {
+                row.add(new Button(words.say("plan.minutes.attach"), VaadinIcon.PAPERCLIP.create(),
+                    click -> new MinutesDialog(here, plans, plan, changed).open()));
+            }
+            row.addClassNames("row", "no-print");
+            return row;
+        });
+    }
+
+    private Anchor minutes(Attachment file) {
+        DownloadHandler handler = event -> {
+            event.setFileName(file.fileName());
+            event.setContentType(file.mediaType());
+            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            plans.minutes(here.caller(), plan.id(), event.getOutputStream());
+        };
+        Anchor link = new Anchor(handler, words.say("plan.minutes.open", words.size(file.bytes())));
+        link.addComponentAsFirst(VaadinIcon.PAPERCLIP.create());
+        link.addClassName("icon-word");
+        return link;
     }
 
     private Anchor file(PlanFile.Format format, String ending) {
