@@ -33,18 +33,24 @@ public record Departure(DepartureId id, State state, Signature asked, String rea
     }
 
     /**
-     * The comparison with the ledger (avstämning): {@code ledger = present + destroyed}, and {@code missing = 0}.
+     * The comparison with the ledger (avstämning): {@code ledger = present + destroyed + leftOut}, and {@code missing = 0}.
      *
      * @param ledger entries when it was started: what is finalised later does not come along
      * @param present documents that came along, each counted once
      * @param destroyed documents whose tombstone came along
      * @param missing entries that are neither
      * @param sha256 of the signed summary, in hex; empty when something is missing and nothing was signed
+     * @param leftOut documents that could not be packed, and are named one by one
      */
-    public record Reckoning(long ledger, long present, long destroyed, long missing, Instant at, String sha256) {
+    public record Reckoning(long ledger, long present, long destroyed, long missing, Instant at, String sha256, long leftOut) {
+
+        /** When everything could be packed. */
+        public Reckoning(long ledger, long present, long destroyed, long missing, Instant at, String sha256) {
+            this(ledger, present, destroyed, missing, at, sha256, 0);
+        }
 
         public boolean agrees() {
-            return missing == 0 && ledger == present + destroyed;
+            return missing == 0 && ledger == present + destroyed + leftOut;
         }
     }
 }

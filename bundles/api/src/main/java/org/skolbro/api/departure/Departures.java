@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
@@ -42,9 +43,13 @@ public interface Departures {
     /** By number. */
     Page<DeparturePart> parts(Caller caller, DepartureId id, Page.Request page);
 
+    /** Documents that could not be packed so far, by part. Names no child. */
+    List<LeftOut> leftOut(Caller caller, DepartureId id);
+
     /**
      * Writes what is not written yet, until done, paused or stopped through {@code progress}; then compares with the ledger and
-     * signs the summary. May be called again after any failure. Refused until it is approved and once it has ended.
+     * signs the summary. A document that cannot be packed does not keep the others back: it is tried once more by itself, and
+     * then left out, named and counted. May be called again after any failure. Refused until it is approved and once it has ended.
      */
     Outcome<Departure> run(Caller caller, DepartureId id, Progress progress);
 

@@ -1,6 +1,6 @@
 /** Documents about children and groups: types, drafts, finalised documents and their holdings. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 package org.skolbro.api.document;
 
 import org.osgi.annotation.bundle.Export;

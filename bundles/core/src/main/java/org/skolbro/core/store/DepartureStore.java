@@ -47,6 +47,12 @@ public interface DepartureStore {
     /** Parts that failed wait again. */
     void retry(DepartureId id);
 
+    /** Parts that a document had to be left out of wait again, and the overview too. */
+    void repack(DepartureId id);
+
+    /** What had to be left out so far, by part and order. */
+    List<Missing> leftOut(DepartureId id);
+
     /** Parts with a document whose content is gone since they were written wait again, and the overview too. Answers how many. */
     int again(DepartureId id);
 
@@ -67,7 +73,7 @@ public interface DepartureStore {
     /** Units whose documents are in parts of that kind, by code. */
     List<UnitCode> units(DepartureId id, DeparturePart.Kind kind);
 
-    /** The members of parts of that kind who have documents of the unit, in their order, and how many each. */
+    /** The members of parts of that kind who have documents of the unit, in their order, and how many of each came along. */
     List<Counted> members(DepartureId id, DeparturePart.Kind kind, UnitCode unit);
 
     /**
@@ -79,14 +85,22 @@ public interface DepartureStore {
     record Member(int part, int order, Optional<PersonId> child, Optional<GroupId> group, String name) {
     }
 
-    /** A copy of a document, in the package of a member. */
-    record Held(int order, DocumentId document) {
+    /**
+     * A copy of a document, in the package of a member.
+     *
+     * @param fault why it is not in it after all, as a code of the log; empty when it is
+     */
+    record Held(int order, DocumentId document, String fault) {
+    }
+
+    /** @param part its name */
+    record Missing(String part, DocumentId document, String fault) {
     }
 
     record Counted(Member member, long documents) {
     }
 
-    /** Each document counts once. */
-    record Account(long ledger, long present, long destroyed, long missing) {
+    /** Each document counts once; {@code leftOut} is in no package at all. */
+    record Account(long ledger, long present, long destroyed, long missing, long leftOut) {
     }
 }

@@ -77,6 +77,7 @@ public final class Conclusion {
         csv.row(List.of("liggare", Long.toString(account.ledger())));
         csv.row(List.of("medtagna", Long.toString(account.present())));
         csv.row(List.of("gallrade", Long.toString(account.destroyed())));
+        csv.row(List.of("ej_packade", Long.toString(account.leftOut())));
         csv.end();
         return out.toByteArray();
     }

@@ -2,8 +2,10 @@ package org.skolbro.core.internal.departure;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,6 +21,8 @@ import org.skolbro.api.departure.DepartureId;
 import org.skolbro.api.departure.DeparturePart;
 import org.skolbro.api.departure.DepartureSize;
 import org.skolbro.api.departure.Departures;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
@@ -29,9 +33,12 @@ import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.evidence.Maintenance;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.DepartureStore;
+import org.skolbro.core.store.DepartureStore.Missing;
+import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.MunicipalityStore;
 import org.skolbro.core.store.StoredDeparture;
+import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.UnitOfWork;
 
 /** Leaving (lämna Skolbro): asks the gate, opens the unit of work, writes the trail. The work is in the classes beside this one. */
@@ -67,11 +74,12 @@ public final class DepartureService implements Departures {
         private final DepartureWriting writing;
         private final DepartureFolder folder;
         private final Maintenance maintenance;
+        private final DocumentStore documents;
 
         @Activate
         public Parts(@Reference DepartureStore store, @Reference MunicipalityStore municipality, @Reference LedgerStore ledger,
                 @Reference DeparturePlanning planning, @Reference DepartureWriting writing, @Reference DepartureFolder folder,
-                @Reference Maintenance maintenance) {
+                @Reference Maintenance maintenance, @Reference DocumentStore documents) {
             this.store = store;
             this.municipality = municipality;
             this.ledger = ledger;
@@ -79,6 +87,7 @@ public final class DepartureService implements Departures {
             this.writing = writing;
             this.folder = folder;
             this.maintenance = maintenance;
+            this.documents = documents;
         }
     }
 
@@ -149,6 +158,18 @@ public final class DepartureService implements Departures {
     public Page<DeparturePart> parts(Caller caller, DepartureId id, Page.Request page) {
         requireSight(caller);
         return work.inOne(() -> parts.store.parts(find(id).id(), page));
+    }
+
+    @Override
+    public List<LeftOut> leftOut(Caller caller, DepartureId id) {
+        requireSight(caller);
+        return work.inOne(() -> {
+            List<Missing> missing = parts.store.leftOut(find(id).id());
+            Map<DocumentId, StoredDocument> known = parts.documents.find(missing.stream().map(Missing::document).distinct().toList()).stream()
+                .collect(Collectors.toMap(StoredDocument::id, Function.identity()));
+            return missing.stream().filter(one -> known.containsKey(one.document())).map(one -> new LeftOut(one.document(),
+                known.get(one.document()).type().name(), known.get(one.document()).date(), one.part(), one.fault())).toList();
+        });
     }
 
     /** Counts and checksums: nothing of anybody. */

@@ -89,6 +89,7 @@ public final class DepartureWriting {
 
     /** From where it is until everything is written and reckoned, or until somebody stops it. Answers why it can never end, if so. */
     Optional<Text> drive(Caller caller, StoredDeparture started, Progress progress) {
+        boolean repacked = false;
         for (int round = 0; round < ROUNDS; round++) {
             if (!write(caller, started, progress)) {
                 return Optional.empty();
@@ -97,6 +98,12 @@ public final class DepartureWriting {
             if (exposed > 0 || work.inOne(() -> store.totals(started.id()).failed()) > 0) {
                 change(started, State.PAUSED);
                 return exposed > 0 ? Optional.of(DepartureTexts.exposed(exposed)) : Optional.empty();
+            }
+            if (!repacked && !work.inOne(() -> store.leftOut(started.id())).isEmpty()) {
+                // what was only busy or short of memory comes along now
+                repacked = true;
+                work.inOne(() -> store.repack(started.id()));
+                continue;
             }
             if (writers.written.damaged(started.id(), progress) == 0 && conclude(caller, started)) {
                 return Optional.empty();
@@ -126,8 +133,24 @@ public final class DepartureWriting {
         return work.inOne(() -> isMine(started));
     }
 
-    /** Answers whether it did not fail: a part that somebody stopped waits as before. */
+    /** A part that fails is looked through document by document: one that cannot be packed does not keep the others from being so. */
     private boolean write(Caller caller, StoredDeparture started, DeparturePart part, Progress progress) {
+        boolean hasDocuments = switch (part.kind()) {
+            case CHILDREN, PROTECTED_CHILDREN, GROUPS -> true;
+            default -> false;
+        };
+        return write(caller, started, part, new Way(progress, false, hasDocuments)) || hasDocuments && write(caller, started, part, new Way(progress, true, false));
+    }
+
+    /**
+     * @param looks for documents that cannot be packed, and leaves them out
+     * @param another whether it is tried another way when this one fails
+     */
+    private record Way(Progress progress, boolean looks, boolean another) {
+    }
+
+    /** Answers whether it did not fail: a part that somebody stopped waits as before. */
+    private boolean write(Caller caller, StoredDeparture started, DeparturePart part, Way way) {
         String draft = part.name() + "." + started.token() + ".draft";
         try {
             List<Member> members = work.inOne(() -> {
@@ -140,10 +163,11 @@ public final class DepartureWriting {
             DeparturePart done = part;
             try (PartTarget target = folder.begin(started.id(), draft, part.name())) {
                 PartFiles files = new PartFiles(target);
-                held = content(started, part, members, files, member -> goesOn(started, progress));
+                held = content(started, part, members, files, way);
                 if (held.isPresent()) {
                     String sum = files.finish();
-                    done = new DeparturePart(part.number(), part.kind(), DeparturePart.State.WRITTEN, part.name(), members.size(), held.get().size(),
+                    long packed = held.get().stream().filter(one -> one.fault().isEmpty()).count();
+                    done = new DeparturePart(part.number(), part.kind(), DeparturePart.State.WRITTEN, part.name(), members.size(), packed,
                         files.files(), files.bytes(), sum, "");
                 }
             }
@@ -158,18 +182,20 @@ public final class DepartureWriting {
             // a child with more pictures than the node has memory for must not keep the others from theirs
             String code = Long.toString(Ids.next(), 36);
             LOG.error("Part {} of departure {} could not be written, fault {}", part.number(), started.id(), code, Faceless.of(fault));
-            work.inOne(() -> settle(started, new DeparturePart(part.number(), part.kind(), DeparturePart.State.FAILED, part.name(), part.children(), 0, 0,
-                0, "", code)));
+            if (!way.another()) {
+                work.inOne(() -> settle(started, new DeparturePart(part.number(), part.kind(), DeparturePart.State.FAILED, part.name(), part.children(),
+                    0, 0, 0, "", code)));
+            }
             folder.drop(started.id(), draft);
             return false;
         }
     }
 
     private Optional<List<Held>> content(StoredDeparture started, DeparturePart part, List<Member> members, PartFiles files,
-            Predicate<Member> goesOn) {
+            Way way) {
         switch (part.kind()) {
             case CHILDREN, PROTECTED_CHILDREN, GROUPS -> {
-                return writers.packages.write(started, members, files, goesOn);
+                return writers.packages.write(started, members, files, way.looks(), member -> goesOn(started, way.progress()));
             }
             case OVERVIEW -> writers.overview.write(started.id(), files);
             default -> writers.rows.write(part.kind(), files);
@@ -212,7 +238,7 @@ public final class DepartureWriting {
                 document));
             String sum = account.missing() == 0 ? writers.conclusion.write(started, account, parts, clock.instant()) : "";
             StoredDeparture over = find(started.id()).reckoned(new Reckoning(account.ledger(), account.present(), account.destroyed(),
-                account.missing(), clock.instant(), sum));
+                account.missing(), clock.instant(), sum, account.leftOut()));
             store.update(over);
             trail.write(caller, over.state() == State.DONE ? "departure.done" : "departure.disagrees", List.of(), started.id().toString(), sum);
             return true;

@@ -9,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.osgi.service.component.annotations.Activate;
@@ -38,8 +40,11 @@ import org.skolbro.core.store.UnitOfWork;
 public final class PackagesPart {
 
     static final String LIST = "handlingar.csv";
+    /** Beside it in a part that a document had to be left out of. */
+    static final String LEFT = "ej-packade.csv";
     private static final List<String> HEADING = List.of("handling", "liggarnummer", "kod", "barn", "grupp", "enhet", "skolform", "handlingstyp", "datum",
         "rubrik", "paket", "pdf");
+    private static final List<String> LEFT_HEADING = List.of("handling", "liggarnummer", "kod", "barn", "grupp", "datum", "paket", "felkod");
 
     private final UnitOfWork work;
     private final MunicipalityStore municipality;
@@ -48,6 +53,11 @@ public final class PackagesPart {
     private final DeliveryFolder deliverer;
     private final Clock clock;
     private final List<Packer> packers;
+    private final DocumentTrial trial;
+
+    /** What a member has. */
+    record Content(Member member, List<Entered> entered, ChildPackage.Child whom, Function<Iterator<Paper>, ChildPackage> packed) {
+    }
 
     /** @param packers none where no bundle that packs is installed */
     @Activate
@@ -62,6 +72,7 @@ public final class PackagesPart {
         this.deliverer = deliverer;
         this.clock = clock;
         this.packers = List.copyOf(packers);
+        trial = new DocumentTrial(work);
     }
 
     boolean ready() {
@@ -69,21 +80,28 @@ public final class PackagesPart {
     }
 
     /**
-     * Answers which documents are in it; nothing when it was left before its end.
+     * Answers which documents are in it, or should be; nothing when it was left before its end.
      *
+     * @param looks each document is packed for nobody first, and left out when that fails: for a part that failed as a whole
      * @param goesOn asked before each member
      */
-    Optional<List<Held>> write(StoredDeparture departure, List<Member> members, PartFiles files, Predicate<Member> goesOn) {
+    Optional<List<Held>> write(StoredDeparture departure, List<Member> members, PartFiles files, boolean looks, Predicate<Member> goesOn) {
         List<Held> held = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
+        List<List<String>> left = new ArrayList<>();
         List<MemberPage> pages = new ArrayList<>();
         for (Member member : members) {
             if (!goesOn.test(member)) {
                 return Optional.empty();
             }
-            MemberPage page = member(departure, member, files, rows);
+            Content content = content(departure, member);
+            Map<DocumentId, String> faults = looks ? trial.faults(content, packers.getFirst(), papers) : Map.of();
+            MemberPage page = member(content, faults.keySet(), files, rows);
             page.write(files);
-            page.entries().forEach(entry -> held.add(new Held(member.order(), entry.document())));
+            page.entries().forEach(entry -> held.add(new Held(member.order(), entry.document(), "")));
+            faults.forEach((document, fault) -> held.add(new Held(member.order(), document, fault)));
+            content.entered().stream().filter(one -> faults.containsKey(one.document()))
+                .forEach(one -> left.add(row(content, one, faults.get(one.document()))));
             pages.add(page);
         }
         MemberPage.list(pages, files);
@@ -92,18 +110,38 @@ public final class PackagesPart {
             rows.forEach(csv::row);
             csv.end();
         });
+        if (!left.isEmpty()) {
+            files.file(LEFT, out -> {
+                CsvFile csv = new CsvFile(out, LEFT_HEADING);
+                left.forEach(csv::row);
+                csv.end();
+            });
+        }
         return Optional.of(held);
     }
 
-    private MemberPage member(StoredDeparture departure, Member member, PartFiles files, List<List<String>> rows) {
+    private Content content(StoredDeparture departure, Member member) {
         List<Entered> entered = work.inOne(() -> member.child().map(child -> municipality.documents(child, departure.ledger()))
             .orElseGet(() -> municipality.documents(member.group().orElseThrow(), departure.ledger())));
         ChildPackage.Child whom = work.inOne(() -> whom(member));
+        return new Content(member, entered, whom, papers -> new ChildPackage(member.name(), clock.instant(), parties(departure), whom, papers));
+    }
+
+    /** What cannot be read is known by what the ledger and the list of documents say of it. */
+    private static List<String> row(Content content, Entered one, String fault) {
+        return List.of(Long.toString(one.document().value()), Long.toString(one.number()), one.document().toString(),
+            content.member().child().map(child -> Long.toString(child.value())).orElse(""),
+            content.member().group().map(group -> group.value()).orElse(""), one.date().toString(), content.member().name(), fault);
+    }
+
+    private MemberPage member(Content content, Set<DocumentId> left, PartFiles files, List<List<String>> rows) {
+        Member member = content.member();
+        List<Entered> entered = content.entered().stream().filter(one -> !left.contains(one.document())).toList();
         Map<DocumentId, Paper> written = new HashMap<>();
         Iterator<Paper> each = entered.stream().flatMap(one -> work.inOne(() -> papers.whole(one.document(), member.child())).stream())
             .peek(paper -> written.put(paper.document().id(), paper)).iterator();
         Printed printed = new Printed(files, member.name());
-        packers.getFirst().unpacked(new ChildPackage(member.name(), clock.instant(), parties(departure), whom, each), printed);
+        packers.getFirst().unpacked(content.packed().apply(each), printed);
         List<MemberPage.Entry> entries = new ArrayList<>();
         for (Entered one : entered) {
             Paper paper = written.get(one.document());
@@ -116,7 +154,7 @@ public final class PackagesPart {
                     one.date().toString(), paper.title().replaceAll("\\p{Cntrl}+", " "), member.name(), pdf));
             }
         }
-        return new MemberPage(member, whom.name(), whom.number(), entries);
+        return new MemberPage(member, content.whom().name(), content.whom().number(), entries);
     }
 
     private ChildPackage.Child whom(Member member) {

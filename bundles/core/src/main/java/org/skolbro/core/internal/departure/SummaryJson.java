@@ -35,6 +35,7 @@ final class SummaryJson {
             json.writeNumberField("present", account.present());
             json.writeNumberField("destroyed", account.destroyed());
             json.writeNumberField("missing", account.missing());
+            json.writeNumberField("leftOut", account.leftOut());
             json.writeNumberField("draftsLeftBehind", departure.size().drafts());
             json.writeArrayFieldStart("parts");
             for (DeparturePart part : parts) {

@@ -36,6 +36,7 @@ done < "$work/parts"
 
 # 2. The lists of the parts add up.
 : > "$work/rows"
+: > "$work/left"
 while read -r part; do
     if [ -f "$part/handlingar.csv" ]; then
         tail -n +2 "$part/handlingar.csv" > "$work/part"
@@ -47,19 +48,24 @@ while read -r part; do
         done
         cat "$work/part" >> "$work/rows"
     fi
+    if [ -f "$part/ej-packade.csv" ]; then
+        tail -n +2 "$part/ej-packade.csv" | cut -d';' -f1 >> "$work/left"
+    fi
 done < "$work/parts"
 
-# 3. Ledger = taken along + destroyed, and no document is both.
+# 3. Ledger = taken along + destroyed + those that could not be packed, and no document is two of them.
 ledger=$(sum liggare)
 awk -F';' -v last="$ledger" 'NR > 1 && $1 + 0 <= last + 0 { print $2 }' bevis/ledger_entry.csv | sort > "$work/ledger"
 cut -d';' -f1 "$work/rows" | sort -u > "$work/present"
 awk -F';' 'NR > 1 && $NF != "" { print $1 }' bevis/document.csv | sort > "$work/erased"
 comm -12 "$work/ledger" "$work/erased" > "$work/destroyed"
+sort -u "$work/left" | comm -23 - "$work/present" | comm -23 - "$work/destroyed" > "$work/unpacked"
 [ "$(wc -l < "$work/ledger")" -eq "$ledger" ] || fail "liggaren är inte hel / the ledger is not whole"
 [ "$(wc -l < "$work/present")" -eq "$(sum medtagna)" ] || fail "antalet medtagna stämmer inte / the count of those taken along does not agree"
 [ "$(wc -l < "$work/destroyed")" -eq "$(sum gallrade)" ] || fail "antalet gallrade stämmer inte / the count of destroyed does not agree"
+[ "$(wc -l < "$work/unpacked")" -eq "$(sum ej_packade)" ] || fail "antalet som inte kunde packas stämmer inte / the count of those that could not be packed does not agree"
 [ -z "$(comm -12 "$work/present" "$work/destroyed")" ] || fail "en gallrad handling följer med / a destroyed document comes along"
-sort -u "$work/present" "$work/destroyed" | cmp -s - "$work/ledger" || fail "liggaren och handlingarna stämmer inte / ledger and documents do not agree"
+sort -u "$work/present" "$work/destroyed" "$work/unpacked" | cmp -s - "$work/ledger" || fail "liggaren och handlingarna stämmer inte / ledger and documents do not agree"
 
 # 4. The summary is signed by the key that the registry knows.
 if command -v openssl > /dev/null 2>&1; then
@@ -70,5 +76,8 @@ if command -v openssl > /dev/null 2>&1; then
 else
     signed="underskriften är inte prövad, openssl saknas / the signature was not tried, there is no openssl"
 fi
-echo "Stämmer: $ledger i liggaren = $(sum medtagna) medtagna + $(sum gallrade) gallrade; $signed."
-echo "Agrees: $ledger in the ledger = $(sum medtagna) taken along + $(sum gallrade) destroyed."
+echo "Stämmer: $ledger i liggaren = $(sum medtagna) medtagna + $(sum gallrade) gallrade + $(sum ej_packade) som inte kunde packas; $signed."
+echo "Agrees: $ledger in the ledger = $(sum medtagna) taken along + $(sum gallrade) destroyed + $(sum ej_packade) that could not be packed."
+if [ -s "$work/left" ]; then
+    echo "OBS: det som inte kunde packas står i ej-packade.csv i delarna, och finns bara kvar i Skolbro / NOTE: what could not be packed stands in ej-packade.csv in the parts, and is left in Skolbro alone"
+fi

@@ -35,7 +35,8 @@ public final class SqlDepartureStore implements DepartureStore {
         + " from departure_part where departure_id = ?";
     private static final String MEMBER = "m.part_number, m.order_no, m.child_id, m.group_id, m.package_name";
     private static final String ACCOUNT = " from ledger_entry l join document d on d.id = l.document_id"
-        + " left join (select distinct document_id from departure_document where departure_id = ?) h on h.document_id = l.document_id"
+        + " left join (select document_id, max(case when fault is null then 1 else 0 end) as packed from departure_document where departure_id = ?"
+        + " group by document_id) h on h.document_id = l.document_id"
         + " where l.number_no <= ?";
 
     private final Tx tx;
@@ -140,12 +141,13 @@ public final class SqlDepartureStore implements DepartureStore {
         tx.sqlWithin(connection -> {
             Sql.of("delete from departure_document where departure_id = ? and part_number = ?", id.value(), part).change(connection);
             try (PreparedStatement insert = connection.prepareStatement("insert into departure_document (departure_id, part_number, order_no,"
-                    + " document_id) values (?, ?, ?, ?)")) {
+                    + " document_id, fault) values (?, ?, ?, ?, ?)")) {
                 for (Held held : documents) {
                     insert.setLong(1, id.value());
                     insert.setInt(2, part);
                     insert.setInt(3, held.order());
                     insert.setLong(4, held.document().value());
+                    insert.setString(5, held.fault().isEmpty() ? null : held.fault());
                     insert.addBatch();
                 }
                 insert.executeBatch();
@@ -158,6 +160,21 @@ public final class SqlDepartureStore implements DepartureStore {
     public void retry(DepartureId id) {
         tx.sqlWithin(connection -> Sql.of("update departure_part set state = 'WAITING', fault = '' where departure_id = ? and state = 'FAILED'",
             id.value()).change(connection));
+    }
+
+    @Override
+    public void repack(DepartureId id) {
+        tx.sqlWithin(connection -> Sql.of("update departure_part set state = 'WAITING' where departure_id = ? and state = 'WRITTEN' and (kind = 'OVERVIEW'"
+            + " or part_number in (select h.part_number from departure_document h where h.departure_id = ? and h.fault is not null))", id.value(),
+            id.value()).change(connection));
+    }
+
+    @Override
+    public List<Missing> leftOut(DepartureId id) {
+        return tx.sqlWithin(connection -> Sql.of("select p.part_name, h.document_id, h.fault from departure_document h join departure_part p"
+            + " on p.departure_id = h.departure_id and p.part_number = h.part_number where h.departure_id = ? and h.fault is not null"
+            + " order by h.part_number, h.order_no, h.document_id", id.value())
+            .list(connection, row -> new Missing(row.getString(1), new DocumentId(row.getLong(2)), row.getString(3))));
     }
 
     @Override
@@ -199,10 +216,12 @@ public final class SqlDepartureStore implements DepartureStore {
     @Override
     public Account account(DepartureId id, long ledger) {
         return tx.sqlWithin(connection -> Sql.of("select count(*),"
-            + " coalesce(sum(case when d.erased_at is null and h.document_id is not null then 1 else 0 end), 0),"
+            + " coalesce(sum(case when d.erased_at is null and h.packed = 1 then 1 else 0 end), 0),"
             + " coalesce(sum(case when d.erased_at is not null then 1 else 0 end), 0),"
-            + " coalesce(sum(case when d.erased_at is null and h.document_id is null then 1 else 0 end), 0)" + ACCOUNT, id.value(), ledger)
-            .first(connection, row -> new Account(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4))).orElseThrow());
+            + " coalesce(sum(case when d.erased_at is null and h.document_id is null then 1 else 0 end), 0),"
+            + " coalesce(sum(case when d.erased_at is null and h.packed = 0 then 1 else 0 end), 0)" + ACCOUNT, id.value(), ledger)
+            .first(connection, row -> new Account(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+            .orElseThrow());
     }
 
     @Override
@@ -221,7 +240,7 @@ public final class SqlDepartureStore implements DepartureStore {
 
     @Override
     public List<Counted> members(DepartureId id, DeparturePart.Kind kind, UnitCode unit) {
-        return tx.sqlWithin(connection -> Sql.of("select " + MEMBER + ", count(*) from departure_document h"
+        return tx.sqlWithin(connection -> Sql.of("select " + MEMBER + ", sum(case when h.fault is null then 1 else 0 end) from departure_document h"
             + " join document d on d.id = h.document_id"
             + " join departure_member m on m.departure_id = h.departure_id and m.order_no = h.order_no"
             + " join departure_part p on p.departure_id = h.departure_id and p.part_number = h.part_number"

@@ -33,6 +33,7 @@ import org.skolbro.api.departure.DepartureSize;
 import org.skolbro.api.departure.Departures;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
@@ -207,6 +208,37 @@ public abstract class LeavingOnDatabase {
         assertEquals(State.PAUSED, paused.state());
         assertEquals(1, paused.reckoning().orElseThrow().missing());
         assertFalse(Files.exists(folder(paused).resolve("sammanfattning.sig")));
+    }
+
+    @Test
+    public void namesADocumentThatCannotBePackedAndTakesTheOthersAlong() throws Exception {
+        DocumentId broken = town.document(About.child(olle), "Trasig");
+        town.packer.unpackable = "Trasig";
+        Departures departures = town.start(100);
+        Departure done = done(departures.run(town.archivist, approved(departures).id(), Progress.NONE));
+        assertEquals(State.DONE, done.state());
+        assertEquals(1, done.reckoning().orElseThrow().leftOut());
+        assertEquals(3, done.reckoning().orElseThrow().present());
+        assertTrue(done.reckoning().orElseThrow().agrees());
+        assertEquals(List.of(broken), departures.leftOut(town.archivist, done.id()).stream().map(LeftOut::document).toList());
+        assertTrue(text(folder(done), "barn-0001").contains("Olle bygger"));
+        assertTrue(Files.readString(folder(done).resolve("barn-0001/ej-packade.csv")).contains(broken.toString()));
+        assertTrue(Files.readString(folder(done).resolve("sammanfattning.json")).contains("\"leftOut\" : 1"));
+        assertEquals("", Script.faults(folder(done)));
+        Files.delete(folder(done).resolve("barn-0001/ej-packade.csv"));
+        assertFalse(Script.faults(folder(done)).isEmpty());
+    }
+
+    @Test
+    public void takesAlongAtASecondTryWhatFailedOnlyOnce() throws Exception {
+        town.document(About.child(olle), "Trasig");
+        town.packer.unpackable = "Trasig";
+        town.packer.faults = 2;
+        Departure done = left();
+        assertEquals(0, done.reckoning().orElseThrow().leftOut());
+        assertTrue(text(folder(done), "barn-0001").contains("Trasig"));
+        assertFalse(Files.exists(folder(done).resolve("barn-0001/ej-packade.csv")));
+        assertEquals("", Script.faults(folder(done)));
     }
 
     @Test

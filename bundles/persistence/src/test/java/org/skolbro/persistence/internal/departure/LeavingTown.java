@@ -143,7 +143,7 @@ final class LeavingTown {
             new WrittenParts(work, store, files, overview), new Conclusion(files, new SigningKey(EvidenceFolder.at(evidence))));
         DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
         return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,
-            new DeparturePlanning(store, municipality, files), writing, files, Optional::empty), platform.clock());
+            new DeparturePlanning(store, municipality, files), writing, files, Optional::empty, documents), platform.clock());
     }
 
     PersonId person(String given, String number, SecurityMarking marking) {
@@ -213,6 +213,9 @@ final class LeavingTown {
 
         final List<String> packed = new ArrayList<>();
         int crashAt;
+        /** What is written in the document that nothing can pack, and how often that goes wrong. */
+        String unpackable = "nothing";
+        int faults = Integer.MAX_VALUE;
 
         /** The end of the process, as far as a test can have it. */
         static final class OutOfPower extends Error {
@@ -244,6 +247,9 @@ final class LeavingTown {
             int documents = 0;
             while (content.documents().hasNext()) {
                 ChildPackage.Paper paper = content.documents().next();
+                if (unpackable.equals(paper.fields().get("text")) && faults-- > 0) {
+                    throw new IllegalStateException("cannot be drawn");
+                }
                 String path = "data/%04d/handling.pdf".formatted(++documents);
                 try (OutputStream out = to.file(path)) {
                     out.write((content.child().name() + ": " + paper.fields().get("text")).getBytes(StandardCharsets.UTF_8));

@@ -19,6 +19,7 @@ import org.skolbro.api.departure.Departure;
 import org.skolbro.api.departure.DepartureId;
 import org.skolbro.api.departure.DeparturePart;
 import org.skolbro.api.departure.Departures;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.ui.internal.list.Slices;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.text.Words;
@@ -61,6 +62,10 @@ public final class DepartureView extends Sheet implements BeforeEnterObserver {
         if (mayAct && departure.state() != Departure.State.DONE && departure.state() != Departure.State.CANCELLED) {
             parts.add(new DeparturePanel(here, departures, jobs, departure, this::refresh));
         }
+        List<LeftOut> left = departures.leftOut(here.caller(), id);
+        if (!left.isEmpty()) {
+            parts.add(new LeftOutTable(words, left, "ej-packade.csv"));
+        }
         if (departure.totals().parts() == 0) {
             parts.add(new SizePanel(words, departure.size()));
         } else {
@@ -83,7 +88,7 @@ public final class DepartureView extends Sheet implements BeforeEnterObserver {
             : new Paragraph(new Span(words.say("departure.sealed") + " "), fingerprint(departure.sealedFor())));
         departure.reckoning().ifPresent(sums -> {
             head.add(new Paragraph(words.say(sums.agrees() ? "departure.agrees" : "departure.disagrees", sums.ledger(), sums.present(),
-                sums.destroyed(), sums.missing())));
+                sums.destroyed(), sums.missing(), sums.leftOut())));
             if (sums.agrees()) {
                 head.add(new Paragraph(new Span(words.say("departure.summary") + " "), fingerprint(sums.sha256())));
             }
