@@ -32,7 +32,7 @@ public final class Examiner implements ArchiveExaminer {
     public Examined examine(byte[] archive, Collection<X509Certificate> trusted, boolean onlyTrusted) {
         Path copy = null;
         try {
-            copy = Files.createTempFile("skolbro-add-on", ".jar");
+            copy = Files.createTempFile("skolbro-add-on-" + ProcessHandle.current().pid() + "-", ".jar");
             Files.write(copy, archive);
             return examine(copy, trusted, onlyTrusted);
         } catch (Refusal hopeless) {

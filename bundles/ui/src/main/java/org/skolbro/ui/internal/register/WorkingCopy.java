@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An uploaded register file on disk, until the import destroys it. */
+/** An uploaded register file on disk, until the import destroys it; after a kill core removes it, by the process in its name. */
 final class WorkingCopy {
 
     private WorkingCopy() {
@@ -13,7 +13,7 @@ final class WorkingCopy {
 
     /** @throws IOException also when the file is larger than {@code most}; nothing is left on disk then */
     static Path of(InputStream content, long most) throws IOException {
-        Path file = Files.createTempFile("skolbro-register-", ".zip");
+        Path file = Files.createTempFile("skolbro-register-" + ProcessHandle.current().pid() + "-", ".zip");
         try (var out = Files.newOutputStream(file)) {
             byte[] buffer = new byte[64 * 1024];
             long written = 0;
