@@ -19,6 +19,12 @@ import org.skolbro.api.register.Unit;
  */
 public interface RegisterImportStore {
 
+    /**
+     * Waits for the turn of whoever destroys, and keeps it until the unit of work ends: a person is not erased between the look
+     * at whether she is known and the row that refers to her.
+     */
+    void takeTurn();
+
     /** How many rows of each kind there are now. */
     Sizes sizes();
 

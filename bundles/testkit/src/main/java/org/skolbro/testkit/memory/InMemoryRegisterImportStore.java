@@ -36,6 +36,12 @@ public final class InMemoryRegisterImportStore implements RegisterImportStore {
         this.tables = tables;
     }
 
+    /** In memory there is one unit of work at a time. */
+    @Override
+    public void takeTurn() {
+        tables.memory.requireUnitOfWork();
+    }
+
     @Override
     public Sizes sizes() {
         tables.memory.requireUnitOfWork();

@@ -26,6 +26,7 @@ final class TableImport<K, T> implements RowReader {
     private final ImportRun run;
     private final UnitOfWork work;
     private final Function<References, Known> lookUp;
+    private final Runnable turn;
     private final SeenKeys inFile = new SeenKeys();
     private final SeenKeys inRegister = new SeenKeys();
     private final List<Row> pending = new ArrayList<>(BATCH);
@@ -35,11 +36,13 @@ final class TableImport<K, T> implements RowReader {
     private long found;
     private long rejected;
 
-    TableImport(Table<K, T> table, ImportRun run, UnitOfWork work, Function<References, Known> lookUp) {
+    /** @param turn waits for the turn of whoever destroys */
+    TableImport(Table<K, T> table, ImportRun run, UnitOfWork work, Function<References, Known> lookUp, Runnable turn) {
         this.table = table;
         this.run = run;
         this.work = work;
         this.lookUp = lookUp;
+        this.turn = turn;
     }
 
     @Override
@@ -79,7 +82,12 @@ final class TableImport<K, T> implements RowReader {
                 keyed.add(row);
             });
         }
-        work.inOne(() -> take(keyed, lookUp.apply(wanted)));
+        work.inOne(() -> {
+            if (!run.isDry()) {
+                turn.run();
+            }
+            take(keyed, lookUp.apply(wanted));
+        });
         run.advance(table.file(), pending.size());
         pending.clear();
     }

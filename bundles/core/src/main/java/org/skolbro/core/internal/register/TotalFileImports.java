@@ -129,7 +129,7 @@ public final class TotalFileImports implements RegisterImports {
 
     private <K, T> void take(Table<K, T> table, ImportRun run, RegisterSource source, Accepted accepted, Sizes before) {
         TableImport<K, T> taking = new TableImport<>(table, run, work,
-            wanted -> new Known(register, imports, wanted, accepted));
+            wanted -> new Known(register, imports, wanted, accepted), imports::takeTurn);
         source.read(table.file(), taking);
         run.count(table.file(), taking.end(table.size(before)));
     }

@@ -25,6 +25,7 @@ import org.skolbro.core.store.RegisteredPerson;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.database.Turns;
 import org.skolbro.persistence.internal.json.Json;
 import org.skolbro.persistence.internal.sql.Sql;
 import org.skolbro.persistence.internal.sql.SqlTable;
@@ -41,6 +42,14 @@ public final class SqlRegisterImportStore implements RegisterImportStore {
     @Activate
     public SqlRegisterImportStore(@Reference Database database) {
         this.tx = database.tx();
+    }
+
+    @Override
+    public void takeTurn() {
+        tx.within(em -> {
+            Turns.take(em, "disposal");
+            return null;
+        });
     }
 
     @Override
