@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,18 +47,38 @@ final class Evaluation {
         + " where c.evaluation = ? and h.state in ('ACTIVE', 'DUE') and " + REACHED + " <= c.cutoff"
         + " and (c.cutoff_after is null or " + REACHED + " > c.cutoff_after)"
         + " and (c.filed_from is null or h.filed_on >= c.filed_from)"
-        + " and (c.delivered = false or exists (select 1 from delivery_holding d where d.holding_id = h.id and d.released = true))"
-        + unstopped("document_id", "h.document_id") + unstopped("child_id", "h.subject_id") + unstopped("unit_code", "h.unit_code")
-        + " and not exists (select 1 from disposal_hold s where s.lifted_at is null and s.by_selection = true"
-        + " and (s.type_id is null or s.type_id = h.type_id) and (s.school_type is null or s.school_type = h.school_type)"
-        + " and (s.selected_unit is null or s.selected_unit = h.unit_code)"
-        + " and (s.from_date is null or s.from_date <= coalesce(h.document_date, h.filed_on))"
-        + " and (s.until_date is null or s.until_date >= coalesce(h.document_date, h.filed_on)))";
+        + " and (c.delivered = false or exists (select 1 from delivery_holding d where d.holding_id = h.id and d.released = true))";
 
     /** The offset keeps the database from looking at all holdings of a kind, and for those that are asked for among them. */
     private static final String ASKED = "select h.id from (select * from holding where";
 
-    private static final Source DOCUMENTS = new Source(REACHED, "holding h", LAID_OVER);
+    private static final Source DOCUMENTS = new Source(REACHED, "holding h", LAID_OVER, EnumSet.allOf(Stop.class));
+
+    /** What a hold is on. */
+    private enum Stop {
+        DOCUMENT("document_id is not null", "s.document_id = h.document_id"),
+        CHILD("child_id is not null", "s.child_id = h.subject_id"),
+        UNIT("unit_code is not null", "s.unit_code = h.unit_code"),
+        SELECTION("by_selection = true", "s.by_selection = true"
+            + " and (s.type_id is null or s.type_id = h.type_id) and (s.school_type is null or s.school_type = h.school_type)"
+            + " and (s.selected_unit is null or s.selected_unit = h.unit_code)"
+            + " and (s.from_date is null or s.from_date <= coalesce(h.document_date, h.filed_on))"
+            + " and (s.until_date is null or s.until_date >= coalesce(h.document_date, h.filed_on))");
+
+        private final String kind;
+        private final String unstopped;
+
+        Stop(String kind, String stopping) {
+            this.kind = kind;
+            this.unstopped = " and not exists (select 1 from disposal_hold s where s.lifted_at is null and " + stopping + ")";
+        }
+
+        /** Whether any is in force. Where none is, it costs as much as all the rest to look for it with each holding. */
+        boolean isInForce(Connection connection) throws SQLException {
+            return Sql.of("select id from disposal_hold where lifted_at is null and " + kind + " fetch first row only")
+                .first(connection, row -> row.getLong(1)).isPresent();
+        }
+    }
 
     /**
      * What rows are laid over, as {@code h}.
@@ -65,11 +86,17 @@ final class Evaluation {
      * @param reached day of the row's milestone
      * @param rows from where
      * @param laidOver on what conditions, of which one is the evaluation
+     * @param stops holds that there can be on them
      */
-    private record Source(String reached, String rows, String laidOver) {
+    private record Source(String reached, String rows, String laidOver, Set<Stop> stops) {
 
-        String matching() {
-            return "from " + rows + " " + laidOver;
+        /** @param inForce holds that have to be looked for */
+        String matching(Set<Stop> inForce) {
+            return "from " + rows + " " + laidOver(inForce);
+        }
+
+        String laidOver(Set<Stop> inForce) {
+            return laidOver + stops.stream().filter(inForce::contains).sorted().map(stop -> stop.unstopped).collect(Collectors.joining());
         }
 
         String item() {
@@ -85,8 +112,7 @@ final class Evaluation {
                 + RecordKind.NO_SCHOOL_TYPE + "' as school_type, '" + RecordKind.NO_UNIT + "' as unit_code, '" + RecordKind.ANY_BASIS
                 + "' as basis, r.filed_on as document_date from (" + table.rows() + ") r) h", "join disposal_cell c on c.type_id = h.type_id"
                 + " where c.evaluation = ? and " + reached + " <= c.cutoff and (c.cutoff_after is null or " + reached
-                + " > c.cutoff_after) and (c.filed_from is null or h.filed_on >= c.filed_from)"
-                + unstopped("child_id", "h.subject_id") + " " + table.unless());
+                + " > c.cutoff_after) and (c.filed_from is null or h.filed_on >= c.filed_from) " + table.unless(), EnumSet.of(Stop.CHILD));
         }
     }
 
@@ -101,12 +127,13 @@ final class Evaluation {
     /** Makes what matches waiting items of the run. */
     long fill(RunId run, Collection<Cell> cells) throws SQLException {
         write(cells);
+        Set<Stop> inForce = inForce();
         long items = 0;
         for (Source source : sources(cells)) {
             items += Sql.of("insert into disposal_item (run_id, holding_id, document_id, type_id, school_type, unit_code, basis,"
                 + " subject_id, document_date, rule_id, milestone, milestone_date, state, certified)"
                 + " select cast(? as bigint), " + source.item() + ", 'WAITING', false", run.value())
-                .and(source.matching(), evaluation).change(connection);
+                .and(source.matching(inForce), evaluation).change(connection);
         }
         forget();
         return items;
@@ -119,7 +146,7 @@ final class Evaluation {
         Set<HoldingId> asked = holdings.stream().map(HoldingId::new).collect(Collectors.toSet());
         for (Source source : sources(cells)) {
             Sql rows = source == DOCUMENTS ? Sql.of(ASKED).in("id", holdings).and("offset 0 rows) h") : Sql.of("select h.id from " + source.rows());
-            due.addAll(rows.and(source.laidOver(), evaluation).list(connection, row -> new HoldingId(row.getLong(1))));
+            due.addAll(rows.and(source.laidOver(EnumSet.allOf(Stop.class)), evaluation).list(connection, row -> new HoldingId(row.getLong(1))));
         }
         due.retainAll(asked);
         forget();
@@ -128,9 +155,10 @@ final class Evaluation {
 
     List<Count> count(Collection<Cell> cells) throws SQLException {
         write(cells);
+        Set<Stop> inForce = inForce();
         List<Count> counts = new ArrayList<>();
         for (Source source : sources(cells)) {
-            counts.addAll(Sql.of("select h.school_type, h.type_id, h.unit_code, c.rule_id, count(*)").and(source.matching(), evaluation)
+            counts.addAll(Sql.of("select h.school_type, h.type_id, h.unit_code, c.rule_id, count(*)").and(source.matching(inForce), evaluation)
                 .and("group by h.school_type, h.type_id, h.unit_code, c.rule_id"
                     + " order by h.school_type, h.type_id, h.unit_code, c.rule_id")
                 .list(connection, row -> new Count(new SchoolType(row.getString(1)), new DocumentTypeId(row.getString(2)),
@@ -143,23 +171,24 @@ final class Evaluation {
     /** Documents first, then kind by kind, each by milestone date and id. */
     Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page) throws SQLException {
         write(cells);
+        Set<Stop> inForce = inForce();
         List<RunItem> found = new ArrayList<>();
         long total = 0;
         for (Source source : sources(cells)) {
             long offset = Math.max(0, page.offset() - total);
             int room = page.limit() - found.size();
             if (room > 0) {
-                found.addAll(matching(source, "select " + source.item(), unit).and("order by milestone_date, holding_id"
+                found.addAll(matching(source, inForce, "select " + source.item(), unit).and("order by milestone_date, holding_id"
                     + " offset ? rows fetch next ? rows only", offset, room).list(connection, RunItems::waiting));
             }
-            total += matching(source, "select count(*)", unit).number(connection);
+            total += matching(source, inForce, "select count(*)", unit).number(connection);
         }
         forget();
         return new Page<>(found, total);
     }
 
-    private Sql matching(Source source, String what, Optional<UnitCode> unit) {
-        Sql sql = Sql.of(what).and(source.matching(), evaluation);
+    private Sql matching(Source source, Set<Stop> inForce, String what, Optional<UnitCode> unit) {
+        Sql sql = Sql.of(what).and(source.matching(inForce), evaluation);
         unit.ifPresent(at -> sql.and("and h.unit_code = ?", at.value()));
         return sql;
     }
@@ -174,8 +203,14 @@ final class Evaluation {
         return sources;
     }
 
-    private static String unstopped(String scope, String holding) {
-        return " and not exists (select 1 from disposal_hold s where s.lifted_at is null and s." + scope + " = " + holding + ")";
+    private Set<Stop> inForce() throws SQLException {
+        Set<Stop> inForce = EnumSet.noneOf(Stop.class);
+        for (Stop stop : Stop.values()) {
+            if (stop.isInForce(connection)) {
+                inForce.add(stop);
+            }
+        }
+        return inForce;
     }
 
     private void write(Collection<Cell> cells) throws SQLException {
