@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
@@ -35,7 +36,14 @@ public interface Deliveries {
     /** By number. */
     Page<DeliveryPackage> packages(Caller caller, DeliveryId id, Page.Request page);
 
-    /** Builds what is not built yet, until done, paused or stopped through {@code progress}. May be called again after any failure. */
+    /** Documents that could not be packed, by package. Names no child. */
+    List<LeftOut> leftOut(Caller caller, DeliveryId id);
+
+    /**
+     * Builds what is not built yet, until done, paused or stopped through {@code progress}. May be called again after any failure,
+     * and tries anew what could not be packed. A document that cannot be does not keep the others of its child back: it is left
+     * out, named, and stays due for the next delivery.
+     */
     Outcome<Delivery> build(Caller caller, DeliveryId id, Progress progress);
 
     Outcome<Delivery> pause(Caller caller, DeliveryId id);

@@ -1,6 +1,6 @@
 /** What is handed to the city archive, and how it is known that it came there. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.skolbro.api.delivery;
 
 import org.osgi.annotation.bundle.Export;

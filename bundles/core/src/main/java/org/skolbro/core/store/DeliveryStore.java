@@ -2,11 +2,13 @@ package org.skolbro.core.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.delivery.DeliveryId;
 import org.skolbro.api.delivery.DeliveryPackage;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
@@ -38,10 +40,16 @@ public interface DeliveryStore {
     /** Replaces what is known of a package. Answers whether it was waiting. */
     boolean settle(DeliveryId id, Packet packet);
 
-    /** Packages that failed wait again. */
+    /** Packages that failed wait again, and those that a document was left out of; nothing is left out any more. */
     void retry(DeliveryId id);
 
-    /** The holdings of one child in the delivery, by document. */
+    /** These could not be packed, each for a fault of the log. They are in no package, and are never released. */
+    void leaveOut(DeliveryId id, Map<DocumentId, String> faults, PersonId subject);
+
+    /** What was left out, by package. */
+    List<Missing> leftOut(DeliveryId id);
+
+    /** The holdings of one child that are in the delivery, by document; without what was left out. */
     List<DeliveredHolding> holdings(DeliveryId id, PersonId subject);
 
     /** Those of the holdings that are in a delivery that was not cancelled, and that were not left behind when it was received. */
@@ -63,6 +71,10 @@ public interface DeliveryStore {
         public Packet failed(String fault) {
             return new Packet(number, subject, name, DeliveryPackage.State.FAILED, documents, 0, "", fault);
         }
+    }
+
+    /** @param packet the number of the package that it is missing from */
+    record Missing(int packet, DocumentId document, String fault) {
     }
 
     /** A holding as it was when the delivery was planned. {@code hash} is the document's. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.delivery.DeliveryId;
 import org.skolbro.api.delivery.DeliveryPackage.State;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.outcome.Page;
@@ -31,6 +32,7 @@ public final class InMemoryDeliveryStore implements DeliveryStore {
     private final Map<PacketKey, Packet> packets;
     private final Map<HoldingKey, DeliveredHolding> holdings;
     private final Map<HoldingId, Boolean> released;
+    private final Map<HoldingKey, String> faults;
 
     private record PacketKey(DeliveryId delivery, int number) {
     }
@@ -44,6 +46,7 @@ public final class InMemoryDeliveryStore implements DeliveryStore {
         packets = memory.table();
         holdings = memory.table();
         released = memory.table();
+        faults = memory.table();
     }
 
     boolean isReleased(HoldingId holding) {
@@ -138,15 +141,35 @@ public final class InMemoryDeliveryStore implements DeliveryStore {
 
     @Override
     public void retry(DeliveryId id) {
-        of(id).filter(packet -> packet.state() == State.FAILED).forEach(packet -> packets.put(new PacketKey(id, packet.number()),
+        Set<PersonId> without = faults.keySet().stream().filter(key -> key.delivery().equals(id)).map(key -> subject(key)).collect(Collectors.toSet());
+        faults.keySet().removeIf(key -> key.delivery().equals(id));
+        of(id).filter(packet -> packet.state() == State.FAILED || without.contains(packet.subject())).forEach(packet -> packets.put(new PacketKey(id, packet.number()),
             new Packet(packet.number(), packet.subject(), packet.name(), State.WAITING, packet.documents(), 0, "", "")));
+    }
+
+    private PersonId subject(HoldingKey key) {
+        return holdings.get(key).item().subject().orElseThrow();
+    }
+
+    @Override
+    public void leaveOut(DeliveryId id, Map<DocumentId, String> left, PersonId subject) {
+        memory.requireUnitOfWork();
+        keys(id).filter(key -> subject(key).equals(subject)).filter(key -> left.containsKey(holdings.get(key).item().document())).toList()
+            .forEach(key -> faults.put(key, left.get(holdings.get(key).item().document())));
+    }
+
+    @Override
+    public List<Missing> leftOut(DeliveryId id) {
+        return of(id).flatMap(packet -> faults.keySet().stream().filter(key -> key.delivery().equals(id) && subject(key).equals(packet.subject()))
+            .map(key -> new Missing(packet.number(), holdings.get(key).item().document(), faults.get(key))).distinct()
+            .sorted(Comparator.comparing(missing -> missing.document().value()))).toList();
     }
 
     @Override
     public List<DeliveredHolding> holdings(DeliveryId id, PersonId subject) {
         memory.requireUnitOfWork();
-        return holdings.entrySet().stream().filter(entry -> entry.getKey().delivery().equals(id)).map(Map.Entry::getValue)
-            .filter(holding -> holding.item().subject().equals(Optional.of(subject)))
+        return holdings.entrySet().stream().filter(entry -> entry.getKey().delivery().equals(id) && !faults.containsKey(entry.getKey()))
+            .map(Map.Entry::getValue).filter(holding -> holding.item().subject().equals(Optional.of(subject)))
             .sorted(Comparator.comparing((DeliveredHolding holding) -> holding.item().documentDate())
                 .thenComparing(holding -> holding.item().document().value()).thenComparing(holding -> holding.item().holding().value())).toList();
     }
@@ -168,6 +191,7 @@ public final class InMemoryDeliveryStore implements DeliveryStore {
     public long release(DeliveryId id) {
         Set<PersonId> built = of(id).filter(packet -> packet.state() == State.BUILT).map(Packet::subject).collect(Collectors.toSet());
         List<HoldingId> free = holdings.entrySet().stream().filter(entry -> entry.getKey().delivery().equals(id))
+            .filter(entry -> !faults.containsKey(entry.getKey()))
             .filter(entry -> built.contains(entry.getValue().item().subject().orElseThrow()))
             .map(entry -> entry.getKey().holding()).filter(holding -> !isReleased(holding)).toList();
         free.forEach(holding -> released.put(holding, true));

@@ -38,6 +38,6 @@ public final class Shipments {
         return new DeliveryService(work, house.gate, house.trail, new DeliveryService.Parts(deliveries, due,
             new DeliveryPlanning(deliveries, due, house.registerStore, stores.documents()), building,
             new DeliveryReceipt(work, deliveries, papers, files, building),
-            new DeliveryFiles(work, deliveries, house.registerStore, building, files, house.trail), files));
+            new DeliveryFiles(work, deliveries, house.registerStore, building, files, house.trail, stores.documents()), files));
     }
 }

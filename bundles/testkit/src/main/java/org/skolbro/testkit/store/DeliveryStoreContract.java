@@ -8,6 +8,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -141,6 +142,27 @@ public abstract class DeliveryStoreContract {
         run(() -> store().settle(ID, in(() -> store().packet(ID, 1)).orElseThrow().built(2, 500, "ab".repeat(32))));
         assertEquals(Long.valueOf(2), in(() -> store().release(ID)));
         assertEquals(Long.valueOf(0), in(() -> store().release(ID)));
+    }
+
+    @Test
+    public void whatWasLeftOutIsNamedNeverReleasedAndTriedAnew() {
+        planned();
+        run(() -> {
+            store().settle(ID, store().packet(ID, 1).orElseThrow().built(1, 500, "ab".repeat(32)));
+            store().leaveOut(ID, Map.of(new DocumentId(2), "x7"), MAJA);
+        });
+        assertEquals(List.of(new DeliveryStore.Missing(1, new DocumentId(2), "x7")), in(() -> store().leftOut(ID)));
+        assertEquals(List.of(holding(1, MAJA, DAY)), in(() -> store().holdings(ID, MAJA)));
+        run(() -> store().retry(ID));
+        assertEquals(1, in(() -> store().waiting(ID)).orElseThrow().number());
+        assertEquals(2, in(() -> store().holdings(ID, MAJA)).size());
+        run(() -> {
+            store().settle(ID, store().packet(ID, 1).orElseThrow().built(1, 500, "ab".repeat(32)));
+            store().leaveOut(ID, Map.of(new DocumentId(2), "x8"), MAJA);
+        });
+        assertEquals(Long.valueOf(1), in(() -> store().release(ID)));
+        run(() -> store().update(delivery(ID).to(State.RECEIVED)));
+        assertEquals(List.of(new HoldingId(1)), in(() -> store().taken(List.of(new HoldingId(1), new HoldingId(2)))));
     }
 
     private void planned() {

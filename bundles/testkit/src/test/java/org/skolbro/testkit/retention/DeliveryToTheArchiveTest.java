@@ -29,6 +29,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
@@ -151,6 +152,27 @@ public class DeliveryToTheArchiveTest {
         ArchiveTown.done(deliveries.delivered(town.archivist, next.id()));
         received(next);
         assertEquals(2, town.preview().totals().items());
+    }
+
+    @Test
+    public void namesADocumentThatCannotBePackedAndDeliversTheOthersOfTheChild() {
+        DocumentId broken = town.document(About.child(maja));
+        HoldingId kept = town.due(broken, maja);
+        HoldingId packed = due(maja);
+        packer.unpackable = Optional.of(broken);
+        Delivery built = built();
+        assertEquals(0, built.totals().failed());
+        assertEquals(1, built.totals().documents());
+        assertEquals(List.of(broken), deliveries.leftOut(town.archivist, built.id()).stream().map(LeftOut::document).toList());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        deliveries.contents(town.archivist, built.id(), out);
+        assertTrue(new String(out.toByteArray(), StandardCharsets.ISO_8859_1).contains("ej-packade.csv"));
+        ArchiveTown.done(deliveries.delivered(town.archivist, built.id()));
+        received(built);
+        assertEquals(1, town.preview().totals().items());
+        assertEquals(List.of(HoldingView.State.ACTIVE, HoldingView.State.ACTIVE), List.of(town.state(kept), town.state(packed)));
+        packer.unpackable = Optional.empty();
+        assertEquals(1, built().totals().documents());
     }
 
     @Test

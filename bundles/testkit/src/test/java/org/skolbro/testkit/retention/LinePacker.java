@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.core.internal.document.file.Sha256;
 import org.skolbro.core.packing.ChildPackage;
@@ -20,6 +21,7 @@ final class LinePacker implements Packer {
     final List<String> packed = new ArrayList<>();
     int crashAt;
     Optional<String> failFor = Optional.empty();
+    Optional<DocumentId> unpackable = Optional.empty();
 
     /** The end of the process, as far as a test can have it. */
     static final class OutOfPower extends Error {
@@ -50,7 +52,11 @@ final class LinePacker implements Packer {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         int documents = 0;
         while (content.documents().hasNext()) {
-            text.writeBytes(content.documents().next().document().id().toString().getBytes(StandardCharsets.UTF_8));
+            DocumentId document = content.documents().next().document().id();
+            if (unpackable.equals(Optional.of(document))) {
+                throw new IllegalStateException("cannot be drawn");
+            }
+            text.writeBytes(document.toString().getBytes(StandardCharsets.UTF_8));
             documents++;
         }
         try {

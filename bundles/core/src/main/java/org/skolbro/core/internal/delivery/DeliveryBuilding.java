@@ -2,10 +2,15 @@ package org.skolbro.core.internal.delivery;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.jar.Manifest;
 
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +21,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.delivery.Delivery.State;
 import org.skolbro.api.delivery.DeliveryId;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
@@ -49,6 +56,7 @@ public final class DeliveryBuilding {
 
     /** After so many failures in a row it is the world that fails, not a package. */
     private static final int TOO_MANY = 3;
+    private static final int PAGE = 500;
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryBuilding.class);
 
     private final UnitOfWork work;
@@ -102,35 +110,72 @@ public final class DeliveryBuilding {
                 throw new StorageFailure("Delivery " + started.id() + " was paused: " + TOO_MANY + " packages in a row could not be built");
             }
         }
+        tidy(started);
         change(started, State.BUILT);
     }
 
+    /** Only by whom it belongs to: another who has taken it up is writing. */
+    private void tidy(StoredDelivery started) {
+        Set<String> names = new HashSet<>();
+        for (int offset = 0;; offset += PAGE) {
+            Page.Request request = new Page.Request(offset, PAGE);
+            List<Packet> page = work.inOne(() -> store.packages(started.id(), request)).items();
+            page.forEach(packet -> names.add(fileName(packet)));
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        if (work.inOne(() -> isMine(started))) {
+            folder.tidy(started.id(), names);
+        }
+    }
+
+    /** A package that fails is looked through document by document: one that cannot be packed does not keep the others from being so. */
     private boolean build(Caller caller, StoredDelivery delivery, Plan plan, Packet packet) {
+        return build(caller, delivery, plan, packet, false) || build(caller, delivery, plan, packet, true);
+    }
+
+    /** @param looks for documents that cannot be packed, and leaves them out; the last way that is tried */
+    private boolean build(Caller caller, StoredDelivery delivery, Plan plan, Packet packet, boolean looks) {
         String part = packet.name() + "." + delivery.token() + ".part";
         try {
             List<DeliveredHolding> holdings = work.inOne(() -> {
                 trail.write(caller, "delivery.packed", List.of(packet.subject()), delivery.id().toString(), Long.toString(packet.documents()));
                 return store.holdings(delivery.id(), packet.subject());
             });
-            ChildPackage content = new ChildPackage(packet.name(), due.now(), parties(delivery), child(packet.subject()),
-                documents(plan, packet.subject(), holdings));
-            Packed packed = folder.write(delivery.id(), part, out -> packers.getFirst().write(content, out));
-            keep(delivery, packet.built(packed.documents(), packed.bytes(), packed.sha256()), part);
+            Function<List<DeliveredHolding>, ChildPackage> content = some -> new ChildPackage(packet.name(), due.now(), parties(delivery),
+                child(packet.subject()), documents(plan, packet.subject(), some));
+            Map<DocumentId, String> faults = looks ? faults(holdings, content) : Map.of();
+            List<DeliveredHolding> sound = holdings.stream().filter(holding -> !faults.containsKey(holding.item().document())).toList();
+            if (sound.isEmpty()) {
+                throw new StorageFailure("No document of package " + packet.number() + " can be packed");
+            }
+            Packed packed = folder.write(delivery.id(), part, out -> packers.getFirst().write(content.apply(sound), out));
+            keep(delivery, packet.built(packed.documents(), packed.bytes(), packed.sha256()), faults, part);
             return true;
         } catch (RuntimeException fault) {
             String code = Long.toString(Ids.next(), 36);
             LOG.error("Package {} of delivery {} could not be built, fault {}", packet.number(), delivery.id(), code, Faceless.of(fault));
-            work.inOne(() -> settle(delivery, packet.failed(code)));
+            if (looks) {
+                work.inOne(() -> settle(delivery, packet.failed(code)));
+            }
             folder.drop(delivery.id(), part);
             return false;
         }
     }
 
+    private Map<DocumentId, String> faults(List<DeliveredHolding> holdings, Function<List<DeliveredHolding>, ChildPackage> content) {
+        return DocumentTrial.faults(holdings.stream().map(holding -> holding.item().document()).distinct().toList(), document -> packers.getFirst()
+            .write(content.apply(holdings.stream().filter(holding -> holding.item().document().equals(document)).toList()),
+                OutputStream.nullOutputStream()));
+    }
+
     /** The file takes its place in the transaction that says so: whoever lost the delivery to another leaves nothing behind. */
-    private void keep(StoredDelivery delivery, Packet packet, String part) {
+    private void keep(StoredDelivery delivery, Packet packet, Map<DocumentId, String> faults, String part) {
         boolean kept = work.inOne(() -> {
             boolean mine = settle(delivery, packet);
             if (mine) {
+                store.leaveOut(delivery.id(), faults, packet.subject());
                 folder.keep(delivery.id(), part, fileName(packet));
             }
             return mine;

@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,7 +17,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.delivery.Delivery;
+import org.skolbro.api.delivery.DeliveryId;
 import org.skolbro.api.delivery.DeliveryPackage;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.problem.NotFound;
@@ -22,9 +28,12 @@ import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.csv.SpreadsheetCsv;
 import org.skolbro.core.store.DeliveryStore;
+import org.skolbro.core.store.DeliveryStore.Missing;
 import org.skolbro.core.store.DeliveryStore.Packet;
+import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredDelivery;
+import org.skolbro.core.store.StoredDocument;
 import org.skolbro.core.store.UnitOfWork;
 
 /** Hands out packages that are built. Each child's line is written before her package leaves. Opens its own units of work. */
@@ -32,6 +41,7 @@ import org.skolbro.core.store.UnitOfWork;
 public final class DeliveryFiles {
 
     private static final int PAGE = 200;
+    private static final List<String> LEFT_HEADING = List.of("fil", "handling", "handlingstyp", "datum", "felkod");
     private static final List<String> HEADING = List.of("paket", "personnummer", "namn", "fil", "sha256", "handlingar");
 
     private final UnitOfWork work;
@@ -40,16 +50,19 @@ public final class DeliveryFiles {
     private final DeliveryBuilding building;
     private final DeliveryFolder folder;
     private final AuditTrail trail;
+    private final DocumentStore documents;
 
     @Activate
     public DeliveryFiles(@Reference UnitOfWork work, @Reference DeliveryStore store, @Reference RegisterStore register,
-            @Reference DeliveryBuilding building, @Reference DeliveryFolder folder, @Reference AuditTrail trail) {
+            @Reference DeliveryBuilding building, @Reference DeliveryFolder folder, @Reference AuditTrail trail,
+            @Reference DocumentStore documents) {
         this.work = work;
         this.store = store;
         this.register = register;
         this.building = building;
         this.folder = folder;
         this.trail = trail;
+        this.documents = documents;
     }
 
     void one(Caller caller, StoredDelivery delivery, int number, OutputStream out) {
@@ -85,9 +98,31 @@ public final class DeliveryFiles {
             zip.putNextEntry(new ZipEntry("index.csv"));
             zip.write(SpreadsheetCsv.of(HEADING, index).getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
+            leftOut(delivery, zip);
             zip.finish();
         } catch (IOException failed) {
             throw new StorageFailure("Delivery " + delivery.id() + " could not be written where it was asked for", failed);
+        }
+    }
+
+    /** In a unit of work. */
+    List<LeftOut> leftOut(DeliveryId id) {
+        List<Missing> missing = store.leftOut(id);
+        Map<DocumentId, StoredDocument> known = documents.find(missing.stream().map(Missing::document).distinct().toList()).stream()
+            .collect(Collectors.toMap(StoredDocument::id, Function.identity()));
+        return missing.stream().filter(one -> known.containsKey(one.document())).map(one -> new LeftOut(one.document(),
+            known.get(one.document()).type().name(), known.get(one.document()).date(), building.fileName(store.packet(id, one.packet()).orElseThrow()),
+            one.fault())).toList();
+    }
+
+    /** Whoever receives the packages sees what is missing from them. */
+    private void leftOut(StoredDelivery delivery, ZipOutputStream zip) throws IOException {
+        List<List<String>> rows = work.inOne(() -> leftOut(delivery.id())).stream().map(one -> List.of(one.place(), one.document().toString(),
+            one.type().sv(), one.date().toString(), one.fault())).toList();
+        if (!rows.isEmpty()) {
+            zip.putNextEntry(new ZipEntry("ej-packade.csv"));
+            zip.write(SpreadsheetCsv.of(LEFT_HEADING, rows).getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
         }
     }
 

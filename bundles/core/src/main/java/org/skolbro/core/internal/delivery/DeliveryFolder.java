@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -94,6 +95,21 @@ public final class DeliveryFolder {
     void drop(DeliveryId id, String part) {
         try {
             Files.deleteIfExists(folder.resolve(id.toString()).resolve(part));
+        } catch (IOException failed) {
+            throw new StorageFailure("What was begun of delivery " + id + " could not be removed", failed);
+        }
+    }
+
+    /** What nobody will keep any more, left by those whose work was cut short. */
+    void tidy(DeliveryId id, Set<String> names) {
+        try (Stream<Path> files = Files.list(folder.resolve(id.toString()))) {
+            for (Path file : files.toList()) {
+                if (!names.contains(file.getFileName().toString())) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException none) {
+            return;
         } catch (IOException failed) {
             throw new StorageFailure("What was begun of delivery " + id + " could not be removed", failed);
         }

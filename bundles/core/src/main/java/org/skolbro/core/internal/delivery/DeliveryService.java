@@ -17,6 +17,7 @@ import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.delivery.Delivery.State;
 import org.skolbro.api.delivery.DeliveryId;
 import org.skolbro.api.delivery.DeliveryPackage;
+import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
@@ -109,6 +110,12 @@ public final class DeliveryService implements Deliveries {
             return new Page<>(found.items().stream().map(packet -> new DeliveryPackage(packet.number(), packet.state(),
                 parts.building.fileName(packet), packet.documents(), packet.bytes(), packet.sha256(), packet.fault())).toList(), found.total());
         });
+    }
+
+    @Override
+    public List<LeftOut> leftOut(Caller caller, DeliveryId id) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        return work.inOne(() -> parts.files.leftOut(find(id).id()));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.skolbro.api.person.Person;
 import org.skolbro.api.register.Group;
 import org.skolbro.core.internal.delivery.DeliveryBuilding;
 import org.skolbro.core.internal.delivery.DeliveryFolder;
+import org.skolbro.core.internal.delivery.DocumentTrial;
 import org.skolbro.core.internal.document.DeliveredPapers;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Paper;
@@ -44,6 +45,17 @@ public final class PackagesPart {
     static final String LEFT = "ej-packade.csv";
     private static final List<String> HEADING = List.of("handling", "liggarnummer", "kod", "barn", "grupp", "enhet", "skolform", "handlingstyp", "datum",
         "rubrik", "paket", "pdf");
+    private static final Packer.Folder NOWHERE = new Packer.Folder() {
+        @Override
+        public OutputStream file(String path) {
+            return OutputStream.nullOutputStream();
+        }
+
+        @Override
+        public void printed(DocumentId document, String path) {
+            // nobody reads it
+        }
+    };
     private static final List<String> LEFT_HEADING = List.of("handling", "liggarnummer", "kod", "barn", "grupp", "datum", "paket", "felkod");
 
     private final UnitOfWork work;
@@ -53,7 +65,6 @@ public final class PackagesPart {
     private final DeliveryFolder deliverer;
     private final Clock clock;
     private final List<Packer> packers;
-    private final DocumentTrial trial;
 
     /** What a member has. */
     record Content(Member member, List<Entered> entered, ChildPackage.Child whom, Function<Iterator<Paper>, ChildPackage> packed) {
@@ -72,7 +83,6 @@ public final class PackagesPart {
         this.deliverer = deliverer;
         this.clock = clock;
         this.packers = List.copyOf(packers);
-        trial = new DocumentTrial(work);
     }
 
     boolean ready() {
@@ -95,7 +105,7 @@ public final class PackagesPart {
                 return Optional.empty();
             }
             Content content = content(departure, member);
-            Map<DocumentId, String> faults = looks ? trial.faults(content, packers.getFirst(), papers) : Map.of();
+            Map<DocumentId, String> faults = looks ? faults(content) : Map.of();
             MemberPage page = member(content, faults.keySet(), files, rows);
             page.write(files);
             page.entries().forEach(entry -> held.add(new Held(member.order(), entry.document(), "")));
@@ -118,6 +128,12 @@ public final class PackagesPart {
             });
         }
         return Optional.of(held);
+    }
+
+    private Map<DocumentId, String> faults(Content content) {
+        return DocumentTrial.faults(content.entered().stream().map(Entered::document).toList(), document -> work
+            .inOne(() -> papers.whole(document, content.member().child()))
+            .ifPresent(paper -> packers.getFirst().unpacked(content.packed().apply(List.of(paper).iterator()), NOWHERE)));
     }
 
     private Content content(StoredDeparture departure, Member member) {

@@ -33,6 +33,8 @@ import org.skolbro.core.internal.time.Daily;
 @Component(service = {PrintFolder.class, Daily.class}, configurationPid = "org.skolbro.print")
 public final class PrintFolder implements Daily {
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
     private final Path folder;
     private final Duration kept;
 
@@ -79,9 +81,24 @@ public final class PrintFolder implements Daily {
     void open(Path run) {
         try {
             Files.createDirectories(run, ownerOnly("rwx------"));
+            begun(run);
             Files.setLastModifiedTime(run, FileTime.from(Instant.now()));
         } catch (IOException failed) {
             throw failure(failed);
+        }
+    }
+
+    /** Files that a killed process began: nobody else takes so long for one child. */
+    private static void begun(Path run) throws IOException {
+        Instant oldest = Instant.now().minus(LONGEST);
+        try (Stream<Path> files = Files.list(run)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().endsWith(".part")).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException finished) {
+            return;
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -163,13 +164,36 @@ public final class SqlDeliveryStore implements DeliveryStore {
 
     @Override
     public void retry(DeliveryId id) {
-        tx.sqlWithin(connection -> Sql.of("update delivery_package set state = 'WAITING', fault = '' where delivery_id = ? and state = 'FAILED'",
-            id.value()).change(connection));
+        tx.sqlWithin(connection -> {
+            Sql.of("update delivery_package set state = 'WAITING', fault = '' where delivery_id = ? and (state = 'FAILED' or state = 'BUILT'"
+                + " and subject_id in (select h.subject_id from delivery_holding h where h.delivery_id = ? and h.fault is not null))", id.value(),
+                id.value()).change(connection);
+            return Sql.of("update delivery_holding set fault = null where delivery_id = ? and fault is not null", id.value()).change(connection);
+        });
+    }
+
+    @Override
+    public void leaveOut(DeliveryId id, Map<DocumentId, String> faults, PersonId subject) {
+        tx.sqlWithin(connection -> {
+            for (Map.Entry<DocumentId, String> one : faults.entrySet()) {
+                Sql.of("update delivery_holding set fault = ? where delivery_id = ? and subject_id = ? and document_id = ?", one.getValue(), id.value(),
+                    subject.value(), one.getKey().value()).change(connection);
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public List<Missing> leftOut(DeliveryId id) {
+        return tx.sqlWithin(connection -> Sql.of("select distinct p.package_number, h.document_id, h.fault from delivery_holding h"
+            + " join delivery_package p on p.delivery_id = h.delivery_id and p.subject_id = h.subject_id where h.delivery_id = ?"
+            + " and h.fault is not null order by 1, 2", id.value())
+            .list(connection, row -> new Missing(row.getInt(1), new DocumentId(row.getLong(2)), row.getString(3))));
     }
 
     @Override
     public List<DeliveredHolding> holdings(DeliveryId id, PersonId subject) {
-        return tx.sqlWithin(connection -> Sql.of("select * from delivery_holding where delivery_id = ? and subject_id = ?"
+        return tx.sqlWithin(connection -> Sql.of("select * from delivery_holding where delivery_id = ? and subject_id = ? and fault is null"
             + " order by document_date, document_id, holding_id", id.value(), subject.value()).list(connection, SqlDeliveryStore::holding));
     }
 
@@ -187,7 +211,7 @@ public final class SqlDeliveryStore implements DeliveryStore {
 
     @Override
     public long release(DeliveryId id) {
-        return tx.sqlWithin(connection -> (long) Sql.of("update delivery_holding set released = true where delivery_id = ? and released = false"
+        return tx.sqlWithin(connection -> (long) Sql.of("update delivery_holding set released = true where delivery_id = ? and released = false and fault is null"
             + " and subject_id in (select p.subject_id from delivery_package p where p.delivery_id = ? and p.state = 'BUILT')", id.value(),
             id.value()).change(connection));
     }

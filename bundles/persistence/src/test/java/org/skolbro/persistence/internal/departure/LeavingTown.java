@@ -22,6 +22,7 @@ import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.OnPaper;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.delivery.Deliveries;
 import org.skolbro.api.departure.Departures;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.Attachment;
@@ -39,8 +40,19 @@ import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.retention.Decision;
+import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanId;
+import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.api.retention.RetentionRule.Action;
+import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.delivery.DeliveryBuilding;
+import org.skolbro.core.internal.delivery.DeliveryFiles;
 import org.skolbro.core.internal.delivery.DeliveryFolder;
+import org.skolbro.core.internal.delivery.DeliveryPlanning;
+import org.skolbro.core.internal.delivery.DeliveryReceipt;
+import org.skolbro.core.internal.delivery.DeliveryService;
 import org.skolbro.core.internal.departure.Conclusion;
 import org.skolbro.core.internal.departure.DepartureFolder;
 import org.skolbro.core.internal.departure.DeparturePlanning;
@@ -55,9 +67,13 @@ import org.skolbro.core.internal.document.ContentHash;
 import org.skolbro.core.internal.document.DeliveredPapers;
 import org.skolbro.core.internal.document.DocumentNotes;
 import org.skolbro.core.internal.document.Names;
+import org.skolbro.core.internal.document.file.Sha256;
 import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.internal.evidence.EvidenceFolder;
 import org.skolbro.core.internal.evidence.SigningKey;
+import org.skolbro.core.internal.retention.DueForDelivery;
+import org.skolbro.core.internal.retention.Evaluation;
+import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.Packer;
@@ -76,15 +92,18 @@ import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.internal.consent.JpaConsentStore;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.persistence.internal.delivery.SqlDeliveryStore;
 import org.skolbro.persistence.internal.document.JpaDocumentStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
 import org.skolbro.persistence.internal.evidence.SqlCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.rectification.SqlRectificationStore;
 import org.skolbro.persistence.internal.register.SqlRegisterStore;
+import org.skolbro.persistence.internal.retention.JpaHoldStore;
 import org.skolbro.persistence.internal.retention.JpaPlanStore;
 import org.skolbro.persistence.internal.retention.SqlDisposalStore;
 import org.skolbro.persistence.internal.sql.Sql;
+import org.skolbro.persistence.internal.transition.JpaTransitionStore;
 import org.skolbro.testkit.InMemoryPlatform;
 
 /** A municipality in a database that may leave, of a form whose bundle is nowhere; accounts and audit are in memory. */
@@ -110,17 +129,27 @@ final class LeavingTown {
     private final LedgerStore ledger;
 
     LeavingTown(Database database, Path folder) throws IOException {
-        this.database = database;
-        this.folder = Files.createDirectory(folder.resolve("departure"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        evidence = folder.resolve("evidence");
-        work = new Both(platform.house().memory, new JpaUnitOfWork(database));
-        documents = new JpaDocumentStore(database);
-        holdings = new JpaHoldingStore(database);
-        ledger = new JpaLedgerStore(database);
+        this(database, Files.createDirectory(folder.resolve("departure"), PosixFilePermissions.asFileAttribute(
+            PosixFilePermissions.fromString("rwx------"))), folder.resolve("evidence"));
         database.tx().sql(connection -> Sql.of("insert into unit (code, name, school_types, provider) values ('skog', 'Skogsgläntan', 'FS', 'Kommunen')")
             .change(connection));
         database.tx().sql(connection -> Sql.of("insert into unit_group (id, unit_code, name, group_type, school_type, valid_from)"
             + " values ('eken', 'skog', 'Eken', 'Avdelning', 'FS', ?)", DAY).change(connection));
+    }
+
+    /** As another process finds it. */
+    static LeavingTown again(Database database, Path folder) {
+        return new LeavingTown(database, folder.resolve("departure"), folder.resolve("evidence"));
+    }
+
+    private LeavingTown(Database database, Path folder, Path evidence) {
+        this.database = database;
+        this.folder = folder;
+        this.evidence = evidence;
+        work = new Both(platform.house().memory, new JpaUnitOfWork(database));
+        documents = new JpaDocumentStore(database);
+        holdings = new JpaHoldingStore(database);
+        ledger = new JpaLedgerStore(database);
     }
 
     /** What happens after a crash: the same rows and files, everything else new. */
@@ -144,6 +173,32 @@ final class LeavingTown {
         DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
         return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,
             new DeparturePlanning(store, municipality, files), writing, files, Optional::empty, documents), platform.clock());
+    }
+
+    /** Deliveries to the city archive, by a plan that delivers all that is old. */
+    Deliveries deliveries() {
+        RegisterStore register = new SqlRegisterStore(database);
+        SqlDeliveryStore store = new SqlDeliveryStore(database);
+        SqlDisposalStore runs = new SqlDisposalStore(database);
+        DueForDelivery due = new DueForDelivery(new PlanVersions(new JpaPlanStore(database), platform.clock()), runs,
+            new Evaluation(runs, new JpaTransitionStore(database), holdings, new JpaHoldStore(database)));
+        DeliveredPapers papers = new DeliveredPapers(documents, new Names(register, platform.house().accountStore),
+            new DocumentNotes(new SqlRectificationStore(database)), List.of(new Blank()));
+        DeliveryFolder files = DeliveryFolder.at(folder.resolveSibling("deliveries"));
+        DeliveryBuilding building = new DeliveryBuilding(work, store, register, due, papers, files, platform.house().trail, List.of(packer));
+        return new DeliveryService(work, platform.house().gate, platform.house().trail, new DeliveryService.Parts(store, due,
+            new DeliveryPlanning(store, due, register, documents), building, new DeliveryReceipt(work, store, papers, files, building),
+            new DeliveryFiles(work, store, register, building, files, platform.house().trail, documents), files));
+    }
+
+    void adoptADeliveringPlan() {
+        RetentionRule rule = RetentionRule.forDocuments("gone/log-delivered", TYPE.id(), FS, Basis.MADE_HERE, Milestone.DOCUMENT_DATE, 1,
+            Action.DELIVER_THEN_DESTROY, LegalBasis.of("Arkivlagen 10 §"), Text.sv("Levereras").en("Delivered"));
+        Plan draft = Plan.draft(new PlanId(Ids.next()), 1, List.of(rule), List.of());
+        work.inOne(() -> {
+            new JpaPlanStore(database).insert(draft);
+            new JpaPlanStore(database).adopt(draft.adopted(new Decision("BUN", DAY, "1", "BUN 1"), DAY, true));
+        });
     }
 
     PersonId person(String given, String number, SecurityMarking marking) {
@@ -181,7 +236,8 @@ final class LeavingTown {
     }
 
     private static Holding holding(DocumentId document, Optional<PersonId> child) {
-        return new Holding(new HoldingId(Ids.next()), document, TYPE.id(), FS, child, HolderKind.UNIT, UNIT, Basis.MADE_HERE, State.ACTIVE, DAY, Map.of());
+        return new Holding(new HoldingId(Ids.next()), document, TYPE.id(), FS, child, HolderKind.UNIT, UNIT, Basis.MADE_HERE, State.ACTIVE, DAY,
+            Map.of(Milestone.DOCUMENT_DATE, DAY));
     }
 
     /** A guardian's yes on paper; answers the name of its scan. */
@@ -232,9 +288,34 @@ final class LeavingTown {
             return "zip";
         }
 
+        /** In which package it stops in the middle of a file, until somebody kills the process. */
+        int hangAt;
+
         @Override
         public Packed write(ChildPackage content, OutputStream out) {
-            throw new UnsupportedOperationException("Whoever leaves takes folders");
+            packed.add(content.child().name());
+            StringBuilder lines = new StringBuilder();
+            int documents = 0;
+            while (content.documents().hasNext()) {
+                lines.append(content.documents().next().fields().get("text")).append('\n');
+                documents++;
+            }
+            byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+            try {
+                out.write(bytes, 0, bytes.length / 2);
+                hang(out);
+                out.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+            return new Packed(bytes.length, Sha256.hex(Sha256.digest().digest(bytes)), documents, documents);
+        }
+
+        private void hang(OutputStream out) throws IOException {
+            if (packed.size() == hangAt) {
+                out.flush();
+                LeavingProcess.inTheMiddle();
+            }
         }
 
         @Override
@@ -253,6 +334,7 @@ final class LeavingTown {
                 String path = "data/%04d/handling.pdf".formatted(++documents);
                 try (OutputStream out = to.file(path)) {
                     out.write((content.child().name() + ": " + paper.fields().get("text")).getBytes(StandardCharsets.UTF_8));
+                    hang(out);
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }

@@ -21,6 +21,8 @@ import org.skolbro.api.delivery.Deliveries;
 import org.skolbro.api.delivery.Delivery;
 import org.skolbro.api.delivery.DeliveryId;
 import org.skolbro.api.delivery.DeliveryPackage;
+import org.skolbro.api.document.LeftOut;
+import org.skolbro.ui.internal.list.LeftOutTable;
 import org.skolbro.ui.internal.list.Slices;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.text.Words;
@@ -62,6 +64,10 @@ public final class DeliveryView extends Sheet implements BeforeEnterObserver {
         if (here.caller().roles().contains(Role.ARCHIVIST) && delivery.state() != Delivery.State.RECEIVED
             && delivery.state() != Delivery.State.CANCELLED) {
             parts.add(new DeliveryPanel(here, new DeliveryPanel.Services(deliveries, jobs), delivery, this::refresh));
+        }
+        List<LeftOut> left = here.caller().roles().contains(Role.OPERATOR) ? List.of() : deliveries.leftOut(here.caller(), id);
+        if (!left.isEmpty()) {
+            parts.add(new LeftOutTable(words, left, "ej-packade.csv"));
         }
         parts.add(new H2(words.say("delivery.packages")), packages(delivery));
         content(parts);

@@ -20,6 +20,7 @@ import org.skolbro.api.departure.DepartureId;
 import org.skolbro.api.departure.DeparturePart;
 import org.skolbro.api.departure.Departures;
 import org.skolbro.api.document.LeftOut;
+import org.skolbro.ui.internal.list.LeftOutTable;
 import org.skolbro.ui.internal.list.Slices;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.text.Words;

@@ -1,4 +1,4 @@
-package org.skolbro.ui.internal.departure;
+package org.skolbro.ui.internal.list;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,8 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 import org.skolbro.api.document.LeftOut;
-import org.skolbro.ui.internal.list.Csv;
-import org.skolbro.ui.internal.list.WideTable;
 import org.skolbro.ui.internal.text.Words;
 
 /** Documents that could not be packed: which, where they are missing, and the code that the log tells more about. Names no child. */
