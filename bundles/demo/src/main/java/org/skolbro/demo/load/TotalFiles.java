@@ -43,6 +43,12 @@ public final class TotalFiles {
             .findFirst().map(TotalFiles::scene);
     }
 
+    /** Whether the report of the trial is kept still. */
+    boolean hasFirstReport(Caller operator) {
+        List<ImportReport> reports = imports.latest(operator);
+        return !reports.isEmpty() && reports.getLast().dryRun();
+    }
+
     /** How many were imported in earnest, up to the two that there are. */
     int imported(Caller operator) {
         List<ImportReport> reports = imports.latest(operator);

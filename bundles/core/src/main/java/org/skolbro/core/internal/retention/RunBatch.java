@@ -63,7 +63,7 @@ public final class RunBatch {
      */
     Step next(Optional<Caller> caller, StoredRun run, Plan plan, int size, Optional<HoldingId> after, boolean alone) {
         List<RunItem> waiting = waiting(run, after, size);
-        List<RunItem> items = anonymising.together(run, plan, waiting, alone);
+        List<RunItem> items = anonymising.together(run, plan, bearable(waiting), alone);
         if (items.isEmpty()) {
             return new Step(0, Optional.empty());
         }
@@ -80,6 +80,15 @@ public final class RunBatch {
     private List<RunItem> waiting(StoredRun run, Optional<HoldingId> after, int size) {
         List<RunItem> waiting = store.items(run.id(), Set.of(State.WAITING), after, size);
         return waiting.isEmpty() && after.isPresent() ? store.items(run.id(), Set.of(State.WAITING), Optional.empty(), size) : waiting;
+    }
+
+    /**
+     * A day of the audit may have more lines than a batch has items, and whoever does anything writes to the audit: so that nobody
+     * waits for long, each is a step of its own.
+     */
+    private static List<RunItem> bearable(List<RunItem> waiting) {
+        List<RunItem> others = waiting.stream().filter(item -> item.recordKind().filter(RecordKind.AUDIT::equals).isEmpty()).toList();
+        return others.isEmpty() ? waiting.stream().limit(1).toList() : others;
     }
 
     /** The next item could not be destroyed even alone: it is kept and named, and the others go on. */

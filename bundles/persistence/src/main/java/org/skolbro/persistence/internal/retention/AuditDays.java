@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import org.skolbro.api.retention.RecordKind;
+import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.internal.sql.Sql;
 import org.skolbro.persistence.internal.sql.Values;
 
@@ -45,9 +47,12 @@ final class AuditDays implements RecordTable {
         }
         Instant from = start(day.get());
         Instant to = start(day.get().plusDays(1));
-        Sql.of("delete from audit_subject where audit_id in (select id from audit_line where happened_at >= ? and happened_at < ?)",
-            from, to).change(connection);
-        return Sql.of("delete from audit_line where happened_at >= ? and happened_at < ?", from, to).change(connection);
+        List<Long> lines = Sql.of("select id from audit_line where happened_at >= ? and happened_at < ?", from, to)
+            .list(connection, row -> row.getLong(1));
+        // one by one: asked for together, Derby looks through all subjects of all days
+        Bulk.each(connection, "delete from audit_subject where audit_id = ?", lines);
+        Bulk.each(connection, "delete from audit_line where id = ?", lines);
+        return lines.size();
     }
 
     private static Instant start(LocalDate day) {

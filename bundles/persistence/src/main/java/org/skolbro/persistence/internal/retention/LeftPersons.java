@@ -66,8 +66,11 @@ final class LeftPersons implements RecordTable {
     public long erase(Connection connection, long id, LocalDate day) throws SQLException {
         long lines = 0;
         for (long one : same(connection, id)) {
-            Sql.of("update person set last_tie_on = ? where id in (select adult_id from guardianship where child_id = ?)", day, one)
-                .change(connection);
+            // two steps: in one Derby looks at all persons there are
+            List<Long> adults = Sql.of("select adult_id from guardianship where child_id = ?", one).list(connection, row -> row.getLong(1));
+            if (!adults.isEmpty()) {
+                Sql.of("update person set last_tie_on = ? where", day).in("id", adults).change(connection);
+            }
             for (String rows : WITH_THEM) {
                 lines += Sql.of("delete from " + rows, one).change(connection);
             }
