@@ -1,5 +1,6 @@
 package org.skolbro.api.identity;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +23,19 @@ import org.skolbro.api.register.UnitCode;
 @ProviderType
 public interface FictitiousIdentities {
 
+    /** Of the scan of a form, in bytes. */
+    int LARGEST_SCAN = 10 * 1024 * 1024;
+
     /** What has been entered, newest first; without names and numbers. */
     List<LinkRow> links(Caller caller);
 
-    /** A child who is not in the register. Refused while there is no key, and where anything entered does not hold. */
-    Outcome<LinkId> enrol(Caller caller, Enrolment enrolment);
+    /**
+     * A child who is not in the register. Refused while there is no key, where anything entered does not hold, and when the scan
+     * is no PDF, JPEG or PNG of at most {@link #LARGEST_SCAN}.
+     *
+     * @param scan of the signed form; read to its end, or until it is clear that it cannot be kept
+     */
+    Outcome<LinkId> enrol(Caller caller, Enrolment enrolment, InputStream scan);
 
     /**
      * What moving a child who is in the register would change, and what would stay. In numbers alone.
@@ -35,14 +44,15 @@ public interface FictitiousIdentities {
      */
     Outcome<Preview> preview(Caller caller, String number);
 
-    /** Refused when anything of the preview has changed since it was shown. */
-    Outcome<LinkId> move(Caller caller, Move move);
+    /** Refused when anything of the preview has changed since it was shown, and as {@link #enrol} is. */
+    Outcome<LinkId> move(Caller caller, Move move, InputStream scan);
 
     enum Kind {
         ENROLLED, MOVED
     }
 
-    record LinkRow(LinkId id, Kind kind, IdentityForm form, String by, Instant at) {
+    /** @param scanBytes how large the sealed scan of the form is; 0 when there is none */
+    record LinkRow(LinkId id, Kind kind, IdentityForm form, long scanBytes, String by, Instant at) {
     }
 
     record Enrolment(RealIdentity real, Fictitious instead, SecurityMarking marking, Place place, IdentityForm form) {

@@ -2,6 +2,7 @@ package org.skolbro.api.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.AccountId;
@@ -38,13 +39,17 @@ public interface IdentityKeys {
     Outcome<Standing> replace(Caller caller, AccountId leaving, KeyHolder successor, List<KeyHolder> present);
 
     /**
-     * Opens a link. The caller is one of the holders. Every attempt with a holder's secret is in the audit and in
+     * Opens a link, with the scan of the signed form. The caller is one of the holders. Every attempt with a holder's secret is in the audit and in
      * {@link #openings}, with who, when and why, and never what. A wrong secret makes the next attempt wait.
      */
-    Outcome<RealIdentity> open(Caller caller, Asked asked, KeyHolder own, KeyHolder other);
+    Outcome<Opened> open(Caller caller, Asked asked, KeyHolder own, KeyHolder other);
 
     /** Newest first, at most 500. For auditors too. */
     List<Opening> openings(Caller caller);
+
+    /** @param scan empty when there is none, or none any more */
+    record Opened(RealIdentity real, Optional<FormScan> scan) {
+    }
 
     /** @param key whether there is one */
     record Standing(boolean key, List<Holder> holders, int links) {

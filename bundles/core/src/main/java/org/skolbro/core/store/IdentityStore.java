@@ -1,5 +1,6 @@
 package org.skolbro.core.store;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,7 +25,20 @@ public interface IdentityStore {
     /** Puts a key in the place of what was there. */
     void put(Key key);
 
-    void insert(Link link);
+    /**
+     * The key that it is sealed for stays until the end of the unit of work.
+     *
+     * @param scan of the form, sealed
+     * @throws org.skolbro.api.problem.Conflict when another key is in force by now
+     */
+    void insert(Link link, InputStream scan);
+
+    /**
+     * What {@link #insert(Link, InputStream)} took in. May be read outside a unit of work.
+     *
+     * @throws org.skolbro.api.problem.NotFound when there is none, or none any more
+     */
+    InputStream scan(LinkId link);
 
     /** Newest first. */
     List<Link> links();
@@ -81,8 +95,12 @@ public interface IdentityStore {
     record Share(AccountId of, AccountId with, String sealed) {
     }
 
-    record Link(LinkId id, PersonId person, long key, String sealed, FictitiousIdentities.Kind kind, IdentityForm form, String by,
-            Instant at) {
+    record Link(LinkId id, PersonId person, long key, String sealed, FictitiousIdentities.Kind kind, IdentityForm form,
+            Optional<Scan> scan, String by, Instant at) {
+    }
+
+    /** @param bytes how large it is when it is not sealed */
+    record Scan(long id, String mediaType, long bytes) {
     }
 
     record Opening(long id, LinkId link, AccountId first, AccountId second, String reason, String caseNumber, boolean opened, Instant at) {

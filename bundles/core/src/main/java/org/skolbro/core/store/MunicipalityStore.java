@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.departure.DepartureSize;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
 
@@ -39,6 +40,9 @@ public interface MunicipalityStore {
 
     /** Consents that were given on paper, whose scans are taken along beside the rows. */
     List<Scan> scans(Which which);
+
+    /** Fictitious identities whose signed form was scanned, sealed; they are taken along with the protected. */
+    List<LinkId> forms();
 
     /** @param fileName under which it is taken along; tells nothing of anybody */
     record Scan(ConsentAnswerId answer, String fileName) {

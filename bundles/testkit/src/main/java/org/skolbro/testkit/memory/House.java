@@ -9,6 +9,7 @@ import org.skolbro.api.access.Accounts.Invitation;
 import org.skolbro.api.access.SignIn;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.identity.FictitiousIdentities;
+import org.skolbro.api.identity.FictitiousPlacements;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.register.Grants;
 import org.skolbro.api.register.Register;
@@ -30,6 +31,7 @@ import org.skolbro.core.internal.audit.AuditReading;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.audit.StoredTrail;
 import org.skolbro.core.internal.identity.FictitiousIdentityService;
+import org.skolbro.core.internal.identity.FictitiousPlacementService;
 import org.skolbro.core.internal.identity.IdentityKeyService;
 import org.skolbro.core.internal.register.GatedRegister;
 import org.skolbro.core.internal.register.GrantViews;
@@ -74,6 +76,7 @@ public final class House {
     public final Grants grants;
     public final IdentityKeys identityKeys;
     public final FictitiousIdentities fictitiousIdentities;
+    public final FictitiousPlacements fictitiousPlacements;
     /** What the first start printed. */
     public final List<Invitation> printed = new ArrayList<>();
 
@@ -99,6 +102,7 @@ public final class House {
             identityStore, clock, cheap);
         fictitiousIdentities = new FictitiousIdentityService(memory, gate, trail, registerStore, registerImportStore, accountStore,
             identityStore, withdrawn, clock, List.of());
+        fictitiousPlacements = new FictitiousPlacementService(memory, gate, trail, registerStore, registerImportStore, identityStore, clock, List.of());
         firstStart = FirstStart.of(memory, stores, trail, clock, printed::add);
     }
 

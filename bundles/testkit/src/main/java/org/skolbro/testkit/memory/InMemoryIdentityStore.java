@@ -1,5 +1,9 @@
 package org.skolbro.testkit.memory;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +18,8 @@ import java.util.function.Function;
 import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.IdentityStore;
@@ -24,6 +30,7 @@ public final class InMemoryIdentityStore implements IdentityStore {
     private final RegisterTables tables;
     private final Map<String, Key> keys;
     private final Map<LinkId, Link> links;
+    private final Map<LinkId, byte[]> scans;
     private final Map<Long, Opening> openings;
     private final Map<String, String> refused;
     /** Documents about the person and what else the register does not know, for tests that need some. */
@@ -33,6 +40,7 @@ public final class InMemoryIdentityStore implements IdentityStore {
         this.tables = tables;
         this.keys = tables.memory.table();
         this.links = tables.memory.table();
+        this.scans = tables.memory.table();
         this.openings = tables.memory.table();
         this.refused = tables.memory.table();
     }
@@ -55,9 +63,26 @@ public final class InMemoryIdentityStore implements IdentityStore {
     }
 
     @Override
-    public void insert(Link link) {
+    public void insert(Link link, InputStream scan) {
         tables.memory.requireUnitOfWork();
+        if (key().filter(now -> now.id() == link.key()).isEmpty()) {
+            throw new Conflict("Another key is in force");
+        }
         links.put(link.id(), link);
+        try {
+            scans.put(link.id(), scan.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream scan(LinkId link) {
+        byte[] scan = scans.get(link);
+        if (scan == null) {
+            throw new NotFound("Link " + link + " has no scan");
+        }
+        return new ByteArrayInputStream(scan);
     }
 
     @Override
@@ -73,7 +98,7 @@ public final class InMemoryIdentityStore implements IdentityStore {
     @Override
     public void reseal(long key, Map<LinkId, String> sealed) {
         sealed.forEach((id, text) -> links.computeIfPresent(id, (same, link) -> new Link(id, link.person(), key, text, link.kind(),
-            link.form(), link.by(), link.at())));
+            link.form(), link.scan(), link.by(), link.at())));
     }
 
     @Override

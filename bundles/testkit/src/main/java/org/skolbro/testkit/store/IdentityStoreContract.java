@@ -1,6 +1,8 @@
 package org.skolbro.testkit.store;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.skolbro.testkit.store.RegisterRows.ASPEN;
 import static org.skolbro.testkit.store.RegisterRows.GROUP;
 import static org.skolbro.testkit.store.RegisterRows.PRESCHOOL;
@@ -10,6 +12,10 @@ import static org.skolbro.testkit.store.RegisterRows.added;
 import static org.skolbro.testkit.store.RegisterRows.person;
 import static org.skolbro.testkit.store.RegisterRows.placement;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,8 @@ import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.PersonName;
 import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Group;
 import org.skolbro.api.register.Guardianship;
@@ -39,6 +47,7 @@ import org.skolbro.core.store.IdentityStore.HeldKey;
 import org.skolbro.core.store.IdentityStore.Key;
 import org.skolbro.core.store.IdentityStore.Link;
 import org.skolbro.core.store.IdentityStore.Opening;
+import org.skolbro.core.store.IdentityStore.Scan;
 import org.skolbro.core.store.IdentityStore.Share;
 import org.skolbro.core.store.Membership;
 import org.skolbro.core.store.RegisterImportStore;
@@ -56,6 +65,7 @@ public abstract class IdentityStoreContract {
     private static final AccountId OTHER = new AccountId(12);
     private static final IdentityForm FORM = new IdentityForm(TODAY.minusDays(9), "Rut Rektor", TODAY.minusDays(8), "Närarkivet");
     private static final IdentityNumber INSTEAD = IdentityNumber.parse("20220401-TF09");
+    private static final byte[] SCAN = "blankett".getBytes(StandardCharsets.UTF_8);
     private static final UUID NEW_KEY = new UUID(9, 9);
 
     protected abstract UnitOfWork unitOfWork();
@@ -102,7 +112,31 @@ public abstract class IdentityStoreContract {
     }
 
     private static Link link(long id, PersonId person, String sealed) {
-        return new Link(new LinkId(id), person, 1, sealed, Kind.MOVED, FORM, "Ada Administratör", NOW);
+        return new Link(new LinkId(id), person, 1, sealed, Kind.MOVED, FORM, Optional.of(new Scan(id + 900, "application/pdf", 4)), "Ada Administratör", NOW);
+    }
+
+    /** With the scan of its form, and the key that it is sealed for. */
+    private void insert(Link link) {
+        if (store().key().isEmpty()) {
+            store().put(key(1));
+        }
+        store().insert(link, new ByteArrayInputStream(SCAN));
+    }
+
+    @Test
+    public void aLinkHasTheScanOfItsForm() throws IOException {
+        does(() -> insert(link(1, CHILD, "sealed")));
+        try (InputStream scan = store().scan(new LinkId(1))) {
+            assertArrayEquals(SCAN, scan.readAllBytes());
+        }
+        assertThrows(NotFound.class, () -> in(() -> store().scan(new LinkId(2))));
+    }
+
+    @Test
+    public void noLinkIsSealedForAKeyThatIsNoMore() {
+        does(() -> store().put(key(2)));
+        assertThrows(Conflict.class, () -> does(() -> store().insert(link(1, CHILD, "sealed"), new ByteArrayInputStream(SCAN))));
+        assertEquals(List.of(), in(() -> store().links()));
     }
 
     @Test
@@ -115,8 +149,8 @@ public abstract class IdentityStoreContract {
 
     @Test
     public void linksAreFoundByWhomTheyAreOf() {
-        does(() -> store().insert(link(1, CHILD, "sealed")));
-        does(() -> store().insert(link(2, MOTHER, "x".repeat(9000))));
+        does(() -> insert(link(1, CHILD, "sealed")));
+        does(() -> insert(link(2, MOTHER, "x".repeat(9000))));
         assertEquals(List.of(link(2, MOTHER, "x".repeat(9000)), link(1, CHILD, "sealed")), in(() -> store().links()));
         assertEquals(Optional.of(link(1, CHILD, "sealed")), in(() -> store().linkOf(CHILD)));
         assertEquals(Optional.empty(), in(() -> store().linkOf(FATHER)));
@@ -124,7 +158,7 @@ public abstract class IdentityStoreContract {
 
     @Test
     public void linksAreSealedAnew() {
-        does(() -> store().insert(link(1, CHILD, "old")));
+        does(() -> insert(link(1, CHILD, "old")));
         does(() -> store().reseal(5, Map.of(new LinkId(1), "new")));
         Link now = in(() -> store().linkOf(CHILD)).orElseThrow();
         assertEquals(5, now.key());

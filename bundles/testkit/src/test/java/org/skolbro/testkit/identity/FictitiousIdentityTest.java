@@ -4,6 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.identity.Fictitious;
+import org.skolbro.api.identity.FictitiousIdentities;
 import org.skolbro.api.identity.FictitiousIdentities.Enrolment;
 import org.skolbro.api.identity.FictitiousIdentities.Move;
 import org.skolbro.api.identity.FictitiousIdentities.Place;
@@ -39,7 +44,7 @@ public class FictitiousIdentityTest {
     @Test
     public void aChildIsEnrolledAndSeenByHerHeadteacherAlone() {
         town.setUp();
-        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead())));
+        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead()), town.scan()));
         Caller headteacher = town.platform.callers().headteacherOf(town.unit);
         var children = town.platform.grants().protectedChildren(headteacher);
         assertEquals(List.of("Vera Vik"), children.stream().map(child -> child.name().full()).toList());
@@ -50,7 +55,7 @@ public class FictitiousIdentityTest {
 
     @Test
     public void nothingIsEnteredBeforeThereIsAKey() {
-        assertTrue(IdentityTown.refused(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead())))
+        assertTrue(IdentityTown.refused(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead()), town.scan()))
             .startsWith("There is no key yet"));
     }
 
@@ -59,7 +64,7 @@ public class FictitiousIdentityTest {
         town.setUp();
         for (Caller none : List.of(town.archivist.caller, town.platform.callers().office(Role.ADMINISTRATOR, AssuranceLevel.PASSWORD),
                 town.platform.callers().headteacherOf(town.unit), town.platform.callers().operator())) {
-            assertThrows(NotPermitted.class, () -> town.identities.enrol(none, town.enrolment(town.instead())));
+            assertThrows(NotPermitted.class, () -> town.identities.enrol(none, town.enrolment(town.instead()), town.scan()));
             assertThrows(NotPermitted.class, () -> town.identities.preview(none, IdentityTown.REAL_NUMBER));
             assertThrows(NotPermitted.class, () -> town.identities.links(none));
         }
@@ -71,10 +76,10 @@ public class FictitiousIdentityTest {
         for (String number : List.of(IdentityTown.REAL_NUMBER, "20190816-2389", "20190715-TF01", "20990101-TF01")) {
             assertTrue(number, refusal(fictitious("Vera", "Vik", number)).startsWith("The fictitious number is a TF-number"));
         }
-        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead())));
+        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead()), town.scan()));
         assertTrue(IdentityTown.refused(town.identities.enrol(town.administrator.caller, new Enrolment(
             new RealIdentity(new PersonName("Bea", "Annan"), IdentityNumber.parse("20190816-2389"), ""), town.instead(),
-            SecurityMarking.SECRECY_MARKING, town.enrolment(town.instead()).place(), town.form())))
+            SecurityMarking.SECRECY_MARKING, town.enrolment(town.instead()).place(), town.form()), town.scan()))
             .startsWith("The fictitious number is a TF-number"));
         assertEquals("That person has a fictitious identity already.", refusal(fictitious("Bea", "Berg", "20190801-TF78")));
     }
@@ -98,7 +103,7 @@ public class FictitiousIdentityTest {
                 new IdentityForm(form.talkOn(), form.talkBy(), town.platform.clock().today().plusDays(1), form.keptAt()),
                 new IdentityForm(form.talkOn(), form.talkBy(), form.signedOn(), ""))) {
             assertTrue(IdentityTown.refused(town.identities.enrol(town.administrator.caller, new Enrolment(whole.real(), whole.instead(),
-                whole.marking(), whole.place(), wrong))).startsWith("Fill in when the talk was held"));
+                whole.marking(), whole.place(), wrong), town.scan())).startsWith("Fill in when the talk was held"));
         }
     }
 
@@ -112,9 +117,25 @@ public class FictitiousIdentityTest {
                 new Place(town.town.unit(), place.group(), Town.PRESCHOOL, OptionalInt.empty(), place.from()),
                 new Place(place.unit(), place.group(), place.schoolType(), OptionalInt.empty(), place.from().plusYears(2)))) {
             assertTrue(IdentityTown.refused(town.identities.enrol(town.administrator.caller, new Enrolment(whole.real(), whole.instead(),
-                whole.marking(), wrong, whole.form()))).startsWith("Choose a unit that has the school form"));
+                whole.marking(), wrong, whole.form()), town.scan())).startsWith("Choose a unit that has the school form"));
         }
         assertEquals(0, town.identities.links(town.administrator.caller).size());
+    }
+
+    @Test
+    public void theScanOfTheFormIsAPictureOrAPdf() {
+        town.setUp();
+        for (byte[] wrong : List.of(new byte[0], "MZ inget papper".getBytes(StandardCharsets.UTF_8), "%PDF-1.4 utan slut".getBytes(StandardCharsets.UTF_8))) {
+            IdentityTown.refused(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead()), new ByteArrayInputStream(wrong)));
+        }
+        InputStream endless = new SequenceInputStream(new ByteArrayInputStream("%PDF-1.4\n".getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(new byte[FictitiousIdentities.LARGEST_SCAN]));
+        InputStream large = new SequenceInputStream(endless, new ByteArrayInputStream("%%EOF".getBytes(StandardCharsets.UTF_8)));
+        assertEquals("The scanned form is a PDF, JPEG or PNG of at most 10 MB.", IdentityTown.refused(town.identities.enrol(
+            town.administrator.caller, town.enrolment(town.instead()), large)));
+        assertEquals(0, town.identities.links(town.administrator.caller).size());
+        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead()), town.scan()));
+        assertTrue(town.identities.links(town.administrator.caller).getFirst().scanBytes() > 0);
     }
 
     @Test
@@ -127,13 +148,13 @@ public class FictitiousIdentityTest {
         Person before = person(child);
         Preview preview = IdentityTown.done(town.identities.preview(town.administrator.caller, before.number().orElseThrow().value()));
         assertEquals(new Preview(1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0), preview);
-        IdentityTown.done(town.identities.move(town.administrator.caller, move(before, preview)));
+        IdentityTown.done(town.identities.move(town.administrator.caller, move(before, preview), town.scan()));
         assertEquals("Vera Vik", person(child).name().full());
         assertEquals(SecurityMarking.SECRECY_MARKING, person(child).marking());
         assertEquals("Vårdnadshavare 1 Vik", person(guardian).name().full());
         assertEquals("Vuxen", person(known).name().given());
         assertEquals(Optional.empty(), owner(before.number().orElseThrow().value()));
-        RealIdentity real = IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present()));
+        RealIdentity real = IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present())).real();
         assertEquals(before.name(), real.name());
         assertTrue(real.note(), real.note().contains("Vuxen Nummer"));
         assertEquals("No child in the register has that number.", IdentityTown.refused(town.identities.preview(town.administrator.caller,
@@ -147,7 +168,7 @@ public class FictitiousIdentityTest {
         Person before = person(child);
         Preview preview = IdentityTown.done(town.identities.preview(town.administrator.caller, before.number().orElseThrow().value()));
         town.town.guardianOf(child);
-        assertTrue(IdentityTown.refused(town.identities.move(town.administrator.caller, move(before, preview)))
+        assertTrue(IdentityTown.refused(town.identities.move(town.administrator.caller, move(before, preview), town.scan()))
             .startsWith("Something has changed"));
         assertEquals(before, person(child));
     }
@@ -161,7 +182,7 @@ public class FictitiousIdentityTest {
         Person before = person(child);
         Preview preview = IdentityTown.done(town.identities.preview(town.administrator.caller, before.number().orElseThrow().value()));
         assertEquals(1, preview.accounts());
-        IdentityTown.done(town.identities.move(town.administrator.caller, move(before, preview)));
+        IdentityTown.done(town.identities.move(town.administrator.caller, move(before, preview), town.scan()));
         assertTrue(town.platform.house().memory.inOne(() -> town.platform.house().accountStore.of(guardian).orElseThrow().displayName())
             .startsWith("user-"));
     }
@@ -182,7 +203,7 @@ public class FictitiousIdentityTest {
     }
 
     private String refusal(Fictitious instead) {
-        return IdentityTown.refused(town.identities.enrol(town.administrator.caller, town.enrolment(instead)));
+        return IdentityTown.refused(town.identities.enrol(town.administrator.caller, town.enrolment(instead), town.scan()));
     }
 
     private static Fictitious fictitious(String given, String family, String number) {

@@ -1,5 +1,11 @@
 package org.skolbro.testkit.identity;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 import javax.crypto.spec.SecretKeySpec;
+import javax.imageio.ImageIO;
 
 import org.bouncycastle.util.encoders.Base32;
 import org.skolbro.api.access.Accounts.Invitation;
@@ -19,6 +26,7 @@ import org.skolbro.api.identity.Fictitious;
 import org.skolbro.api.identity.FictitiousIdentities;
 import org.skolbro.api.identity.FictitiousIdentities.Enrolment;
 import org.skolbro.api.identity.FictitiousIdentities.Place;
+import org.skolbro.api.identity.FictitiousPlacements;
 import org.skolbro.api.identity.IdentityForm;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.KeyHolder;
@@ -46,6 +54,7 @@ final class IdentityTown {
     final GroupId group = town.group(unit);
     final IdentityKeys keys = platform.house().identityKeys;
     final FictitiousIdentities identities = platform.house().fictitiousIdentities;
+    final FictitiousPlacements placements = platform.house().fictitiousPlacements;
     final Office administrator = new Office("ada", Role.ADMINISTRATOR);
     final Office archivist = new Office("axel", Role.ARCHIVIST);
     final Office third = new Office("tea", Role.ARCHIVIST);
@@ -136,6 +145,17 @@ final class IdentityTown {
     Enrolment enrolment(Fictitious instead) {
         return new Enrolment(real(), instead, SecurityMarking.SECRECY_MARKING,
             new Place(unit, Optional.of(group), Town.PRESCHOOL, OptionalInt.empty(), platform.clock().today()), form());
+    }
+
+    /** A picture of a form. */
+    InputStream scan() {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", out);
+            return new ByteArrayInputStream(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     IdentityKeys.Asked asked() {

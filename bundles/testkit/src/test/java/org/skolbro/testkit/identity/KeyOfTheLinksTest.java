@@ -6,8 +6,15 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.junit.Before;
 import org.junit.Test;
@@ -17,6 +24,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.audit.AuditLine;
+import org.skolbro.api.identity.FormScan;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.KeyHolder;
 import org.skolbro.api.identity.RealIdentity;
@@ -33,15 +41,34 @@ public class KeyOfTheLinksTest {
     @Before
     public void keyIsThereAndAChild() {
         town.setUp();
-        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead())));
+        IdentityTown.done(town.identities.enrol(town.administrator.caller, town.enrolment(town.instead()), town.scan()));
     }
 
     @Test
     public void twoHoldersOpenItTogether() {
-        RealIdentity real = IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present()));
+        RealIdentity real = IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present())).real();
         assertEquals("Alva Riktig", real.name().full());
         assertEquals(IdentityTown.REAL_NUMBER.replace("-", ""), real.number().value());
         assertEquals("Mamma: Eva Riktig", real.note());
+    }
+
+    @Test
+    public void theFormIsOpenedWithTheLinkAndLiesSealedUntilThen() throws Exception {
+        FormScan scan = IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present()))
+            .scan().orElseThrow();
+        assertEquals("image/png", scan.mediaType());
+        assertTrue(scan.fileName(), scan.fileName().matches("blankett-\\w+\\.png"));
+        assertEquals(8, ImageIO.read(new ByteArrayInputStream(scan.content())).getWidth());
+        byte[] stored = town.platform.house().memory.inOne(() -> read(town.platform.house().identityStore));
+        assertFalse("sealed", new String(stored, StandardCharsets.ISO_8859_1).contains("PNG"));
+    }
+
+    private static byte[] read(IdentityStore store) {
+        try (InputStream sealed = store.scan(store.links().getFirst().id())) {
+            return sealed.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -109,7 +136,7 @@ public class KeyOfTheLinksTest {
     }
 
     /** Half a minute after the one before: a code counts once. */
-    private Outcome<RealIdentity> wrong() {
+    private Outcome<IdentityKeys.Opened> wrong() {
         return town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present("fel hemlighet till länken"));
     }
 
@@ -139,7 +166,8 @@ public class KeyOfTheLinksTest {
         IdentityTown.done(town.keys.replace(town.administrator.caller, leaving, successor.present(),
             List.of(town.administrator.herself(), town.archivist.present())));
         assertEquals("Alva Riktig", IdentityTown.done(town.keys.open(successor.caller, town.asked(), successor.herself(),
-            town.archivist.present())).name().full());
+            town.archivist.present())).real().name().full());
+        assertTrue(IdentityTown.done(town.keys.open(successor.caller, town.asked(), successor.herself(), town.archivist.present())).scan().isPresent());
         assertEquals("Two different holders of the key must be present, and you are one of them.", IdentityTown.refused(
             town.keys.open(town.third.caller, town.asked(), town.third.herself(), town.archivist.present())));
         assertFalse("sealed anew", before.equals(town.platform.house().memory.inOne(() ->

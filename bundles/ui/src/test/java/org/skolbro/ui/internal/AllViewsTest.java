@@ -26,7 +26,9 @@ import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.form.AddOns;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.identity.FictitiousIdentities;
+import org.skolbro.api.identity.FictitiousPlacements;
 import org.skolbro.api.identity.IdentityKeys;
+import org.skolbro.api.identity.Mentions;
 import org.skolbro.api.mail.MailServers;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.print.PrintRuns;
@@ -118,7 +120,8 @@ public class AllViewsTest {
         new ImportViews(Fake.unasked(RegisterImports.class), new Jobs()),
         new AccountViews(Fake.unasked(Accounts.class), REGISTER), new FormViews(FORMS, Fake.unasked(AddOns.class), new Jobs()),
         new AuditViews(Fake.unasked(Audit.class)), new HidingViews(Fake.unasked(Hidings.class), REGISTER, DOCUMENTS),
-        new IdentityViews(Fake.unasked(IdentityKeys.class), Fake.unasked(FictitiousIdentities.class), REGISTER),
+        new IdentityViews(Fake.unasked(IdentityKeys.class), Fake.unasked(FictitiousIdentities.class),
+            Fake.unasked(FictitiousPlacements.class), Fake.unasked(Mentions.class), new Jobs(), REGISTER, Clock.systemUTC()),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)),
         new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class), HOLDS),
         new ReminderViews(Fake.unasked(ConsentReminders.class), Fake.unasked(UnansweredQuestions.class), Fake.unasked(MailServers.class)));

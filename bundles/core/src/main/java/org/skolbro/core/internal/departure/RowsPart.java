@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.departure.DeparturePart;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanFile;
@@ -18,6 +20,7 @@ import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.internal.planfile.PlanFiles;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.IdentityStore;
 import org.skolbro.core.store.MunicipalityStore;
 import org.skolbro.core.store.MunicipalityStore.Kind;
 import org.skolbro.core.store.MunicipalityStore.Scan;
@@ -37,16 +40,19 @@ public final class RowsPart {
     private final DisposalStore runs;
     private final PlanStore plans;
     private final ConsentStore consents;
+    private final IdentityStore identities;
 
     @Activate
     public RowsPart(@Reference UnitOfWork work, @Reference MunicipalityStore municipality, @Reference EvidenceExport evidence,
-            @Reference DisposalStore runs, @Reference PlanStore plans, @Reference ConsentStore consents) {
+            @Reference DisposalStore runs, @Reference PlanStore plans, @Reference ConsentStore consents,
+            @Reference IdentityStore identities) {
         this.work = work;
         this.municipality = municipality;
         this.evidence = evidence;
         this.runs = runs;
         this.plans = plans;
         this.consents = consents;
+        this.identities = identities;
     }
 
     void write(DeparturePart.Kind kind, PartFiles files) {
@@ -61,20 +67,25 @@ public final class RowsPart {
 
     private void register(Which which, PartFiles files) {
         for (Scan scan : work.inOne(() -> municipality.scans(which))) {
-            scan(scan, files);
+            file(files, "samtycken/" + scan.fileName(), () -> consents.scan(scan.answer()));
+        }
+        if (which == Which.PROTECTED) {
+            for (LinkId link : work.inOne(municipality::forms)) {
+                file(files, "fiktiva-identiteter/blankett-" + link + ".sealed", () -> identities.scan(link));
+            }
         }
         tables(Kind.REGISTER, which, files);
     }
 
     /** One that was destroyed since it was listed has nothing to take along. */
-    private void scan(Scan scan, PartFiles files) {
+    private static void file(PartFiles files, String name, Supplier<InputStream> open) {
         InputStream content;
         try {
-            content = consents.scan(scan.answer());
+            content = open.get();
         } catch (NotFound destroyed) {
             return;
         }
-        copy(content, "samtycken/" + scan.fileName(), files);
+        copy(content, name, files);
     }
 
     private static void copy(InputStream content, String path, PartFiles files) {

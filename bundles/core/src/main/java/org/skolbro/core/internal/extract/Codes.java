@@ -102,6 +102,7 @@ public final class Codes {
         word("text_version", "Textens version", "Version of the text"), word("choice", "Svar", "Answer"), word("answered_at", "Svarade", "Answered"),
         word("signed_on", "Undertecknat på papper", "Signed on paper"), word("registered_by", "Registrerat av", "Registered by"),
         word("registered_at", "Registrerat", "Registered"), word("scan_name", "Inläst blankett", "Scanned paper"),
+        word("scan_type", "Inläst blankett, filtyp", "Scanned paper, file type"),
         word("scan_bytes", "Byte", "Bytes"), word("settled_at", "När", "When"), word("scan_sha256", "Kontrollsumma", "Checksum"),
         word("from_unit", "Från enhet", "From unit"), word("from_type", "Från skolform", "From school type"), word("to_unit", "Till enhet", "To unit"),
         word("to_type", "Till skolform", "To school type"), word("left_on", "Slutade", "Left"), word("deadline", "Senast", "Deadline"),

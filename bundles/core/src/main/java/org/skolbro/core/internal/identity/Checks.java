@@ -58,7 +58,7 @@ record Checks(RegisterStore register, LocalDate today) {
     }
 
     private boolean isOf(Group group, Place place) {
-        return group.unit().equals(place.unit()) && group.span().contains(today);
+        return group.unit().equals(place.unit()) && group.schoolType().equals(place.schoolType()) && group.span().contains(place.from());
     }
 
     private static boolean isLine(String text, int longest) {

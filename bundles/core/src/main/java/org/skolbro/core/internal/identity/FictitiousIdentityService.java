@@ -1,8 +1,11 @@
 package org.skolbro.core.internal.identity;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +36,7 @@ import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.document.file.TakenFile;
 import org.skolbro.core.internal.register.RegisterChanges;
 import org.skolbro.core.internal.register.Withdrawn;
 import org.skolbro.core.internal.time.Ids;
@@ -42,6 +46,7 @@ import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.IdentityStore;
 import org.skolbro.core.store.IdentityStore.Key;
 import org.skolbro.core.store.IdentityStore.Link;
+import org.skolbro.core.store.IdentityStore.Scan;
 import org.skolbro.core.store.IdentityStore.Traces;
 import org.skolbro.core.store.Membership;
 import org.skolbro.core.store.RegisterImportStore;
@@ -86,22 +91,24 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
         return work.inOne(() -> {
             requireManager(caller);
             trail.write(caller, "identity.listed", List.of(), "", "");
-            return store.links().stream().map(link -> new LinkRow(link.id(), link.kind(), link.form(), link.by(), link.at())).toList();
+            return store.links().stream().map(link -> new LinkRow(link.id(), link.kind(), link.form(),
+                link.scan().map(Scan::bytes).orElse(0L), link.by(), link.at())).toList();
         });
     }
 
     @Override
-    public Outcome<LinkId> enrol(Caller caller, Enrolment asked) {
-        return work.inOne(() -> {
+    public Outcome<LinkId> enrol(Caller caller, Enrolment asked, InputStream scan) {
+        return new FormIntake(work).take(scan, () -> {
             requireManager(caller);
-            Optional<Key> key = store.key();
-            Optional<Text> no = first(() -> key.isEmpty() ? Optional.of(IdentityTexts.NO_KEY) : Optional.empty(),
-                () -> checks().form(asked.form()), () -> checks().real(asked.real()), () -> isNew(asked.real().number()),
+            return first(this::hasKey, () -> checks().form(asked.form()), () -> checks().real(asked.real()), () -> isNew(asked.real().number()),
                 () -> checks().fictitious(asked.instead(), asked.real().name(), asked.real().number()),
                 () -> checks().place(asked.place()),
                 () -> asked.marking() == SecurityMarking.NONE ? Optional.of(IdentityTexts.MARKING) : Optional.empty());
-            return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(entered(caller, key.get(), asked));
-        });
+        }, form -> entered(caller, asked, form));
+    }
+
+    private Optional<Text> hasKey() {
+        return store.key().isPresent() ? Optional.empty() : Optional.of(IdentityTexts.NO_KEY);
     }
 
     private Optional<Text> isNew(IdentityNumber real) {
@@ -111,7 +118,7 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
         return register.owners(List.of(real)).isEmpty() ? Optional.empty() : Optional.of(IdentityTexts.IN_REGISTER);
     }
 
-    private LinkId entered(Caller caller, Key key, Enrolment asked) {
+    private LinkId entered(Caller caller, Enrolment asked, TakenFile form) {
         Person child = new Person(new PersonId(Ids.next()), asked.instead().name(), Optional.of(asked.instead().number()), asked.marking(),
             "", "");
         imports.putPersons(new Batch<>(List.of(new RegisteredPerson(UUID.randomUUID(), child, "", false)), List.of()), today());
@@ -121,18 +128,25 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
         place.group().ifPresent(group -> imports.putMemberships(new Batch<>(List.of(new Membership(group, child.id(),
             DateSpan.from(place.from()))), List.of())));
         withdrawn.add(List.of(asked.real().number()), List.of());
-        LinkId link = link(caller, key, child.id(), Kind.ENROLLED, asked.real(), asked.form());
+        LinkId link = link(caller, new Entry(child.id(), Kind.ENROLLED, asked.real(), asked.form()), form);
         listeners.forEach(listener -> listener.placementsChanged(List.of(child.id())));
         trail.write(caller, "identity.entered", List.of(child.id()), link.toString(), "");
         return link;
     }
 
-    private LinkId link(Caller caller, Key key, PersonId person, Kind kind, RealIdentity real, IdentityForm form) {
+    private record Entry(PersonId person, Kind kind, RealIdentity real, IdentityForm form) {
+    }
+
+    private LinkId link(Caller caller, Entry entry, TakenFile form) {
         LinkId id = new LinkId(Ids.next());
-        byte[] text = RealText.of(real);
-        String sealed = SealedBox.seal(SealedBox.publicKey(key.publicKey()), text, IdentityKeyService.purpose(id));
-        java.util.Arrays.fill(text, (byte) 0);
-        store.insert(new Link(id, person, key.id(), sealed, kind, form, caller.displayName(), clock.instant()));
+        Key key = store.key().orElseThrow();
+        byte[] formKey = FormSeal.newKey();
+        byte[] text = new RealText(entry.real(), formKey).written();
+        byte[] scan = FormIntake.content(form);
+        Link link = new Link(id, entry.person(), key.id(), SealedBox.seal(SealedBox.publicKey(key.publicKey()), text, Unlocking.purpose(id)),
+            entry.kind(), entry.form(), Optional.of(new Scan(Ids.next(), form.kind().mediaType(), form.bytes())), caller.displayName(), clock.instant());
+        store.insert(link, new ByteArrayInputStream(FormSeal.seal(formKey, scan, id)));
+        List.of(formKey, text, scan).forEach(open -> Arrays.fill(open, (byte) 0));
         return id;
     }
 
@@ -147,16 +161,8 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
         });
     }
 
-    /** Somebody who is or was placed, and whose real identity is still in the register. */
     private Optional<Person> child(String number) {
-        try {
-            IdentityNumber written = IdentityNumber.parse(number);
-            return Optional.ofNullable(register.owners(List.of(written)).get(written)).map(id -> register.mergedInto(id).orElse(id))
-                .flatMap(register::person).filter(person -> !register.placements(List.of(person.id())).isEmpty()
-                    && store.linkOf(person.id()).isEmpty());
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
+        return new Known(register, store).inRegister(number);
     }
 
     private Preview preview(PersonId child) {
@@ -169,23 +175,17 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
     }
 
     @Override
-    public Outcome<LinkId> move(Caller caller, Move asked) {
-        return work.inOne(() -> {
+    public Outcome<LinkId> move(Caller caller, Move asked, InputStream scan) {
+        return new FormIntake(work).take(scan, () -> {
             requireManager(caller);
-            Optional<Key> key = store.key();
             Optional<Person> child = child(asked.number());
-            if (key.isEmpty() || child.isEmpty()) {
-                return Outcome.refused(key.isEmpty() ? IdentityTexts.NO_KEY : IdentityTexts.NOT_IN_REGISTER);
-            }
-            Person before = child.get();
-            IdentityNumber number = IdentityNumber.parse(asked.number());
-            Optional<Text> no = first(() -> checks().form(asked.form()),
-                () -> checks().fictitious(asked.instead(), before.name(), number),
+            return first(this::hasKey, () -> child.isEmpty() ? Optional.of(IdentityTexts.NOT_IN_REGISTER) : Optional.empty(),
+                () -> checks().form(asked.form()),
+                () -> checks().fictitious(asked.instead(), child.get().name(), IdentityNumber.parse(asked.number())),
                 () -> asked.note().length() > 2000 ? Optional.of(IdentityTexts.REAL) : Optional.empty(),
-                () -> withoutAuditLines(preview(before.id())).equals(withoutAuditLines(asked.seen())) ? Optional.empty()
+                () -> withoutAuditLines(preview(child.get().id())).equals(withoutAuditLines(asked.seen())) ? Optional.empty()
                     : Optional.of(IdentityTexts.CHANGED));
-            return no.isPresent() ? Outcome.refused(no.get()) : Outcome.done(moved(caller, key.get(), before, number, asked));
-        });
+        }, form -> moved(caller, child(asked.number()).orElseThrow(), asked, form));
     }
 
     /** Looking leaves lines of its own. */
@@ -194,10 +194,11 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
             seen.placements(), seen.groups(), seen.documents(), seen.files(), seen.shared(), seen.drafts(), seen.delivered(), 0);
     }
 
-    private LinkId moved(Caller caller, Key key, Person before, IdentityNumber number, Move asked) {
+    private LinkId moved(Caller caller, Person before, Move asked, TakenFile form) {
         Household household = Household.of(register, imports, before.id());
         List<Person> guardians = register.persons(Stream.concat(household.renamed().stream(), household.left().stream()).toList());
-        LinkId link = link(caller, key, before.id(), Kind.MOVED, real(before, number, asked.note(), guardians), asked.form());
+        RealIdentity real = real(before, IdentityNumber.parse(asked.number()), asked.note(), guardians);
+        LinkId link = link(caller, new Entry(before.id(), Kind.MOVED, real, asked.form()), form);
         SecurityMarking marking = before.marking() == SecurityMarking.NONE ? SecurityMarking.SECRECY_MARKING : before.marking();
         withdraw(before.id());
         replace(new Person(before.id(), asked.instead().name(), Optional.of(asked.instead().number()), marking, "", ""));

@@ -40,12 +40,24 @@ final class IdentityTexts {
         .en("The fictitious number is a TF-number, yyyymmdd-TFnn, that nobody has, on another day than the real one.");
     static final Text REAL = Text.sv("Skriv det riktiga namnet och ett helt, riktigt nummer.")
         .en("Write the real name and a whole, real number.");
+    static final Text SCAN = Text.sv("Den inlästa blanketten ska vara en PDF, JPEG eller PNG på högst 10 MB.")
+        .en("The scanned form is a PDF, JPEG or PNG of at most 10 MB.");
     static final Text IN_REGISTER = Text.sv("Numret finns i registret. Flytta över barnet i stället.")
         .en("The number is in the register. Move the child over instead.");
     static final Text NOT_IN_REGISTER = Text.sv("Inget barn i registret har det numret.").en("No child in the register has that number.");
     static final Text HAS_ONE = Text.sv("Den personen har redan en fiktiv identitet.").en("That person has a fictitious identity already.");
-    static final Text PLACE = Text.sv("Välj en enhet som har skolformen, en av enhetens grupper i dag och en dag inom ett år.")
-        .en("Choose a unit that has the school form, one of the unit's groups today, and a day within a year.");
+    static final Text PLACE = Text
+        .sv("Välj en enhet som har skolformen, en av dess grupper i den formen som finns den dagen, och en dag inom ett år.")
+        .en("Choose a unit that has the school form, one of its groups in that form that exists on that day, and a day within a year.");
+    static final Text PLACED_THERE = Text.sv("Barnet är redan placerat där i den skolformen. Ändra den placeringen i stället.")
+        .en("The child is placed there in that school form already. Change that placement instead.");
+    static final Text BEFORE_IT_BEGAN = Text.sv("Ändringen kan inte gälla från en dag före placeringens första.")
+        .en("The change cannot hold from a day before the placement's first.");
+    static final Text FOLLOWS_ANOTHER = Text
+        .sv("Placeringen följer på en annan, och en överlämning kan ha börjat. Låt ändringen gälla från en senare dag.")
+        .en("The placement follows another, and a hand-over may have begun. Let the change hold from a later day.");
+    static final Text LAST_DAY = Text.sv("Sista dagen ska inte vara före placeringens första och ligga inom ett år från i dag.")
+        .en("The last day is not before the placement's first, and lies within a year from today.");
     static final Text MARKING = Text.sv("Välj vilket skydd det är.").en("Choose which protection it is.");
     static final Text CHANGED = Text.sv("Något har ändrats sedan du såg vad som händer. Se efter en gång till.")
         .en("Something has changed since you saw what happens. Look once more.");

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.departure.DepartureSize;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.core.store.MunicipalityStore;
@@ -103,6 +104,11 @@ public final class SqlMunicipalityStore implements MunicipalityStore {
     public List<Scan> scans(Which which) {
         return tx.sqlWithin(connection -> Sql.of(TakenAlong.scans(which))
             .list(connection, row -> new Scan(new ConsentAnswerId(row.getLong(1)), row.getString(2))));
+    }
+
+    @Override
+    public List<LinkId> forms() {
+        return tx.sqlWithin(connection -> Sql.of(TakenAlong.forms()).list(connection, row -> new LinkId(row.getLong(1))));
     }
 
     private static Entered entered(ResultSet row) throws SQLException {

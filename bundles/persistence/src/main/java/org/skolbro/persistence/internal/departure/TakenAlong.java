@@ -43,9 +43,10 @@ record TakenAlong(Table table, String about, String order) {
             "given_at"),
         register("personal_grant_end", through("grant_id", "personal_grant", of("staff_id", "child_id")), "grant_id", "grant_id", "reason",
             "ended_by", "ended_at"),
-        // sealed as they are: whoever held the key before leaving holds it afterwards
+        // sealed as they are, scans of forms beside them: whoever held the key before leaving holds it afterwards
         register("identity_key", "1 = 1", "id", "id", "key_text"),
-        register("identity_link", "1 = 1", "id", "id", "person_id", "key_id", "sealed", "kind", "form_text", "entered_by", "entered_at"),
+        register("identity_link", "1 = 1", "id", "id", "person_id", "key_id", "sealed", "kind", "form_text", "entered_by", "entered_at",
+            "scan_type", "scan_bytes"),
         register("identity_opening", "1 = 1", "id", "id", "link_id", "first_account", "second_account", "reason", "case_number", "opened",
             "opened_at"),
         register("consent_answer", of("child_id", "guardian_id"), "id", "id", "child_id", "guardian_id", "purpose", "text_version", "choice",
@@ -126,7 +127,7 @@ record TakenAlong(Table table, String about, String order) {
         Map.entry("account_session", "log-ins that go on"),
         Map.entry("sign_in_attempts", "log-ins that failed lately"),
         Map.entry("attachment", "in the packages, with its checksum"),
-        Map.entry("attachment_chunk", "in the packages, as files; scans of consents beside the register, decisions beside the plans"),
+        Map.entry("attachment_chunk", "in the packages, as files; scans of consents and of forms beside the register, decisions beside the plans"),
         Map.entry("document_content", "in the packages; the salt stays, so that it can be destroyed"),
         Map.entry("draft", "an author's alone"),
         Map.entry("draft_author", "an author's alone"),
@@ -159,6 +160,11 @@ record TakenAlong(Table table, String about, String order) {
     static String scans(Which which) {
         return "select id, scan_name from consent_answer where scan_id is not null and " + (which == Which.PROTECTED ? "" : "not ") + "("
             + of("child_id", "guardian_id") + ") order by id";
+    }
+
+    /** Links whose form was scanned. All of them lie with the protected. */
+    static String forms() {
+        return "select id from identity_link where scan_id is not null order by id";
     }
 
     private static TakenAlong register(String name, String about, String order, String... columns) {

@@ -100,7 +100,8 @@ record NamedIn(Table table, String from, String about, String order) {
         of(Chapter.PROTECTION, "guardian_hiding_lift", "hiding_id in " + HER_HIDINGS, "hiding_id", "reason:TEXT", "lifted_by:TEXT", "lifted_at:TIME"),
 
         // what is sealed is told by the two who can open it, and to nobody else
-        of(Chapter.PROTECTION, "identity_link", "person_id {her}", "id", "kind:CODE", "entered_by:TEXT", "entered_at:TIME"),
+        of(Chapter.PROTECTION, "identity_link", "person_id {her}", "id", "kind:CODE", "entered_by:TEXT", "entered_at:TIME", "scan_type",
+            "scan_bytes"),
         of(Chapter.PROTECTION, "identity_opening", "first_account {hers} or second_account {hers} or link_id in (select id from identity_link where person_id {her})",
             "id", "first_account:ACCOUNT", "second_account:ACCOUNT", "reason:TEXT", "case_number:TEXT", "opened", "opened_at:TIME"),
 

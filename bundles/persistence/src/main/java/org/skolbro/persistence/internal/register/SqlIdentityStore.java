@@ -1,5 +1,6 @@
 package org.skolbro.persistence.internal.register;
 
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,11 +24,14 @@ import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.IdentityStore;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
+import org.skolbro.persistence.internal.attachment.Chunks;
 import org.skolbro.persistence.internal.database.UtcTimes;
 import org.skolbro.persistence.internal.json.Json;
 import org.skolbro.persistence.internal.sql.Sql;
@@ -36,16 +40,19 @@ import org.skolbro.persistence.internal.sql.Sql;
 @Component
 public final class SqlIdentityStore implements IdentityStore {
 
-    private static final String LINK = "select id, person_id, key_id, sealed, kind, form_text, entered_by, entered_at from identity_link";
+    private static final String LINK = "select id, person_id, key_id, sealed, kind, form_text, entered_by, entered_at, scan_id,"
+        + " scan_type, scan_bytes from identity_link";
     private static final int ENTERED_AT = 8;
     private static final int OPENED_AT = 8;
     private static final String ABOUT_HER = "(select document_id from document_subject where person_id = ?)";
 
     private final Tx tx;
+    private final Chunks chunks;
 
     @Activate
     public SqlIdentityStore(@Reference Database database) {
         this.tx = database.tx();
+        chunks = new Chunks(tx);
     }
 
     @Override
@@ -61,10 +68,24 @@ public final class SqlIdentityStore implements IdentityStore {
     }
 
     @Override
-    public void insert(Link link) {
-        tx.sqlWithin(connection -> Sql.of("insert into identity_link (id, person_id, key_id, sealed, kind, form_text, entered_by, entered_at)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)", link.id().value(), link.person().value(), link.key(), link.sealed(), link.kind(),
-            Json.write(link.form()), link.by(), link.at()).change(connection));
+    public void insert(Link link, InputStream scan) {
+        Scan told = link.scan().orElseThrow();
+        tx.sqlWithin(connection -> {
+            // a lock, which whoever puts another key waits for
+            if (Sql.of("update identity_key set id = id where id = ?", link.key()).change(connection) == 0) {
+                throw new Conflict("Another key is in force");
+            }
+            return Sql.of("insert into identity_link (id, person_id, key_id, sealed, kind, form_text, entered_by, entered_at, scan_id, scan_type,"
+                + " scan_bytes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", link.id().value(), link.person().value(), link.key(), link.sealed(),
+                link.kind(), Json.write(link.form()), link.by(), link.at(), told.id(), told.mediaType(), told.bytes()).change(connection);
+        });
+        chunks.write(told.id(), scan);
+    }
+
+    @Override
+    public InputStream scan(LinkId link) {
+        return chunks.open(tx.sql(connection -> Sql.of("select scan_id from identity_link where id = ? and scan_id is not null", link.value())
+            .first(connection, row -> row.getLong(1))).orElseThrow(() -> new NotFound("Link " + link + " has no scan")));
     }
 
     @Override
@@ -80,7 +101,13 @@ public final class SqlIdentityStore implements IdentityStore {
     private static Link link(ResultSet row) throws SQLException {
         return new Link(new LinkId(row.getLong("id")), new PersonId(row.getLong("person_id")), row.getLong("key_id"), row.getString("sealed"),
             FictitiousIdentities.Kind.valueOf(row.getString("kind")), Json.read(row.getString("form_text"), IdentityForm.class),
-            row.getString("entered_by"), UtcTimes.get(row, ENTERED_AT));
+            scanOf(row), row.getString("entered_by"),
+            UtcTimes.get(row, ENTERED_AT));
+    }
+
+    private static Optional<Scan> scanOf(ResultSet row) throws SQLException {
+        String type = row.getString("scan_type");
+        return type == null ? Optional.empty() : Optional.of(new Scan(row.getLong("scan_id"), type, row.getLong("scan_bytes")));
     }
 
     @Override

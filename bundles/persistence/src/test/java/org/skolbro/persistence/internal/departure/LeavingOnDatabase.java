@@ -111,6 +111,16 @@ public abstract class LeavingOnDatabase {
     }
 
     @Test
+    public void takesSealedFormsAlongWithTheProtected() throws Exception {
+        String form = town.sealedForm(hidden, "Förseglat");
+        Path folder = folder(left());
+        assertEquals("Förseglat", Files.readString(folder.resolve("skyddat-register/fiktiva-identiteter").resolve(form)));
+        assertFalse(Files.exists(folder.resolve("register/fiktiva-identiteter")));
+        assertTrue(Files.readString(folder.resolve("skyddat-register/identity_link.csv")).contains("image/png"));
+        assertEquals("", Script.faults(folder));
+    }
+
+    @Test
     public void goesOnAfterAKillAndWritesNothingTwice() throws Exception {
         Departures departures = town.start(1);
         Departure approved = approved(departures);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.consent.ConsentAnswer;
@@ -34,6 +35,9 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.document.HoldingView.State;
+import org.skolbro.api.identity.FictitiousIdentities;
+import org.skolbro.api.identity.IdentityForm;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
@@ -84,6 +88,7 @@ import org.skolbro.core.store.Content;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
+import org.skolbro.core.store.IdentityStore;
 import org.skolbro.core.store.LedgerStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredDocument;
@@ -98,6 +103,7 @@ import org.skolbro.persistence.internal.document.JpaHoldingStore;
 import org.skolbro.persistence.internal.evidence.SqlCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.rectification.SqlRectificationStore;
+import org.skolbro.persistence.internal.register.SqlIdentityStore;
 import org.skolbro.persistence.internal.register.SqlRegisterStore;
 import org.skolbro.persistence.internal.retention.JpaHoldStore;
 import org.skolbro.persistence.internal.retention.JpaPlanStore;
@@ -168,7 +174,8 @@ final class LeavingTown {
         OverviewPart overview = new OverviewPart(work, store, register);
         DepartureWriting.Writers writers = new DepartureWriting.Writers(new PackagesPart(work, municipality, register, papers,
             DeliveryFolder.at(folder), platform.clock(), List.of(packer)), new RowsPart(work, municipality, new EvidenceExport(work,
-            new SqlCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database), new JpaConsentStore(database)), overview,
+            new SqlCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database), new JpaConsentStore(database),
+            new SqlIdentityStore(database)), overview,
             new WrittenParts(work, store, files, overview), new Conclusion(files, new SigningKey(EvidenceFolder.at(evidence))));
         DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
         return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,
@@ -249,6 +256,19 @@ final class LeavingTown {
             ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, AT, Optional.of(new OnPaper(DAY, "Rita Rektor", AT, new Attachment(
                 new AttachmentId(Ids.next()), name, "application/pdf", bytes.length, "ab".repeat(32))))), new ByteArrayInputStream(bytes)));
         return name;
+    }
+
+    /** Somebody's fictitious identity, whose signed form is scanned and sealed. Answers with the name of the file. */
+    String sealedForm(PersonId child, String sealed) {
+        SqlIdentityStore identities = new SqlIdentityStore(database);
+        LinkId id = new LinkId(Ids.next());
+        work.inOne(() -> {
+            identities.put(new IdentityStore.Key(7, "public", AT, new AccountId(1), List.of(), List.of()));
+            identities.insert(new IdentityStore.Link(id, child, 7, "sealed", FictitiousIdentities.Kind.ENROLLED,
+                new IdentityForm(DAY, "Rut Rektor", DAY, "Kassaskåpet"), Optional.of(new IdentityStore.Scan(Ids.next(), "image/png", 9)), "Ada", AT),
+                new ByteArrayInputStream(sealed.getBytes(StandardCharsets.UTF_8)));
+        });
+        return "blankett-" + id + ".sealed";
     }
 
     /** As disposal leaves it: no holding, no content, a tombstone. */

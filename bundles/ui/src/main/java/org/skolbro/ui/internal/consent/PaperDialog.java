@@ -1,8 +1,6 @@
 package org.skolbro.ui.internal.consent;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 import com.vaadin.flow.component.button.Button;
@@ -13,8 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
 
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
@@ -24,9 +20,9 @@ import org.skolbro.api.consent.Consents.Answerer;
 import org.skolbro.api.consent.SignedPaper;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.ui.internal.document.ScanUpload;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Calendars;
-import org.skolbro.ui.internal.text.UploadTexts;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
@@ -44,9 +40,8 @@ public final class PaperDialog extends Dialog {
     private final Select<Answerer> guardian = new Select<>();
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>();
     private final DatePicker signedOn;
-    private final Paragraph received = new Paragraph();
+    private final ScanUpload scan;
     private final Paragraph complaint = new Paragraph();
-    private byte[] scan;
 
     public PaperDialog(Here here, Consents consents, PersonId child, List<ConsentCard> cards, Runnable registered) {
         this.here = here;
@@ -71,13 +66,12 @@ public final class PaperDialog extends Dialog {
         signedOn = new DatePicker(words.say("consent.paper.signed-on"));
         signedOn.setLocale(here.locale());
         signedOn.setI18n(Calendars.in(words));
-        received.addClassName("quiet");
-        received.setVisible(false);
+        scan = new ScanUpload(words, MOST_BYTES, this::complain, "image/*", "application/pdf");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);
         Paragraph lead = new Paragraph(words.say("consent.paper.lead"));
-        Div form = new Div(lead, question, guardian, choice, signedOn, upload(), received, complaint);
+        Div form = new Div(lead, question, guardian, choice, signedOn, scan, complaint);
         form.addClassName("form-column");
         add(form);
         Button register = new Button(words.say("consent.paper.register"), click -> register(registered));
@@ -85,40 +79,15 @@ public final class PaperDialog extends Dialog {
         getFooter().add(new Button(words.say("action.cancel"), click -> close()), register);
     }
 
-    private Upload upload() {
-        Upload upload = new Upload(this::receive);
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setAcceptedMimeTypes("image/*", "application/pdf");
-        upload.setI18n(UploadTexts.upTo(MOST_BYTES, words));
-        upload.addFileRejectedListener(no -> complain(words.say("write.file.rejected", no.getFileName()) + " " + no.getErrorMessage()));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
-    }
-
-    /** Runs in the upload's own request, without the page's lock. */
-    private void receive(UploadEvent event) throws IOException {
-        byte[] file;
-        try (InputStream content = event.getInputStream()) {
-            file = content.readNBytes(MOST_BYTES);
-        }
-        event.getUI().access(() -> {
-            scan = file;
-            received.setText(words.say("consent.paper.received", event.getFileName(), words.size(file.length)));
-            received.setVisible(true);
-            complaint.setVisible(false);
-        });
-    }
-
     private void register(Runnable registered) {
-        if (question.isEmpty() || guardian.isEmpty() || choice.isEmpty() || signedOn.isEmpty() || scan == null) {
+        if (question.isEmpty() || guardian.isEmpty() || choice.isEmpty() || signedOn.isEmpty() || scan.scan().isEmpty()) {
             complain(words.say("consent.paper.incomplete"));
             return;
         }
         ConsentCard asked = question.getValue();
         SignedPaper paper = new SignedPaper(guardian.getValue().person(), asked.purpose().id(), asked.purpose().textVersion(),
             choice.getValue(), signedOn.getValue());
-        switch (consents.register(here.caller(), child, paper, new ByteArrayInputStream(scan))) {
+        switch (consents.register(here.caller(), child, paper, new ByteArrayInputStream(scan.scan().get()))) {
             case Outcome.Done<ConsentAnswer> done -> {
                 close();
                 Toast.done(words.say("consent.paper.registered"));
@@ -130,6 +99,6 @@ public final class PaperDialog extends Dialog {
 
     private void complain(String reason) {
         complaint.setText(reason);
-        complaint.setVisible(true);
+        complaint.setVisible(!reason.isEmpty());
     }
 }

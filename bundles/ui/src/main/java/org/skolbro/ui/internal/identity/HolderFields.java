@@ -1,9 +1,9 @@
 package org.skolbro.ui.internal.identity;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,12 +14,15 @@ import org.skolbro.ui.internal.text.Words;
 /** What one holder fills in at the same screen as the other: who she is, her secret, and a code of her authenticator app. */
 final class HolderFields extends Div {
 
+    private final Words words;
     private final TextField userName;
     private final PasswordField secret;
     private final PasswordField again;
     private final TextField code;
 
-    private HolderFields(Words words, String heading, boolean anew) {
+    /** @param anew whether she chooses her secret now */
+    HolderFields(Words words, boolean anew) {
+        this.words = words;
         userName = new TextField(words.say("identity.holder.user"));
         userName.setAutocomplete(Autocomplete.OFF);
         secret = new PasswordField(words.say("identity.holder.secret"));
@@ -33,13 +36,8 @@ final class HolderFields extends Div {
         code = new TextField(words.say("identity.holder.code"));
         code.setAutocomplete(Autocomplete.OFF);
         code.setMaxLength(7);
-        add(new H3(heading), userName, secret, again, code);
+        add(userName, secret, again, code);
         addClassName("form-column");
-    }
-
-    /** @param anew whether she chooses her secret now */
-    static HolderFields other(Words words, String heading, boolean anew) {
-        return new HolderFields(words, heading, anew);
     }
 
     /** As the one who is logged in. */
@@ -52,7 +50,7 @@ final class HolderFields extends Div {
     }
 
     /** Somebody who is logged in herself needs no code, which the service knows better. */
-    boolean isNamed() {
+    private boolean isNamed() {
         return !userName.isEmpty() && !secret.isEmpty();
     }
 
@@ -60,7 +58,15 @@ final class HolderFields extends Div {
         return !userName.isEmpty() && !secret.isEmpty() && (!code.isVisible() || !code.isEmpty());
     }
 
-    boolean isTypedTheSameTwice() {
+    /** What is missing, of somebody who need not show a code when she is logged in herself. */
+    Optional<String> complaint() {
+        if (!isNamed()) {
+            return Optional.of(words.say("identity.holder.incomplete"));
+        }
+        return isTypedTheSameTwice() ? Optional.empty() : Optional.of(words.say("identity.holder.differs"));
+    }
+
+    private boolean isTypedTheSameTwice() {
         return !again.isVisible() || Arrays.equals(secret.getValue().toCharArray(), again.getValue().toCharArray());
     }
 

@@ -115,13 +115,19 @@ public final class IdentitiesView extends Sheet {
             UnorderedList list = list();
             rows.forEach(row -> list.add(new ListItem(strong(words.word("identity.kind", row.kind()) + " " + words.moment(row.at())),
                 new Span(words.say("identity.link.form", words.day(row.form().talkOn()), row.form().talkBy(),
-                    words.day(row.form().signedOn()), row.form().keptAt())), quiet(row.by()))));
+                    words.day(row.form().signedOn()), row.form().keptAt())),
+                quiet(row.scanBytes() == 0 ? row.by() : words.say("identity.link.scan", row.by(), words.size(row.scanBytes()))))));
             section.add(list);
         }
+        List<Button> acts = new ArrayList<>();
         if (standing.key()) {
-            acts(section, button("identity.enrol", new EnrolDialog(here, services, this::show)),
-                button("identity.move", new MoveDialog(here, services, this::show)));
+            acts.add(button("identity.enrol", new EnrolDialog(here, services, this::show)));
+            acts.add(button("identity.move", new MoveDialog(here, services, this::show)));
         }
+        if (!rows.isEmpty()) {
+            acts.add(button("identity.placements", new PlacementDialog(here, services)));
+        }
+        acts(section, acts.toArray(Button[]::new));
         return section;
     }
 

@@ -24,6 +24,8 @@ abstract class IdentityDialog extends Dialog {
     private final Div form = new Div();
     private final Paragraph complaint = new Paragraph();
     private final Button act;
+    private final Button back;
+    private final Button cancel;
 
     IdentityDialog(Here here, String title, String verb) {
         this.here = here;
@@ -37,10 +39,14 @@ abstract class IdentityDialog extends Dialog {
         complaint.setVisible(false);
         act = new Button(verb, click -> act());
         act.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(words.say("action.cancel"), click -> close()), act);
+        back = new Button(words.say("action.back"), click -> back());
+        back.setVisible(false);
+        cancel = new Button(words.say("action.cancel"), click -> close());
+        getFooter().add(cancel, back, act);
         addOpenedChangeListener(change -> {
             complaint.setVisible(false);
             form.removeAll();
+            cancel.setText(words.say("action.cancel"));
             if (change.isOpened()) {
                 fill();
                 form.add(complaint);
@@ -56,6 +62,11 @@ abstract class IdentityDialog extends Dialog {
 
     abstract void act();
 
+    /** Goes to the step before, where there are steps. */
+    void back() {
+        // most dialogs have one step
+    }
+
     /** Takes away what was typed. */
     void forget() {
         // most dialogs keep nothing that the form does not
@@ -66,6 +77,7 @@ abstract class IdentityDialog extends Dialog {
     }
 
     final void instead(Component... parts) {
+        complaint.setVisible(false);
         form.removeAll();
         form.add(parts);
         form.add(complaint);
@@ -73,6 +85,11 @@ abstract class IdentityDialog extends Dialog {
 
     final void nothingMoreToDo() {
         act.setVisible(false);
+        cancel.setText(words.say("action.close"));
+    }
+
+    final void mayGoBack(boolean may) {
+        back.setVisible(may);
     }
 
     final void verb(String text) {
@@ -82,7 +99,10 @@ abstract class IdentityDialog extends Dialog {
 
     final void complain(String sentence) {
         complaint.setText(sentence);
-        complaint.setVisible(true);
+        complaint.setVisible(!sentence.isEmpty());
+        if (sentence.isEmpty()) {
+            return;
+        }
         // the form may be longer than the window
         complaint.scrollIntoView();
     }

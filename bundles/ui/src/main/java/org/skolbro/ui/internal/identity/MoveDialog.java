@@ -1,70 +1,76 @@
 package org.skolbro.ui.internal.identity;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
-import org.skolbro.api.identity.Fictitious;
 import org.skolbro.api.identity.FictitiousIdentities.Move;
 import org.skolbro.api.identity.FictitiousIdentities.Preview;
-import org.skolbro.api.identity.IdentityForm;
 import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
-/** A child who is in the register: first her number, then exactly what changes and what stays, then the fictitious identity. */
-final class MoveDialog extends IdentityDialog {
+/** A child who is in the register: first her number, then exactly what changes and what stays, then the form and the fictitious identity. */
+final class MoveDialog extends SteppedDialog {
 
     private final IdentityViews.Services services;
     private final Runnable done;
+    private final Div effect = new Div();
+    private MentionsPanel mentions;
     private TextField number;
     private FormFields form;
+    private InsteadFields instead;
     private TextArea note;
     private Optional<Preview> seen = Optional.empty();
 
     MoveDialog(Here here, IdentityViews.Services services, Runnable done) {
-        super(here, Words.of(here).say("identity.move"), Words.of(here).say("identity.move.look"));
+        super(here, Words.of(here).say("identity.move"), Words.of(here).say("identity.move.verb"));
         this.services = services;
         this.done = done;
+        effect.addClassName("form-column");
     }
 
     @Override
-    void fill() {
+    List<Step> steps() {
         seen = Optional.empty();
-        verb(words.say("identity.move.look"));
         number = line(words.say("identity.real.number"));
         number.setHelperText(words.say("identity.move.number.help"));
-        fields(new Paragraph(words.say("identity.move.lead")), number);
+        form = new FormFields(this, LocalDate.now(services.clock()));
+        instead = new InsteadFields(this);
+        note = RealFields.note(this, "identity.move.note.help");
+        mentions = new MentionsPanel(here);
+        return List.of(new Step(words.say("identity.move.who"), this::look, new Paragraph(words.say("identity.move.lead")), number),
+            new Step(words.say("identity.move.effect"), this::stillSearching, effect),
+            new Step(words.say("identity.form"), form::complaint, form),
+            new Step(words.say("identity.instead"), instead::complaint, instead, note));
     }
 
-    @Override
-    void act() {
-        if (seen.isPresent()) {
-            move(seen.get());
-            return;
-        }
-        switch (services.identities().preview(here.caller(), number.getValue())) {
-            case Outcome.Done<Preview>(Preview preview) -> show(preview);
-            case Outcome.Refused<Preview> no -> complain(no);
-        }
+    private Optional<String> look() {
+        return switch (services.identities().preview(here.caller(), number.getValue())) {
+            case Outcome.Done<Preview>(Preview preview) -> {
+                seen = Optional.of(preview);
+                effect.removeAll();
+                effect.add(new H4(words.say("identity.move.changes")), changes(preview), new H4(words.say("identity.move.stays")), stays(preview),
+                    new H4(words.say("identity.mentions")), new Paragraph(words.say("identity.mentions.lead")), mentions);
+                mentions.search(services, number.getValue());
+                yield Optional.empty();
+            }
+            case Outcome.Refused<Preview>(var why) -> Optional.of(words.say(why));
+        };
     }
 
-    private void show(Preview preview) {
-        seen = Optional.of(preview);
-        form = new FormFields(this);
-        note = new TextArea(words.say("identity.real.note"));
-        note.setMaxLength(2000);
-        note.setHelperText(words.say("identity.move.note.help"));
-        verb(words.say("identity.move.verb"));
-        instead(new H3(words.say("identity.move.changes")), changes(preview), new H3(words.say("identity.move.stays")), stays(preview), form,
-            note);
+    private Optional<String> stillSearching() {
+        return mentions.isSearching() ? Optional.of(words.say("identity.mentions.wait")) : Optional.empty();
     }
 
     private UnorderedList changes(Preview preview) {
@@ -83,20 +89,17 @@ final class MoveDialog extends IdentityDialog {
 
     private static UnorderedList list(String... lines) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("reasons");
         for (String line : lines) {
             list.add(new ListItem(line));
         }
         return list;
     }
 
-    private void move(Preview preview) {
-        Optional<IdentityForm> paper = form.form();
-        Optional<Fictitious> instead = form.instead();
-        if (paper.isEmpty() || instead.isEmpty()) {
-            complain(words.say("identity.incomplete"));
-            return;
-        }
-        switch (services.identities().move(here.caller(), new Move(number.getValue(), instead.get(), note.getValue().strip(), paper.get(), preview))) {
+    @Override
+    void finish() {
+        Move move = new Move(number.getValue(), instead.instead(), note.getValue().strip(), form.form(), seen.orElseThrow());
+        switch (services.identities().move(here.caller(), move, form.scan())) {
             case Outcome.Done<LinkId> moved -> {
                 close();
                 Toast.done(words.say("identity.move.done"));
@@ -109,8 +112,11 @@ final class MoveDialog extends IdentityDialog {
     @Override
     void forget() {
         seen = Optional.empty();
+        effect.removeAll();
         if (number != null) {
             number.clear();
+            note.clear();
+            form.forget();
         }
     }
 }

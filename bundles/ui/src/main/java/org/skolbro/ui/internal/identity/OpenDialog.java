@@ -1,13 +1,20 @@
 package org.skolbro.ui.internal.identity;
 
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.streams.DownloadHandler;
 
+import org.skolbro.api.identity.FormScan;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.IdentityKeys.Asked;
+import org.skolbro.api.identity.IdentityKeys.Opened;
 import org.skolbro.api.identity.KeyHolder;
 import org.skolbro.api.identity.RealIdentity;
 import org.skolbro.api.outcome.Outcome;
@@ -15,7 +22,9 @@ import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
 /** Two holders open one link. What it says stands here until the dialog is closed, is not printed, and is kept nowhere. */
-final class OpenDialog extends IdentityDialog {
+final class OpenDialog extends SteppedDialog {
+
+    private static final int SECRETS = 1;
 
     private final IdentityKeys keys;
     private final Runnable closed;
@@ -33,8 +42,7 @@ final class OpenDialog extends IdentityDialog {
     }
 
     @Override
-    void fill() {
-        verb(words.say("identity.open.verb"));
+    List<Step> steps() {
         number = line(words.say("identity.instead.number"));
         number.setHelperText(words.say("identity.instead.number.help"));
         caseNumber = line(words.say("identity.open.case"));
@@ -42,36 +50,56 @@ final class OpenDialog extends IdentityDialog {
         reason = new TextArea(words.say("reason.label"));
         reason.setMinRows(2);
         reason.setMaxLength(1000);
-        own = HolderFields.other(words, words.say("identity.holder.you"), false);
-        other = HolderFields.other(words, words.say("identity.holder.other"), false);
+        own = new HolderFields(words, false);
+        other = new HolderFields(words, false);
         own.withoutCode();
-        fields(new Paragraph(words.say("identity.open.lead")), number, caseNumber, reason, own, other);
+        return List.of(new Step(words.say("identity.open.why"), this::missing, new Paragraph(words.say("identity.open.lead")), number, caseNumber, reason),
+            new Step(words.say("identity.holder.you"), own::complaint, own),
+            new Step(words.say("identity.holder.other"), () -> other.isWhole() ? Optional.empty() : Optional.of(words.say("identity.open.incomplete")), other));
+    }
+
+    private Optional<String> missing() {
+        return number.isEmpty() || caseNumber.isEmpty() || reason.isEmpty() ? Optional.of(words.say("identity.open.no-reason")) : Optional.empty();
     }
 
     @Override
-    void act() {
-        if (number.isEmpty() || caseNumber.isEmpty() || reason.isEmpty() || !own.isNamed() || !other.isWhole()) {
-            complain(words.say("identity.open.incomplete"));
-            return;
-        }
+    void finish() {
         KeyHolder mine = own.holder();
         KeyHolder others = other.holder();
         own.forget();
         other.forget();
         switch (keys.open(here.caller(), new Asked(number.getValue(), reason.getValue().strip(), caseNumber.getValue().strip()), mine, others)) {
-            case Outcome.Done<RealIdentity>(RealIdentity real) -> show(real);
-            case Outcome.Refused<RealIdentity> no -> complain(no);
+            case Outcome.Done<Opened>(Opened opened) -> show(opened);
+            case Outcome.Refused<Opened> no -> {
+                // both secrets are gone by now
+                show(SECRETS);
+                complain(no);
+            }
         }
     }
 
-    private void show(RealIdentity real) {
+    private void show(Opened opened) {
+        RealIdentity real = opened.real();
         Div lines = new Div(line("identity.real.name", real.name().full()), line("identity.real.number", real.number().formatted()));
         if (!real.note().isEmpty()) {
             lines.add(line("identity.real.note", real.note()));
         }
+        opened.scan().ifPresent(scan -> lines.add(new Anchor(handing(scan), words.say("identity.open.form"))));
         lines.addClassNames("stack", "no-print");
         nothingMoreToDo();
+        mayGoBack(false);
         instead(new Paragraph(words.say("identity.open.shown")), lines);
+    }
+
+    /** From memory, for as long as the dialog is there. */
+    private static DownloadHandler handing(FormScan scan) {
+        return event -> {
+            event.setFileName(scan.fileName());
+            event.setContentType(scan.mediaType());
+            event.setContentLength(scan.content().length);
+            event.getResponse().setHeader("Cache-Control", "private, no-store");
+            event.getOutputStream().write(scan.content());
+        };
     }
 
     private Div line(String key, String text) {

@@ -7,19 +7,19 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.IdentityKeys.Holder;
 import org.skolbro.api.identity.IdentityKeys.Standing;
+import org.skolbro.api.identity.KeyHolder;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
 /** Two who stay put another in the place of one who leaves. */
-final class ReplaceDialog extends IdentityDialog {
+final class ReplaceDialog extends SteppedDialog {
 
     private final IdentityKeys keys;
     private final Holder leaving;
     private final Runnable done;
-    private HolderFields successor;
-    private List<HolderFields> present = List.of();
+    private List<HolderFields> all = List.of();
 
     ReplaceDialog(Here here, IdentityKeys keys, Holder leaving, Runnable done) {
         super(here, Words.of(here).say("identity.holder.replace.title", leaving.userName()),
@@ -30,24 +30,21 @@ final class ReplaceDialog extends IdentityDialog {
     }
 
     @Override
-    void fill() {
-        successor = HolderFields.other(words, words.say("identity.holder.successor"), true);
-        present = List.of(HolderFields.other(words, words.say("identity.holder.stays.first"), false),
-            HolderFields.other(words, words.say("identity.holder.stays.second"), false));
-        fields(new Paragraph(words.say("identity.holder.replace.lead")), successor, present.get(0), present.get(1));
+    List<Step> steps() {
+        HolderFields successor = new HolderFields(words, true);
+        HolderFields first = new HolderFields(words, false);
+        HolderFields second = new HolderFields(words, false);
+        all = List.of(successor, first, second);
+        return List.of(
+            new Step(words.say("identity.holder.successor"), successor::complaint, new Paragraph(words.say("identity.holder.replace.lead")), successor),
+            new Step(words.say("identity.holder.stays.first"), first::complaint, first),
+            new Step(words.say("identity.holder.stays.second"), second::complaint, second));
     }
 
     @Override
-    void act() {
-        if (!successor.isNamed() || !present.stream().allMatch(HolderFields::isNamed)) {
-            complain(words.say("identity.holder.incomplete"));
-            return;
-        }
-        if (!successor.isTypedTheSameTwice()) {
-            complain(words.say("identity.holder.differs"));
-            return;
-        }
-        switch (keys.replace(here.caller(), leaving.account(), successor.holder(), present.stream().map(HolderFields::holder).toList())) {
+    void finish() {
+        List<KeyHolder> holders = all.stream().map(HolderFields::holder).toList();
+        switch (keys.replace(here.caller(), leaving.account(), holders.getFirst(), holders.subList(1, holders.size()))) {
             case Outcome.Done<Standing> changed -> {
                 close();
                 Toast.done(words.say("identity.holder.replaced"));
@@ -59,9 +56,6 @@ final class ReplaceDialog extends IdentityDialog {
 
     @Override
     void forget() {
-        if (successor != null) {
-            successor.forget();
-        }
-        present.forEach(HolderFields::forget);
+        all.forEach(HolderFields::forget);
     }
 }

@@ -1,6 +1,7 @@
 package org.skolbro.ui.internal.identity;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Paragraph;
 
@@ -8,42 +9,37 @@ import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.IdentityKeys.Standing;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.ui.internal.shell.Toast;
+import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
-/** Two or three holders at one screen, each with her own secret. */
-final class SetUpDialog extends IdentityDialog {
+/** Two or three holders, one after another at one screen, each with her own secret. */
+final class SetUpDialog extends SteppedDialog {
 
     private final IdentityKeys keys;
     private final Runnable done;
     private List<HolderFields> holders = List.of();
 
     SetUpDialog(Here here, IdentityKeys keys, Runnable done) {
-        super(here, org.skolbro.ui.internal.text.Words.of(here).say("identity.key.set-up"),
-            org.skolbro.ui.internal.text.Words.of(here).say("identity.key.set-up.verb"));
+        super(here, Words.of(here).say("identity.key.set-up"), Words.of(here).say("identity.key.set-up.verb"));
         this.keys = keys;
         this.done = done;
     }
 
     @Override
-    void fill() {
-        holders = List.of(HolderFields.other(words, words.say("identity.holder.first"), true),
-            HolderFields.other(words, words.say("identity.holder.second"), true),
-            HolderFields.other(words, words.say("identity.holder.third"), true));
-        fields(new Paragraph(words.say("identity.key.set-up.lead")));
-        holders.forEach(this::fields);
+    List<Step> steps() {
+        HolderFields first = new HolderFields(words, true);
+        HolderFields second = new HolderFields(words, true);
+        HolderFields third = new HolderFields(words, true);
+        holders = List.of(first, second, third);
+        return List.of(
+            new Step(words.say("identity.holder.first"), first::complaint, new Paragraph(words.say("identity.key.set-up.lead")), first),
+            new Step(words.say("identity.holder.second"), second::complaint, second),
+            new Step(words.say("identity.holder.third"), () -> third.isUntouched() ? Optional.empty() : third.complaint(), third));
     }
 
     @Override
-    void act() {
+    void finish() {
         List<HolderFields> filled = holders.stream().filter(one -> !one.isUntouched()).toList();
-        if (filled.size() < IdentityKeys.FEWEST || !filled.stream().allMatch(HolderFields::isNamed)) {
-            complain(words.say("identity.holder.incomplete"));
-            return;
-        }
-        if (!filled.stream().allMatch(HolderFields::isTypedTheSameTwice)) {
-            complain(words.say("identity.holder.differs"));
-            return;
-        }
         switch (keys.setUp(here.caller(), filled.stream().map(HolderFields::holder).toList())) {
             case Outcome.Done<Standing> made -> {
                 close();
