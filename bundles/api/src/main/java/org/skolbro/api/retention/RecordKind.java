@@ -38,6 +38,16 @@ public enum RecordKind {
     REQUESTER("requester", Text.sv("Sökande i begäran om utlämnande").en("Who requested disclosure"), Milestone.CASE_CLOSED),
     /** A campaign that reminded of consent and is closed, with whom it wrote to and when. */
     CONSENT_REMINDER("consent-reminder", Text.sv("Påminnelse om samtycke, utskick").en("Reminder of consent, campaign"), Milestone.CASE_CLOSED),
+    /**
+     * Whom a fictitious identity stands for, sealed, of a child who has left and of whom nothing is kept any more, here or in the city
+     * archive: until then it tells whose the documents are.
+     */
+    IDENTITY_LINK("fictitious-identity", Text.sv("Koppling till fiktiv identitet").en("Link to a fictitious identity"), Milestone.PLACEMENT_ENDED),
+    /** The sealed scan of the form that it rests on, of a child who has left and of whom nothing is kept here; the link itself stays. */
+    IDENTITY_FORM("fictitious-identity-form", Text.sv("Inläst blankett om fiktiv identitet").en("Scanned form about a fictitious identity"),
+        Milestone.PLACEMENT_ENDED),
+    /** That two opened a link, or tried to: who, when and why. Evidence, which outlives the link. */
+    IDENTITY_OPENING("fictitious-identity-opening", Text.sv("Öppning av fiktiv identitet").en("Opening of a fictitious identity"), Milestone.RECORDED),
     /** An account of a person whom nothing ties to the municipality. */
     ACCOUNT("account", Text.sv("Konto för den som lämnat").en("Account of somebody who left"), Milestone.LAST_TIE_ENDED),
     /**

@@ -77,7 +77,7 @@ public final class InMemoryLeavers {
     }
 
     private boolean isAlone(PersonId id) {
-        return nothingKept(id) && house.accountStore.of(id).isEmpty() && kept.consents().of(id).isEmpty() && kept.orders().of(id).isEmpty()
+        return nothingKept(id) && house.identityStore.linkOf(id).isEmpty() && house.accountStore.of(id).isEmpty() && kept.consents().of(id).isEmpty() && kept.orders().of(id).isEmpty()
             && kept.disclosures().isNotWaitedFor(id) && !kept.documents().isDrafted(id) && !kept.transitions().isUnderWay(id)
             && kept.hidings().of(id).stream().flatMap(hiding -> kept.hidings().find(hiding).stream())
                 .noneMatch(hiding -> hiding.guardian().equals(id));

@@ -79,8 +79,8 @@ public final class InMemoryRecordStore implements RecordStore {
             case CONSENT -> leavers.stream().flatMap(InMemoryLeavers::consents);
             case ORDER -> leavers.stream().flatMap(InMemoryLeavers::orders);
             case DELIVERY_PACKAGE -> deliveries.stream().flatMap(packed -> packed.records(holdings));
-            // packages are kept in databases alone
-            case TRANSFER_PACKAGE -> Stream.empty();
+            // these are kept in databases alone
+            case TRANSFER_PACKAGE, IDENTITY_LINK, IDENTITY_FORM, IDENTITY_OPENING -> Stream.empty();
             case DISCLOSURE -> leavers.stream().flatMap(InMemoryLeavers::disclosures);
             case REQUESTER -> leavers.stream().flatMap(InMemoryLeavers::requesters);
             case CONSENT_REMINDER -> reminders.stream().flatMap(InMemoryReminderStore::records);
@@ -106,7 +106,7 @@ public final class InMemoryRecordStore implements RecordStore {
             case CONSENT -> leavers.orElseThrow().eraseConsent(row.id().value());
             case ORDER -> leavers.orElseThrow().eraseOrder(row.id().value());
             case DELIVERY_PACKAGE -> deliveries.orElseThrow().erasePackages(row.id().value());
-            case TRANSFER_PACKAGE -> { }
+            case TRANSFER_PACKAGE, IDENTITY_LINK, IDENTITY_FORM, IDENTITY_OPENING -> { }
             case DISCLOSURE -> leavers.orElseThrow().eraseDisclosure(row.id().value());
             case REQUESTER -> leavers.orElseThrow().eraseRequester(-row.id().value());
             case CONSENT_REMINDER -> reminders.orElseThrow().remove(row.id().value());

@@ -80,11 +80,11 @@ import org.skolbro.core.store.UnitOfWork;
 /** What stores owe of those who left: whose answers, account and row are due, and what goes with them. */
 public abstract class LeftRecordsContract {
 
-    private static final LocalDate CUTOFF = RecordStoreContract.CUTOFF;
-    private static final LocalDate BEFORE = CUTOFF.minusYears(3);
+    protected static final LocalDate CUTOFF = RecordStoreContract.CUTOFF;
+    protected static final LocalDate BEFORE = CUTOFF.minusYears(3);
     private static final Cell CONSENTS = RecordStoreContract.cell(RecordKind.CONSENT, Milestone.PLACEMENT_ENDED, CUTOFF);
     private static final Cell ACCOUNTS = RecordStoreContract.cell(RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, CUTOFF);
-    private static final Cell PERSONS = RecordStoreContract.cell(RecordKind.PERSON, Milestone.LAST_TIE_ENDED, CUTOFF);
+    protected static final Cell PERSONS = RecordStoreContract.cell(RecordKind.PERSON, Milestone.LAST_TIE_ENDED, CUTOFF);
     private static final UnitCode UNIT = RegisterRows.ASPEN;
     private static final int PEOPLE = 150;
 
@@ -305,18 +305,18 @@ public abstract class LeftRecordsContract {
             : DateSpan.of(BEFORE.plusDays(random.nextInt(90)), CUTOFF.plusDays(random.nextInt(60) - 40));
     }
 
-    private static DateSpan ended(LocalDate last) {
+    protected static DateSpan ended(LocalDate last) {
         return DateSpan.of(BEFORE.minusYears(9), last);
     }
 
-    private void people(long... ids) {
+    protected final void people(long... ids) {
         unitOfWork().inOne(() -> register().putPersons(added(Arrays.stream(ids).mapToObj(id -> person(new PersonId(id), "Barn", "Nummer", "",
             SecurityMarking.NONE)).toArray(RegisteredPerson[]::new)), BEFORE));
     }
 
     private long placements;
 
-    private void placed(long child, DateSpan... spans) {
+    protected final void placed(long child, DateSpan... spans) {
         for (DateSpan span : spans) {
             unitOfWork().inOne(() -> register().putPlacements(added(placement(++placements, new PersonId(child), UNIT, span))));
         }
@@ -337,7 +337,7 @@ public abstract class LeftRecordsContract {
             Set.of(), Accounts.State.ACTIVE, StoredAccount.Keys.NONE, Optional.empty(), 1)));
     }
 
-    private HoldingId keep(long id, long child) {
+    protected final HoldingId keep(long id, long child) {
         Holding holding = new Holding(new HoldingId(id), new DocumentId(id), DisposalRunContract.LOG, DisposalRunContract.FS,
             Optional.of(new PersonId(child)), HolderKind.ARCHIVE, UNIT, Basis.MADE_HERE, HoldingView.State.ACTIVE, BEFORE, Map.of());
         unitOfWork().inOne(() -> holdings().insert(List.of(holding)));
@@ -351,7 +351,7 @@ public abstract class LeftRecordsContract {
         return transition;
     }
 
-    private Set<Long> due(Cell cell) {
+    protected final Set<Long> due(Cell cell) {
         List<HoldingId> all = in(() -> runs().matching(List.of(cell), Optional.empty(), Page.Request.first(999))).items().stream()
             .map(item -> item.holding()).toList();
         Collection<HoldingId> asked = new ArrayList<>(all);
@@ -360,11 +360,11 @@ public abstract class LeftRecordsContract {
         return all.stream().map(HoldingId::value).collect(Collectors.toSet());
     }
 
-    private Map<HoldingId, Long> erase(RecordKind kind, long id) {
+    protected final Map<HoldingId, Long> erase(RecordKind kind, long id) {
         return in(() -> store().erase(kind, List.of(new HoldingId(id)), CUTOFF));
     }
 
-    private <T> T in(Supplier<T> work) {
+    protected final <T> T in(Supplier<T> work) {
         return unitOfWork().inOne(work);
     }
 }

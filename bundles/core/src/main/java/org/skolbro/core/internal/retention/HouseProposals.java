@@ -43,6 +43,16 @@ final class HouseProposals {
         row("consent-reminder", RecordKind.CONSENT_REMINDER, Milestone.CASE_CLOSED, 24, DISPOSAL,
             Text.sv("Förslag: utskicket behövs medan det kan frågas om någon blev påmind, till och med nästa års påminnelse.")
                 .en("Proposal: the campaign is needed while somebody may ask who was reminded, through the next year’s reminder.")),
+        row("fictitious-identity", RecordKind.IDENTITY_LINK, Milestone.PLACEMENT_ENDED, 24, DISPOSAL,
+            Text.sv("Förslag: kopplingen behövs inte när inget om barnet finns kvar, varken här eller i stadsarkivet.")
+                .en("Proposal: the link is not needed when nothing of the child is kept, here or in the city archive.")),
+        row("fictitious-identity-form", RecordKind.IDENTITY_FORM, Milestone.PLACEMENT_ENDED, 24, DISPOSAL,
+            Text.sv("Förslag: blanketten visar vad den fiktiva identiteten vilar på, i två år efter att barnet slutat.")
+                .en("Proposal: the form shows what the fictitious identity rests on, for two years after the child has left.")),
+        RetentionRule.forRecords("house/fictitious-identity-opening", RecordKind.IDENTITY_OPENING, Milestone.RECORDED, 0, Action.PRESERVE,
+            LegalBasis.of("Arkivlagen (1990:782) 3 §; förslag som kräver nämndens beslut"),
+            Text.sv("Förslag: vem som öppnat en skyddad identitet, och varför, är bevis och bevaras.")
+                .en("Proposal: who has opened a protected identity, and why, is evidence and is preserved.")),
         row("account", RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, 12, DISPOSAL,
             Text.sv("Förslag: den som inte längre hör till kommunens skolor ska inte kunna logga in.")
                 .en("Proposal: nobody who has left the municipality’s schools should be able to log in.")),

@@ -25,6 +25,7 @@ final class LeftPersons implements RecordTable {
         "rectification x where x.child_id = h.id",
         "disclosure_item x join disclosure d on d.id = x.disclosure_id where x.subject_id = h.id and d.closed_at is null",
         "guardian_hiding x where x.guardian_id = h.id",
+        "identity_link x where x.person_id = h.id",
         "transition_case x where x.child_id = h.id and x.state in ('PLANNED', 'GATHERED', 'DECIDED', 'HANDED_OVER')");
 
     private static final List<String> WITH_THEM = List.of(
@@ -37,7 +38,6 @@ final class LeftPersons implements RecordTable {
         "transfer_package where child_id = ?", "transfer_arrival where child_id = ?",
         "personal_grant_end where grant_id in (select id from personal_grant where child_id = ?)",
         "personal_grant where child_id = ?",
-        "identity_link where person_id = ?",
         "reminder_recipient where person_id = ?",
         "placement where child_id = ?", "guardianship where child_id = ?", "guardianship where adult_id = ?", "duty where person_id = ?",
         "assignment where person_id = ?", "membership where person_id = ?", "person_identity where person_id = ?",

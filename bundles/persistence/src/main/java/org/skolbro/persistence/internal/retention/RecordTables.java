@@ -9,7 +9,7 @@ final class RecordTables {
 
     private static final List<RecordTable> ALL = List.of(new SyncReports(), new AuditDays(), new ConsentAnswers(),
         new ClosedOrders(), new DeliveredPackages(), new AnsweredTransfers(), new ClosedDisclosures(), new Requesters(), new ClosedReminders(),
-        new LeftAccounts(), new LeftPersons());
+        new IdentityLinks(), new IdentityForms(), new IdentityOpenings(), new LeftAccounts(), new LeftPersons());
     /** For the column {@code subject_id}. */
     static final String NOBODY = "cast(null as bigint)";
     /** Of the person whom a record {@code h} is about. */
