@@ -108,7 +108,11 @@ final class Cells {
 
     /** The question as it was asked; of one that nobody knows any more its id is left. */
     private String purpose(String id, String version) {
-        return forms.purpose(new PurposeId(id), Integer.parseInt(version)).map(purpose -> purpose.question().in(language)).orElse(id);
+        try {
+            return forms.purpose(new PurposeId(id), Integer.parseInt(version)).map(purpose -> purpose.question().in(language)).orElse(id);
+        } catch (IllegalArgumentException neverAsked) {
+            return id;
+        }
     }
 
     private static List<String> strangers(Table table, List<String> row) {
