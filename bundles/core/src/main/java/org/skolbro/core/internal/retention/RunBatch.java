@@ -36,6 +36,7 @@ import org.skolbro.core.store.StoredRun;
 public final class RunBatch {
 
     private static final String DESTROYED = "disposal.destroy";
+    private static final int DAYS = 10;
 
     private final DisposalStore store;
     private final Evaluation evaluation;
@@ -84,11 +85,11 @@ public final class RunBatch {
 
     /**
      * A day of the audit may have more lines than a batch has items, and whoever does anything writes to the audit: so that nobody
-     * waits for long, each is a step of its own.
+     * waits for long, few of them go together, and with nothing else.
      */
     private static List<RunItem> bearable(List<RunItem> waiting) {
         List<RunItem> others = waiting.stream().filter(item -> item.recordKind().filter(RecordKind.AUDIT::equals).isEmpty()).toList();
-        return others.isEmpty() ? waiting.stream().limit(1).toList() : others;
+        return others.isEmpty() ? waiting.stream().limit(DAYS).toList() : others;
     }
 
     /** The next item could not be destroyed even alone: it is kept and named, and the others go on. */
