@@ -1,6 +1,7 @@
 package org.skolbro.api.retention;
 
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.text.Text;
 
 /**
  * Disposal (gallring) by the plan in force (arkivlagen 10 §): previewed by one archivist, approved by another at the second
@@ -53,6 +55,24 @@ public interface Disposals {
     /** Throws a proposal away. */
     default Outcome<DisposalRun> cancel(Caller caller, RunId run) {
         return cancel(caller, run, "");
+    }
+
+    /**
+     * Reckons a certificate again: each line, batch and link, the signature, and that nothing of what it says was erased is here.
+     * Only the stand-alone verifier does so without trusting this program. For archivists and auditors.
+     */
+    Check check(Caller caller, RunId run, Progress progress);
+
+    /** @param faults what does not agree, at most some; none when all does */
+    record Check(long lines, int batches, Instant at, List<Text> faults) {
+
+        public Check {
+            faults = List.copyOf(faults);
+        }
+
+        public boolean agrees() {
+            return faults.isEmpty();
+        }
     }
 
     /** The certificate (gallringsintyg) for people, as PDF. */

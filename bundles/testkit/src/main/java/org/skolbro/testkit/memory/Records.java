@@ -15,6 +15,7 @@ import org.skolbro.api.statistics.Statistics;
 import org.skolbro.core.internal.document.Custody;
 import org.skolbro.core.internal.document.RetentionWhy;
 import org.skolbro.core.internal.document.SeenDocuments;
+import org.skolbro.core.internal.evidence.CertificateCheck;
 import org.skolbro.core.internal.evidence.CertificateWriter;
 import org.skolbro.core.internal.evidence.EvidenceCheck;
 import org.skolbro.core.internal.evidence.EvidenceExport;
@@ -179,6 +180,7 @@ public final class Records {
             reclaiming, maintenance));
         EvidenceExport export = new EvidenceExport(work, stores.certificates(), stores.ledger(), stores.documents());
         return new DisposalService(work, house.gate, house.trail, parts, new RunPapers(work, export,
-            new Protocol(stores.runs(), rules.versions(), views, stores.certificates()), List.of(printers)));
+            new Protocol(stores.runs(), rules.versions(), views, stores.certificates()),
+            new CertificateCheck(work, stores.certificates(), stores.documents(), house.clock), List.of(printers)));
     }
 }

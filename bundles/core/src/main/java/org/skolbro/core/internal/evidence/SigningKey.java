@@ -30,7 +30,7 @@ import org.skolbro.api.problem.StorageFailure;
 @Component(service = SigningKey.class)
 public final class SigningKey {
 
-    private static final String SIGNED = "skolbro-signature-1\n";
+    static final String SIGNED = "skolbro-signature-1\n";
     private final KeyPair pair;
 
     @Activate

@@ -167,6 +167,13 @@ public final class DisposalService implements Disposals {
     }
 
     @Override
+    public Disposals.Check check(Caller caller, RunId run, Progress progress) {
+        gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
+        work.inOne(() -> audit.write(caller, "disposal.checked", List.of(), find(run).id().toString(), ""));
+        return papers.check(run, progress);
+    }
+
+    @Override
     public void certificatePdf(Caller caller, RunId run, OutputStream out) {
         read(caller, "disposal.certificate", run.toString());
         papers.protocol(run, out);

@@ -14,8 +14,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.StorageFailure;
+import org.skolbro.api.retention.Disposals.Check;
 import org.skolbro.api.retention.RunId;
+import org.skolbro.core.internal.evidence.CertificateCheck;
 import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.Printer;
@@ -29,16 +32,18 @@ public final class RunPapers {
     private final EvidenceExport export;
     private final Protocol protocol;
     private final List<Printer> printers;
+    private final CertificateCheck check;
 
     /** @param printers none where no bundle that prints is installed */
     @Activate
-    public RunPapers(@Reference UnitOfWork work, @Reference EvidenceExport export, @Reference Protocol protocol,
+    public RunPapers(@Reference UnitOfWork work, @Reference EvidenceExport export, @Reference Protocol protocol, @Reference CertificateCheck check,
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
             List<Printer> printers) {
         this.work = work;
         this.export = export;
         this.protocol = protocol;
         this.printers = printers;
+        this.check = check;
     }
 
     void protocol(RunId run, OutputStream out) {
@@ -48,6 +53,10 @@ public final class RunPapers {
         String sha256 = sha256(run);
         CertificateDocument document = work.inOne(() -> protocol.of(run, sha256));
         printers.getFirst().certificate(document, out);
+    }
+
+    Check check(RunId run, Progress progress) {
+        return check.of(run, progress);
     }
 
     void certificate(RunId run, OutputStream out) {

@@ -1,6 +1,7 @@
 package org.skolbro.persistence.internal.retention;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -15,11 +16,13 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.api.statistics.StatisticsRow;
 import org.skolbro.api.text.Text;
 import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.sql.Sql;
 
 /** A whole run over a real database, broken off in the middle; the stand-alone verifier says whether it was right. */
 public abstract class DisposalOnDatabase {
@@ -108,6 +111,19 @@ public abstract class DisposalOnDatabase {
         assertEquals("by year all, yes and no", 3 * 10, numbers.size());
         assertEquals(SURVEYED / 10, numbers.stream().filter(row -> row.field().isEmpty()).mapToLong(StatisticsRow::documents).sum());
         isProved(archive.verdict(run.id()), "2000 = 200 + 1800 + 0");
+    }
+
+    @Test
+    public void theHouseReckonsACertificateAgainAndFindsALineThatWasChanged() throws IOException {
+        FilledArchive archive = archive(BATCH);
+        archive.file(1, 3 * FEW);
+        DisposalRun run = archive.approved();
+        archive.execute(run.id(), Progress.NONE);
+        Disposals.Check check = archive.check(run.id());
+        assertEquals(List.of(), check.faults());
+        assertEquals(run.totals().items(), check.lines());
+        testDatabase().tx().sql(connection -> Sql.of("update certificate_line set line_text = line_text || ' ' where leaf_no = 0").change(connection));
+        assertFalse(archive.check(run.id()).agrees());
     }
 
     private FilledArchive archive(int batch, RetentionRule... more) throws IOException {

@@ -220,6 +220,11 @@ final class FilledArchive {
             file("present.jsonl"), "--key", file("signing.pub"));
     }
 
+    /** What the house itself says of the certificate. */
+    Disposals.Check check(RunId run) {
+        return disposals().check(archivist, run, Progress.NONE);
+    }
+
     private Disposals disposals() {
         return records.start(work, folder);
     }

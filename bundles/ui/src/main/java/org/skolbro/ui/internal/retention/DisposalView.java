@@ -78,7 +78,8 @@ public final class DisposalView extends Sheet implements BeforeEnterObserver {
         Div links = new Div(downloads.certificatePdf(run.id()), downloads.certificateLines(run.id()));
         links.addClassName("row");
         Section section = new Section(new H2(words.say("disposal.protocol")),
-            new Paragraph(words.say("disposal.protocol.lead", run.totals().done())), links);
+            new Paragraph(words.say("disposal.protocol.lead", run.totals().done())), links,
+            new CheckPanel(here, services, run.id()));
         section.addClassNames("panel", "stack");
         return section;
     }

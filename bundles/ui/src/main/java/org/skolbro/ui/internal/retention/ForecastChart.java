@@ -18,6 +18,9 @@ import org.skolbro.ui.internal.text.Words;
 /** A forecast as bars, one for each period, with the plan in force as a thinner one below. Every bar says its number. */
 final class ForecastChart extends Section {
 
+    /** Of the track, in percent: what the longest bar says stands beside it. */
+    private static final double LONGEST = 70;
+
     ForecastChart(Words words, Forecast shown, Optional<Forecast> inForce) {
         addClassNames("panel", "stack");
         Map<LocalDate, Long> sums = sums(shown);
@@ -45,7 +48,7 @@ final class ForecastChart extends Section {
     private static Div bar(String number, long holdings, long most, String className) {
         Div bar = new Div();
         bar.addClassName(className);
-        bar.setWidth(100.0 * holdings / most + "%");
+        bar.setWidth(LONGEST * holdings / most + "%");
         bar.setVisible(holdings > 0);
         Div track = new Div(bar, new Span(number));
         track.addClassName("bar-track");

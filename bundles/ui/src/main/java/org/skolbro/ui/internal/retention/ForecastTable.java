@@ -89,7 +89,7 @@ final class ForecastTable extends Section {
             ForecastChart.name(words, forecast, period)))));
         all.getHead().add(head);
         sums.forEach((kind, byPeriod) -> {
-            NativeTableRow row = new NativeTableRow(new NativeTableCell(RuleWords.code(kind.schoolType())),
+            NativeTableRow row = new NativeTableRow(new NativeTableCell(RuleWords.name(words, kind.schoolType())),
                 new NativeTableCell(words.say(kind.name())));
             forecast.periods().forEach(period -> row.add(cell(kind, period, byPeriod.getOrDefault(period, 0L))));
             all.getBody().add(row);
@@ -131,7 +131,7 @@ final class ForecastTable extends Section {
     private Stream<List<String>> export() {
         List<String> head = List.of(words.say("plan.school-type"), words.say("plan.record"), words.say("disposal.unit"),
             words.say("plan.row"), words.say("forecast.until"), words.say("disposal.items"));
-        return Stream.concat(Stream.of(head), forecast.rows().stream().map(row -> List.of(RuleWords.code(row.schoolType()),
+        return Stream.concat(Stream.of(head), forecast.rows().stream().map(row -> List.of(RuleWords.name(words, row.schoolType()),
             words.say(row.typeName()), row.unitName(), row.rule().value(), words.day(row.until()), String.valueOf(row.holdings()))));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -34,6 +35,7 @@ final class HoldChoice extends Div {
     private final RadioButtonGroup<Kind> kind;
     private final ComboBox<Unit> unit;
     private final TextField code;
+    private final Anchor search;
     private final ComboBox<DocumentTypeId> type;
     private final ComboBox<SchoolType> schoolType;
     private final DatePicker from;
@@ -60,13 +62,14 @@ final class HoldChoice extends Div {
         until = day("hold.until");
         code = new TextField(words.say("hold.code"));
         code.setHelperText(words.say("hold.code.help"));
+        search = new Anchor("/arkiv", words.say("hold.search"));
         covered.addClassName("strong");
         covered.getElement().setAttribute("aria-live", "polite");
         kind.addValueChangeListener(change -> show(change.getValue()));
         List.of(type, schoolType, unit).forEach(box -> box.addValueChangeListener(change -> count()));
         List.of(from, until).forEach(picker -> picker.addValueChangeListener(change -> count()));
         addClassName("form-column");
-        add(kind, type, schoolType, unit, from, until, code, covered);
+        add(kind, type, schoolType, unit, from, until, code, search, covered);
         kind.setValue(Kind.UNIT);
     }
 
@@ -104,6 +107,7 @@ final class HoldChoice extends Div {
         List.of(type, schoolType, from, until, covered).forEach(part -> part.setVisible(many));
         unit.setVisible(many || chosen == Kind.UNIT);
         code.setVisible(!many && chosen != Kind.UNIT);
+        search.setVisible(code.isVisible());
         count();
     }
 

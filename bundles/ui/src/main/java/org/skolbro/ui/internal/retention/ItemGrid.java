@@ -66,7 +66,7 @@ final class ItemGrid extends Section {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setHeight("32rem");
-        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.record")).setWidth("9rem").setFlexGrow(1)
+        grid.addColumn(item -> words.say(item.typeName())).setHeader(words.say("plan.record")).setWidth("11rem").setFlexGrow(1)
             .setFrozen(true);
         grid.addColumn(ItemGrid::unit).setHeader(words.say("disposal.unit")).setWidth("9rem").setFlexGrow(1);
         grid.addColumn(item -> words.day(item.documentDate())).setHeader(words.say("disposal.document-date")).setWidth("8rem")

@@ -36,7 +36,9 @@ final class MinutesUpload extends Div {
         told.setText(words.say("plan.minutes.help"));
         told.addClassName("quiet");
         told.getElement().setAttribute("aria-live", "polite");
-        add(new NativeLabel(words.say("plan.minutes")), upload, told);
+        NativeLabel label = new NativeLabel(words.say("plan.minutes"));
+        label.addClassName("strong");
+        add(label, upload, told);
     }
 
     Optional<byte[]> file() {

@@ -38,6 +38,7 @@ final class RunPanel extends Section {
         this.changed = changed;
         words = Words.of(here);
         addClassNames("panel", "stack", "no-print");
+        work.addClassName("stack");
         add(new H2(words.say("disposal.run.title")), work);
         if (services.jobs().find(here.caller().account(), about()).filter(job -> !job.isOver()).isPresent()) {
             execute();

@@ -61,6 +61,9 @@ final class VersionPanel extends Div {
         plan.validFrom().ifPresent(day -> add(new Paragraph(words.say(plan.existingToo() ? "plan.valid-existing"
             : "plan.valid", words.day(day)))));
         boolean draft = plan.state() == Plan.State.DRAFT;
+        if (draft) {
+            add(new Paragraph(words.say("plan.next.draft")));
+        }
         add(actions(draft), new ExampleList(here, rules, plans.examples(here.caller(), plan.id()),
             draft ? Optional.of(this::without) : Optional.empty()),
             new RuleGrid(words, rules, plan, draft ? Optional.of(new RuleGrid.Editing(this::change, this::without)) : Optional.empty()));
