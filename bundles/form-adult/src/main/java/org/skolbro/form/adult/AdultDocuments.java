@@ -104,7 +104,8 @@ final class AdultDocuments {
 
     static final DocumentType ASSESSMENT = DocumentType
         .named("adult/assessment", Text.sv("Bedömning").en("Assessment")).because(GUIDANCE)
-        .version(2)
+        .version(3)
+        .counting("kind")
         .fields(
             line("course", Text.sv("Kurs eller ämne").en("Course or subject"), Text.sv("Som i planen.").en("As in the syllabus.")).mandatory(),
             choice("kind", Text.sv("Sort").en("Kind"), Text.sv("På väg, eller efter ett avslutat arbete?")

@@ -21,6 +21,13 @@ final class AdultRetention {
     private static final LegalBasis DISPOSAL = LegalBasis.of("Arkivlagen (1990:782) 10 §; förslag som kräver nämndens beslut");
     private static final LegalBasis KEEPING = LegalBasis.of("Arkivlagen (1990:782) 3 §; förslag som kräver nämndens beslut");
 
+    /** What a provider has to follow up needs numbers, and nobody's name. */
+    private static final LegalBasis FOLLOW_UP = LegalBasis.of("Skollagen (2010:800) 4 kap. 3 § och arkivlagen (1990:782) 10 §; förslag som kräver"
+        + " nämndens beslut");
+
+    private static final Text COUNTED = Text
+        .sv("Förslag: avidentifieras när eleven har slutat sedan två år. Antalen behövs för uppföljningen, namnen inte.")
+        .en("Proposal: anonymised when the student has been gone for two years. The numbers are needed to follow up, the names are not.");
     private static final Text COPY = Text
         .sv("Förslag: det som följt med gallras, för originalet finns hos anordnaren som skrev det.")
         .en("Proposal: what came along is destroyed, because the original is with the provider that wrote it.");
@@ -44,7 +51,8 @@ final class AdultRetention {
         made(AdultDocuments.STUDY_PLAN, Milestone.PLACEMENT_ENDED, STUDIES_OVER, WORK),
         made(AdultDocuments.PLANNING, Milestone.SCHOOL_YEAR_END, COPY_MONTHS, GROUP_WORK),
         made(AdultDocuments.HAND_IN, Milestone.PLACEMENT_ENDED, COPY_MONTHS, WORK),
-        made(AdultDocuments.ASSESSMENT, Milestone.PLACEMENT_ENDED, STUDIES_OVER, WORK),
+        row(AdultDocuments.ASSESSMENT.id().value(), AdultDocuments.ASSESSMENT, Basis.MADE_HERE, Milestone.PLACEMENT_ENDED, STUDIES_OVER,
+            Action.ANONYMISE, FOLLOW_UP, COUNTED),
         made(AdultDocuments.TALK, Milestone.PLACEMENT_ENDED, STUDIES_OVER, WORK),
         made(AdultDocuments.EXTRA_ADAPTATIONS, Milestone.PLACEMENT_ENDED, STUDIES_OVER, WORK),
         made(AdultDocuments.MESSAGE, Milestone.DECLARED_IRRELEVANT, 0, IRRELEVANT),

@@ -28,6 +28,8 @@ final class Assessment {
 
     static final DocumentType ASSESSMENT = DocumentType
         .named("compulsory/assessment", Text.sv("Bedömning").en("Assessment")).because(INFORMATION)
+        .version(2)
+        .counting("subject", "kind")
         .fields(
             Subjects.field(),
             choice("kind", Text.sv("Sort").en("Kind"),
@@ -73,6 +75,8 @@ final class Assessment {
 
     static final DocumentType JUDGEMENT = DocumentType
         .named("compulsory/judgement", Text.sv("Omdöme").en("Judgement")).because(JUDGEMENTS).within(Compulsory.SCHOOL)
+        .version(2)
+        .counting("subject", "level")
         .fields(
             Subjects.field(),
             choice("level", Text.sv("Nivå").en("Level"), Text.sv("Mot kriterierna i kursplanen.").en("By the criteria of the syllabus."),

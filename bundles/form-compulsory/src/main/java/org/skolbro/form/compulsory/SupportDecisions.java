@@ -36,6 +36,8 @@ final class SupportDecisions {
 
     static final DocumentType ACTION_PROGRAMME = DocumentType
         .named("compulsory/action-programme", Text.sv("Åtgärdsprogram").en("Action programme")).because(PROGRAMME)
+        .version(2)
+        .counting("kind")
         .fields(
             text("needs", Text.sv("Behov av särskilt stöd").en("Need of special support"),
                 Text.sv("Beslutet är offentligt: skriv behoven i skolan, inte diagnoser.")
