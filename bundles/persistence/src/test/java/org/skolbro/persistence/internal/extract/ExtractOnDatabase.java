@@ -34,6 +34,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Grants;
 import org.skolbro.core.internal.extract.Codes;
 import org.skolbro.core.store.PersonDataStore.Whom;
 import org.skolbro.persistence.TestDatabase;
@@ -148,6 +149,22 @@ public abstract class ExtractOnDatabase {
             assertThrows(NotPermitted.class, () -> town.taken(other, town.maja, Optional.empty()));
         }
         assertTrue(town.taken(town.platform.callers().of(town.father), town.father, Optional.empty()).get("registerutdrag.json").contains("Hemlige"));
+    }
+
+    @Test
+    public void ofAProtectedChildIsTakenOutByAHeadteacherWithAPermissionOfHerOwn() {
+        PersonId hidden = town.protectedChild("Gömda");
+        PersonId head = town.platform.town().headteacherOf(town.unit);
+        Caller headteacher = town.platform.callers().of(head, AssuranceLevel.SECOND_FACTOR);
+        assertTrue(town.extracts.find(headteacher, town.number(hidden)) instanceof Outcome.Refused);
+        assertThrows(NotFound.class, () -> town.taken(headteacher, hidden, Optional.empty()));
+        assertTrue(town.platform.house().grants.give(headteacher, new Grants.Asked(hidden, town.unit, head, town.day().plusDays(7), "Begäran 12"))
+            instanceof Outcome.Done);
+        assertTrue(town.extracts.find(headteacher, town.number(hidden)) instanceof Outcome.Done);
+        assertTrue(String.join("\n", town.taken(headteacher, hidden, Optional.empty()).values()).contains("Gömda"));
+        assertTrue(town.extracts.find(headteacher, town.number(town.maja)) instanceof Outcome.Refused);
+        assertTrue(town.extracts.find(town.archivist, town.number(hidden)) instanceof Outcome.Refused);
+        assertThrows(NotPermitted.class, () -> town.extracts.find(town.platform.callers().of(head, AssuranceLevel.PASSWORD), town.number(hidden)));
     }
 
     @Test

@@ -78,8 +78,18 @@ final class ExtractTown {
         return platform.clock().today();
     }
 
+    PersonId protectedChild(String given) {
+        PersonId child = child(given, SecurityMarking.SECRECY_MARKING);
+        row(child);
+        return child;
+    }
+
     private PersonId child(String given) {
-        PersonId child = adult(given, SecurityMarking.NONE, day().minusYears(4));
+        return child(given, SecurityMarking.NONE);
+    }
+
+    private PersonId child(String given, SecurityMarking marking) {
+        PersonId child = adult(given, marking, day().minusYears(4));
         platform.town().joins(child, group);
         platform.town().isPlaced(child, unit, DateSpan.from(day().minusYears(1)));
         return child;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 
 import org.skolbro.api.access.AssuranceLevel;
+import org.skolbro.api.access.Role;
 import org.skolbro.api.extract.RegisterExtracts;
 import org.skolbro.api.extract.RegisterExtracts.Found;
 import org.skolbro.api.outcome.Outcome;
@@ -36,7 +37,7 @@ public final class ExtractView extends Sheet {
         this.here = here;
         this.extracts = extracts;
         words = Words.of(here);
-        lead(words.say("extract.lead"));
+        lead(words.say(here.caller().roles().contains(Role.ARCHIVIST) ? "extract.lead" : "extract.lead.headteacher"));
         number = new TextField(words.say("extract.number"));
         number.setMaxLength(20);
         complaint.addClassName("complaint");

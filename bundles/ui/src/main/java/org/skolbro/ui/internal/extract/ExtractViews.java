@@ -30,7 +30,7 @@ public final class ExtractViews implements ShellViews {
     public List<Entry> entries() {
         return List.of(
             Entry.of(Section.ARCHIVE, 6, View.at("registerutdrag", ExtractView.class, here -> new ExtractView(here, extracts))
-                .titled(Words.both("extract.title")).shownTo(Role.ARCHIVIST).inMenu(VaadinIcon.FILE_SEARCH)),
+                .titled(Words.both("extract.title")).shownTo(Role.ARCHIVIST, Role.HEADTEACHER).inMenu(VaadinIcon.FILE_SEARCH)),
             Entry.of(Section.OWN, 3, View.at(OwnDataView.PATH, OwnDataView.class, here -> new OwnDataView(here, extracts))
                 .titled(Words.both("extract.own.title"))
                 .shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER, Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL)));
