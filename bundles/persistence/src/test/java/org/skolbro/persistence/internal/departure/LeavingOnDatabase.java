@@ -12,18 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.junit.Before;
-import org.junit.Rule;
 import org.junit.Test;
-import org.junit.rules.TemporaryFolder;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.audit.Audit;
@@ -31,44 +26,12 @@ import org.skolbro.api.departure.Departure;
 import org.skolbro.api.departure.Departure.State;
 import org.skolbro.api.departure.DepartureSize;
 import org.skolbro.api.departure.Departures;
-import org.skolbro.api.document.About;
-import org.skolbro.api.document.DocumentId;
-import org.skolbro.api.document.LeftOut;
-import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
-import org.skolbro.api.person.PersonId;
-import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotPermitted;
-import org.skolbro.api.register.GroupId;
-import org.skolbro.api.text.Text;
-import org.skolbro.persistence.TestDatabase;
 
 /** A municipality that leaves, on a real database; what it took along is judged by the JDK and the machine's own tools. */
-public abstract class LeavingOnDatabase {
-
-    @Rule
-    public final TemporaryFolder temporary = new TemporaryFolder();
-
-    private LeavingTown town;
-    private PersonId olle;
-    private PersonId maja;
-    private PersonId hidden;
-    private DocumentId shared;
-
-    protected abstract TestDatabase database();
-
-    @Before
-    public void threeChildrenOneOfThemProtected() throws IOException {
-        town = new LeavingTown(database().database(), temporary.getRoot().toPath());
-        olle = town.person("Olle", "201903012384", SecurityMarking.NONE);
-        maja = town.person("Maja", "201802012391", SecurityMarking.NONE);
-        hidden = town.person("Hemliga", "201804012389", SecurityMarking.SECRECY_MARKING);
-        town.document(About.child(olle), "Olle bygger");
-        shared = town.document(new About.OfChildren(List.of(maja, olle, hidden)), "Maja, Olle och Hemliga bygger");
-        town.document(new About.OfGroup(new GroupId("eken")), "Eken bygger");
-        town.destroy(town.document(About.child(maja), "Gallrad"));
-    }
+public abstract class LeavingOnDatabase extends LeavingSteps {
 
     @Test
     public void takesEverythingAlongAndIsReckonedWithoutUs() throws Exception {
@@ -121,48 +84,12 @@ public abstract class LeavingOnDatabase {
     }
 
     @Test
-    public void goesOnAfterAKillAndWritesNothingTwice() throws Exception {
-        Departures departures = town.start(1);
-        Departure approved = approved(departures);
-        town.packer.crashAt = 3;
-        assertThrows(LeavingTown.LinePacker.OutOfPower.class, () -> departures.run(town.archivist, approved.id(), Progress.NONE));
-        Departure done = done(town.start(1).run(town.archivist, approved.id(), Progress.NONE));
-        assertEquals(List.of("Maja Ek", "Olle Ek", "Hemliga Ek", "Eken"), town.packer.packed);
-        assertEquals(State.DONE, done.state());
-        assertEquals(List.of(), Reckoned.of(folder(done)).faults());
-        assertEquals("", Script.faults(folder(done)));
-    }
-
-    @Test
     public void canBePausedAndGoesOn() throws Exception {
         Departures departures = town.start(1);
         Departure approved = approved(departures);
         assertEquals(State.PAUSED, done(departures.run(town.archivist, approved.id(), new StopsAt(2))).state());
         assertEquals(2, departures.departure(town.archivist, approved.id()).totals().written());
         assertEquals(State.DONE, done(departures.run(town.platform.callers().operator(), approved.id(), Progress.NONE)).state());
-        assertEquals("", Script.faults(folder(approved)));
-    }
-
-    @Test
-    public void writesAnewWhatHeldADocumentThatWasDestroyedMeanwhile() throws Exception {
-        Departures departures = town.start(1);
-        Departure approved = approved(departures);
-        done(departures.run(town.archivist, approved.id(), new StopsAt(2)));
-        town.destroy(shared);
-        Departure done = done(departures.run(town.archivist, approved.id(), Progress.NONE));
-        assertEquals(State.DONE, done.state());
-        assertEquals(2, done.reckoning().orElseThrow().destroyed());
-        assertFalse(text(folder(done), "").contains("Maja, Olle"));
-        assertEquals("", Script.faults(folder(done)));
-    }
-
-    @Test
-    public void writesAnewWhatWasChangedOnTheDiskMeanwhile() throws Exception {
-        Departures departures = town.start(1);
-        Departure approved = approved(departures);
-        done(departures.run(town.archivist, approved.id(), new StopsAt(2)));
-        Files.writeString(Files.list(folder(approved).resolve("barn-0001")).filter(Files::isRegularFile).findFirst().orElseThrow(), "other");
-        assertEquals(State.DONE, done(departures.run(town.archivist, approved.id(), Progress.NONE)).state());
         assertEquals("", Script.faults(folder(approved)));
     }
 
@@ -199,73 +126,6 @@ public abstract class LeavingOnDatabase {
 
     private static Path resource(String name) throws Exception {
         return Path.of(LeavingOnDatabase.class.getResource(name).toURI());
-    }
-
-    @Test
-    public void signsNothingWhenAChildWasGivenProtectionMeanwhile() {
-        Departures departures = town.start(1);
-        Departure approved = approved(departures);
-        done(departures.run(town.archivist, approved.id(), new StopsAt(1)));
-        town.protect(olle);
-        assertTrue(refusal(departures.run(town.archivist, approved.id(), Progress.NONE)).startsWith("One child has been given"));
-        assertFalse(Files.exists(folder(approved).resolve("sammanfattning.sig")));
-    }
-
-    @Test
-    public void signsNothingWhenADocumentIsMissing() {
-        town.lose(town.document(About.child(olle), "Borttappad"));
-        Departure paused = left();
-        assertEquals(State.PAUSED, paused.state());
-        assertEquals(1, paused.reckoning().orElseThrow().missing());
-        assertFalse(Files.exists(folder(paused).resolve("sammanfattning.sig")));
-    }
-
-    @Test
-    public void namesADocumentThatCannotBePackedAndTakesTheOthersAlong() throws Exception {
-        DocumentId broken = town.document(About.child(olle), "Trasig");
-        town.packer.unpackable = "Trasig";
-        Departures departures = town.start(100);
-        Departure done = done(departures.run(town.archivist, approved(departures).id(), Progress.NONE));
-        assertEquals(State.DONE, done.state());
-        assertEquals(1, done.reckoning().orElseThrow().leftOut());
-        assertEquals(3, done.reckoning().orElseThrow().present());
-        assertTrue(done.reckoning().orElseThrow().agrees());
-        assertEquals(List.of(broken), departures.leftOut(town.archivist, done.id()).stream().map(LeftOut::document).toList());
-        assertTrue(text(folder(done), "barn-0001").contains("Olle bygger"));
-        assertTrue(Files.readString(folder(done).resolve("barn-0001/ej-packade.csv")).contains(broken.toString()));
-        assertTrue(Files.readString(folder(done).resolve("sammanfattning.json")).contains("\"leftOut\" : 1"));
-        assertEquals("", Script.faults(folder(done)));
-        Files.delete(folder(done).resolve("barn-0001/ej-packade.csv"));
-        assertFalse(Script.faults(folder(done)).isEmpty());
-    }
-
-    @Test
-    public void takesAlongAtASecondTryWhatFailedOnlyOnce() throws Exception {
-        town.document(About.child(olle), "Trasig");
-        town.packer.unpackable = "Trasig";
-        town.packer.faults = 2;
-        Departure done = left();
-        assertEquals(0, done.reckoning().orElseThrow().leftOut());
-        assertTrue(text(folder(done), "barn-0001").contains("Trasig"));
-        assertFalse(Files.exists(folder(done).resolve("barn-0001/ej-packade.csv")));
-        assertEquals("", Script.faults(folder(done)));
-    }
-
-    @Test
-    public void isNotBelievedWhenAnythingIsAltered() throws Exception {
-        Path folder = folder(left());
-        for (String victim : List.of("sammanfattning.json", "summor.csv", "delar.csv", "bevis/ledger_entry.csv", "barn-0001/handlingar.csv")) {
-            byte[] before = Files.readAllBytes(folder.resolve(victim));
-            Files.writeString(folder.resolve(victim), new String(before, StandardCharsets.UTF_8).replaceFirst("\\d", "x"));
-            assertFalse(victim, Script.faults(folder).isEmpty());
-            Files.write(folder.resolve(victim), before);
-        }
-        assertEquals("", Script.faults(folder));
-        Files.writeString(folder.resolve("barn-0001/extra.txt"), "more");
-        assertTrue(Script.faults(folder).contains("för många"));
-        Files.delete(folder.resolve("barn-0001/extra.txt"));
-        Files.delete(files(folder.resolve("barn-0001")).stream().filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow());
-        assertFalse(Script.faults(folder).isEmpty());
     }
 
     @Test
@@ -326,64 +186,5 @@ public abstract class LeavingOnDatabase {
         }).stream().filter(table -> !TakenAlong.LEFT_OUT.containsKey(table) && TakenAlong.ALL.stream().noneMatch(one -> one.table().name().equals(table)))
             .toList();
         assertEquals("Name these in TakenAlong", List.of(), unnamed);
-    }
-
-    private Departure approved(Departures departures) {
-        return done(departures.approve(town.archivist, done(departures.ask(town.administrator, "Beslut KS 2026/7")).id()));
-    }
-
-    private Departure left() {
-        Departures departures = town.start(100);
-        return done(departures.run(town.archivist, approved(departures).id(), Progress.NONE));
-    }
-
-    private Path folder(Departure departure) {
-        return town.folder.resolve(departure.id().toString());
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted(Comparator.naturalOrder()).toList();
-        }
-    }
-
-    private static String text(Path folder, String part) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Path file : files(folder.resolve(part))) {
-            text.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(T value) -> value;
-            case Outcome.Refused<T>(Text reason) -> throw new AssertionError("Refused: " + reason.en());
-        };
-    }
-
-    private static String refusal(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?>(Text reason) ? reason.en() : "done";
-    }
-
-    /** Somebody who stops it before a part. */
-    private static final class StopsAt implements Progress {
-
-        private final long part;
-        private long done;
-
-        private StopsAt(long part) {
-            this.part = part;
-        }
-
-        @Override
-        public void at(Text step, long done, long total) {
-            this.done = done;
-        }
-
-        @Override
-        public boolean cancelled() {
-            return done >= part;
-        }
     }
 }
