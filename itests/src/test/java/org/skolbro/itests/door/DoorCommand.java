@@ -31,12 +31,12 @@ public final class DoorCommand implements Action {
 
     /**
      * Doors that tell an id and nothing else of whom it stands for, each with why: the guardians of a child whom the headteacher
-     * reaches, one of them without a name; documents of a request, of which only the id is left; holds that an archivist placed;
+     * reaches, one of them without a name; documents of a request, of which only the id is left; holds that an archivist placed, and the case of a document that she named;
      * accounts, by whom they are of; the lines of the audit.
      */
     private static final Set<String> TELL_IDS = Set.of("HEADTEACHER Consents.about", "HEADTEACHER Consents.answerers",
         "HEADTEACHER Hidings.about", "archivist Disclosures.read", "archivist Holds.inForce", "archivist Holds.place",
-        "archivist Holds.lift", "auditor Holds.inForce", "auditor Audit.lines", "administrator Accounts.list",
+        "archivist Holds.lift", "archivist Holds.caseOf", "auditor Holds.inForce", "auditor Audit.lines", "administrator Accounts.list",
         "administrator Accounts.lock", "administrator Accounts.unlock", "administrator Register.find", "operator Register.find");
 
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.text.Text;
@@ -17,6 +18,20 @@ public interface Holds {
 
     /** Refused when there is no such document or child, when a selection covers nothing, and without a reason. */
     Outcome<HoldRow> place(Caller caller, HoldRow.Scope scope, String reason, LegalBasis basis);
+
+    /**
+     * The documents of the case (ärende) of a document as it is now, itself first: what one unit keeps of one child and builds on
+     * each other. None when there is no such document.
+     */
+    List<DocumentId> caseOf(Caller caller, DocumentId document);
+
+    /**
+     * Places a hold on each of the documents by one decision, and on nothing else. Answers how many. Refused as {@link #place} is,
+     * and for more than {@value #MOST_AT_ONCE}: for those there is a {@link HoldRow.OnSelection selection}.
+     */
+    Outcome<Integer> placeOnEach(Caller caller, List<DocumentId> documents, String reason, LegalBasis basis);
+
+    int MOST_AT_ONCE = 500;
 
     Outcome<HoldRow> lift(Caller caller, HoldId hold, String reason);
 

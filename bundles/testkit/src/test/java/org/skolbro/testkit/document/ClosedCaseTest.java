@@ -6,6 +6,8 @@ import static org.skolbro.api.retention.DeclaredMilestones.What.CASE_CLOSED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
@@ -13,8 +15,11 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.Draft;
+import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.retention.HoldRow;
+import org.skolbro.api.retention.Holds;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.testkit.InventedForm;
 
@@ -47,6 +52,19 @@ public class ClosedCaseTest {
         from(town.papers.teacher, notice, InventedForm.PLAN);
         assertEquals(Optional.empty(), town.since(CASE_CLOSED, maja, notice));
         assertEquals(1, town.papers.audit("case.opened-again").size());
+    }
+
+    @Test
+    public void isHeldWholeByOneDecision() {
+        DocumentId programme = from(town.papers.teacher, notice, InventedForm.PLAN);
+        town.papers.finalised(InventedForm.PLAN, "purpose", "Något annat", maja);
+        Holds holds = town.papers.platform.holds();
+        List<DocumentId> all = holds.caseOf(town.archivist, programme);
+        assertEquals(List.of(programme, notice), all);
+        assertEquals(2, (int) PaperTown.done(holds.placeOnEach(town.archivist, all, "Överklagat", LegalBasis.of("Förvaltningslagen 40 §"))));
+        assertEquals(Set.of(new HoldRow.OnDocument(notice), new HoldRow.OnDocument(programme)),
+            holds.inForce(town.archivist).stream().map(one -> one.hold().scope()).collect(Collectors.toSet()));
+        assertEquals(2, town.papers.audit("hold.place").size());
     }
 
     @Test

@@ -106,7 +106,7 @@ public class AllViewsTest {
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class),
             Fake.unasked(Transitions.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),
-            Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class), Fake.unasked(Disclosures.class), TRANSITIONS),
+            Fake.unasked(DeclaredMilestones.class), Fake.unasked(Rectifications.class), Fake.unasked(Disclosures.class), TRANSITIONS, HOLDS),
         new DisclosureViews(Fake.unasked(Disclosures.class), Clock.systemUTC()),
         new StatisticsViews(Fake.unasked(Statistics.class)),
         new RectificationViews(Fake.unasked(Rectifications.class)),

@@ -67,6 +67,13 @@ public final class CaseFiles implements NewInCase {
         return all;
     }
 
+    /** The documents of the case that a document is in, itself first; by the plan in force, without which each is a case of its own. */
+    List<DocumentId> of(DocumentId document) {
+        List<Holding> kept = holdings.activeOf(List.of(document));
+        return Stream.concat(Stream.of(document), plans.inForce().stream().flatMap(plan -> around(plan, kept).stream()).map(Holding::document))
+            .distinct().toList();
+    }
+
     private record Place(Optional<PersonId> subject, UnitCode unit) {
 
         static Place of(Holding holding) {

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.problem.NotFound;
@@ -31,6 +32,8 @@ public final class HoldsService implements Holds {
         .en("There is no such document and no such child. Check the code.");
     private static final Text EMPTY = Text.sv("Inget som finns har det du valt. Kontrollera urvalet.")
         .en("Nothing that is kept has what you chose. Check the selection.");
+    private static final Text TOO_MANY = Text.sv("Det är fler än " + MOST_AT_ONCE + " handlingar. Lägg stoppet på ett urval i stället.")
+        .en("There are more than " + MOST_AT_ONCE + " documents. Place the hold on a selection instead.");
     private static final Text LIFTED = Text.sv("Gallringsstoppet är redan hävt.").en("The hold has been lifted already.");
 
     private static final Text BY_ITSELF = Text.sv("Gallringsstoppet hör till ett öppet ärende och hävs när det är avslutat.")
@@ -42,11 +45,13 @@ public final class HoldsService implements Holds {
     private final HoldStore store;
     private final HoldScopes scopes;
     private final AutomaticHolds automatic;
+    private final CaseFiles cases;
     private final Clock clock;
 
     @Activate
     public HoldsService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail audit,
             @Reference HoldStore store, @Reference HoldScopes scopes, @Reference AutomaticHolds automatic,
+            @Reference CaseFiles cases,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.gate = gate;
@@ -54,6 +59,7 @@ public final class HoldsService implements Holds {
         this.store = store;
         this.scopes = scopes;
         this.automatic = automatic;
+        this.cases = cases;
         this.clock = clock;
     }
 
@@ -74,11 +80,7 @@ public final class HoldsService implements Holds {
             if (!scopes.isThere(scope)) {
                 return Outcome.refused(scope instanceof HoldRow.OnSelection ? EMPTY : NOTHING);
             }
-            HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, reason.strip(), basis, caller.displayName(),
-                clock.instant(), Optional.empty());
-            store.insert(hold);
-            audit.write(caller, "hold.place", scopes.children(scope), hold.id().toString(), detail(scope, basis));
-            return Outcome.done(hold);
+            return Outcome.done(placed(caller, scope, reason, basis));
         });
     }
 
@@ -86,6 +88,36 @@ public final class HoldsService implements Holds {
     private String detail(HoldRow.Scope scope, LegalBasis basis) {
         return scope instanceof HoldRow.OnSelection selection
             ? basis.citation() + " (" + scopes.about(selection).sv() + ": " + scopes.covered(selection) + ")" : basis.citation();
+    }
+
+    @Override
+    public List<DocumentId> caseOf(Caller caller, DocumentId document) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        return work.inOne(() -> scopes.isThere(new HoldRow.OnDocument(document)) ? cases.of(document) : List.of());
+    }
+
+    @Override
+    public Outcome<Integer> placeOnEach(Caller caller, List<DocumentId> documents, String reason, LegalBasis basis) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        if (reason.isBlank()) {
+            return Outcome.refused(NO_REASON);
+        }
+        if (documents.size() > MOST_AT_ONCE) {
+            return Outcome.refused(TOO_MANY);
+        }
+        return work.inOne(() -> {
+            store.takeTurn();
+            List<HoldRow.Scope> there = documents.stream().distinct().<HoldRow.Scope>map(HoldRow.OnDocument::new).filter(scopes::isThere).toList();
+            there.forEach(scope -> placed(caller, scope, reason, basis));
+            return there.isEmpty() ? Outcome.refused(NOTHING) : Outcome.done(there.size());
+        });
+    }
+
+    private HoldRow placed(Caller caller, HoldRow.Scope scope, String reason, LegalBasis basis) {
+        HoldRow hold = new HoldRow(new HoldId(Ids.next()), scope, reason.strip(), basis, caller.displayName(), clock.instant(), Optional.empty());
+        store.insert(hold);
+        audit.write(caller, "hold.place", scopes.children(scope), hold.id().toString(), detail(scope, basis));
+        return hold;
     }
 
     @Override

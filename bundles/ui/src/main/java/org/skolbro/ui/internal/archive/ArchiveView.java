@@ -25,7 +25,6 @@ import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.Holds;
 import org.skolbro.ui.internal.list.AllPages;
 import org.skolbro.ui.internal.list.Csv;
-import org.skolbro.ui.internal.retention.HoldDialog;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
@@ -57,6 +56,7 @@ public final class ArchiveView extends Sheet {
     private final Button more;
     private final Button hold;
     private List<Found> first = List.of();
+    private long total;
     private Question asked;
 
     public ArchiveView(Here here, Archive archive, Holds holds) {
@@ -126,6 +126,7 @@ public final class ArchiveView extends Sheet {
             case Outcome.Done<Page<Found>>(Page<Found> page) -> {
                 list.add(page.items());
                 first = offset == 0 ? page.items() : first;
+                total = page.total();
                 hold.setVisible(!first.isEmpty());
                 count.setText(words.say("archive.count", page.total()));
                 more.setVisible(list.size() < page.total() && !page.items().isEmpty());
@@ -138,7 +139,7 @@ public final class ArchiveView extends Sheet {
     }
 
     private void hold() {
-        HeldSearch.of(here, holds, asked, first).ifPresent(all -> new HoldDialog(here, holds, all.about(), all.scope(), () -> { }).open());
+        new HeldSearch(here, holds, asked).open(total, first, () -> AllPages.of(this::page).toList());
     }
 
     private Stream<List<String>> export() {

@@ -11,6 +11,7 @@ import org.skolbro.api.document.Documents;
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.rectification.Rectifications;
+import org.skolbro.api.retention.Holds;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
@@ -32,11 +33,12 @@ public final class DocumentViews implements ShellViews {
     private final Rectifications rectifications;
     private final Disclosures disclosures;
     private final Transitions transitions;
+    private final Holds holds;
 
     @Activate
     public DocumentViews(@Reference Documents documents, @Reference Register register, @Reference Forms forms,
             @Reference Prints prints, @Reference DeclaredMilestones declared, @Reference Rectifications rectifications,
-            @Reference Disclosures disclosures, @Reference Transitions transitions) {
+            @Reference Disclosures disclosures, @Reference Transitions transitions, @Reference Holds holds) {
         this.documents = documents;
         this.register = register;
         this.forms = forms;
@@ -45,6 +47,7 @@ public final class DocumentViews implements ShellViews {
         this.rectifications = rectifications;
         this.disclosures = disclosures;
         this.transitions = transitions;
+        this.holds = holds;
     }
 
     @Override
@@ -52,7 +55,7 @@ public final class DocumentViews implements ShellViews {
         return List.of(
             Entry.of(Section.CHILDREN, 10, View.at("handling/:document", ReadView.class,
                 here -> new ReadView(here, documents, register, forms, prints,
-                    new ReadView.Beside(declared, rectifications, disclosures, transitions)))
+                    new ReadView.Beside(declared, rectifications, disclosures, transitions, holds)))
                 .titled(Words.both("document.title")).shownTo(Role.TEACHER, Role.MENTOR, Role.HEADTEACHER,
                     Role.NAMED_PERSON, Role.GUARDIAN, Role.PUPIL, Role.ARCHIVIST)),
             Entry.of(Section.CHILDREN, 11, View.at("skriv/:draft", WriteView.class,

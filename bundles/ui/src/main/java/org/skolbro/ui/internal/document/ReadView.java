@@ -30,12 +30,14 @@ import org.skolbro.api.order.OrderId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.print.Prints;
 import org.skolbro.api.rectification.Rectifications;
+import org.skolbro.api.retention.Holds;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.ui.internal.disclosure.AddToDisclosure;
 import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.rectification.RectificationPanel;
+import org.skolbro.ui.internal.retention.HoldHere;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.AskReason;
@@ -56,7 +58,8 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
     private final Beside beside;
 
     /** What people say of a document besides what is written in it. */
-    record Beside(DeclaredMilestones declared, Rectifications rectifications, Disclosures disclosures, Transitions transitions) {
+    record Beside(DeclaredMilestones declared, Rectifications rectifications, Disclosures disclosures, Transitions transitions,
+            Holds holds) {
     }
 
     public ReadView(Here here, Documents documents, Register register, Forms forms, Prints prints, Beside beside) {
@@ -158,6 +161,7 @@ public final class ReadView extends Sheet implements BeforeEnterObserver {
         if (!AtHome.of(here).isHome()) {
             buttons.addAll(DeclareButtons.of(here, beside.declared(), id, child));
             buttons.addAll(AddToDisclosure.button(here, beside.disclosures(), id, child));
+            buttons.addAll(HoldHere.button(here, beside.holds(), id, child));
         }
         Button print = new Button(words.say("action.print"), VaadinIcon.PRINT.create());
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");

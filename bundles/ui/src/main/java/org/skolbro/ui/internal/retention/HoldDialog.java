@@ -1,7 +1,6 @@
 package org.skolbro.ui.internal.retention;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -26,24 +25,30 @@ public final class HoldDialog extends Dialog {
     private static final int LONGEST = 500;
 
     private final Words words;
-    private final Supplier<Optional<HoldRow.Scope>> scope;
+    private final Placing placing;
     private final TextArea reason;
     private final TextField basis;
     private final Paragraph complaint = new Paragraph();
 
+    /** What came of it; empty while nothing is chosen. */
+    public interface Placing {
+        Optional<Outcome<?>> place(String reason, LegalBasis basis);
+    }
+
     /** The archivist chooses what is held. */
     HoldDialog(Here here, Holds holds, HoldChoice choice, Runnable placed) {
-        this(here, holds, choice, choice::scope, placed);
+        this(here, choice, (reason, basis) -> choice.scope().map(scope -> holds.place(here.caller(), scope, reason, basis)), placed);
     }
 
     /** @param about what {@code scope} is, in words */
     public HoldDialog(Here here, Holds holds, String about, HoldRow.Scope scope, Runnable placed) {
-        this(here, holds, new Paragraph(about), () -> Optional.of(scope), placed);
+        this(here, new Paragraph(about), (reason, basis) -> Optional.of(holds.place(here.caller(), scope, reason, basis)), placed);
     }
 
-    private HoldDialog(Here here, Holds holds, Component what, Supplier<Optional<HoldRow.Scope>> scope, Runnable placed) {
+    /** @param what asks for the scope */
+    public HoldDialog(Here here, Component what, Placing placing, Runnable placed) {
         words = Words.of(here);
-        this.scope = scope;
+        this.placing = placing;
         setHeaderTitle(words.say("hold.place"));
         setWidth("min(34rem, 96vw)");
         reason = new TextArea(words.say("reason.label"));
@@ -56,20 +61,17 @@ public final class HoldDialog extends Dialog {
         Div form = new Div(what, reason, basis, complaint);
         form.addClassName("form-column");
         add(form);
-        Button place = new Button(words.say("hold.place"), click -> place(here, holds, placed));
+        Button place = new Button(words.say("hold.place"), click -> place(placed));
         place.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(words.say("action.cancel"), click -> close()), place);
     }
 
-    private void place(Here here, Holds holds, Runnable placed) {
-        Optional<HoldRow.Scope> what = scope.get();
-        if (what.isEmpty() || reason.getValue().isBlank() || basis.getValue().isBlank()) {
+    private void place(Runnable placed) {
+        Optional<Outcome<?>> outcome = reason.getValue().isBlank() || basis.getValue().isBlank() ? Optional.empty()
+            : placing.place(reason.getValue().strip(), LegalBasis.of(basis.getValue().strip()));
+        if (outcome.isEmpty()) {
             complain(words.say("hold.incomplete"));
-            return;
-        }
-        Outcome<HoldRow> outcome = holds.place(here.caller(), what.get(), reason.getValue().strip(),
-            LegalBasis.of(basis.getValue().strip()));
-        if (outcome instanceof Outcome.Refused<HoldRow> no) {
+        } else if (outcome.get() instanceof Outcome.Refused<?> no) {
             complain(words.say(no.reason()));
         } else {
             close();
