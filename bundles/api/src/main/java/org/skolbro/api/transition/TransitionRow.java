@@ -10,6 +10,7 @@ import org.skolbro.api.text.Text;
 /**
  * One transition (övergång) in a list.
  *
+ * @param deadline by when whoever has to act must have: the unit that is left, or after the hand-over the receiver
  * @param waitsFor why it cannot go on now, such as a form that is not installed
  * @param endedBecause why it was declined or stopped, in the words of whoever did it; why it was stopped, the
  *                     unit that is left reads alone

@@ -24,7 +24,22 @@ public interface Transitions {
     HandOver preview(Caller caller, TransitionId transition);
 
     /**
-     * @param needed documents under review that are needed by the receiver
+     * Decides (beslutar) about a hand-over that comes later, also before the last day: of which documents under review the receiver
+     * needs, and what is written to it. By hand or by a roll-over it is handed over then, and rules and consent are asked again.
+     * A document that comes under review later is not decided about. Deciding once more adds to what was decided.
+     *
+     * @param fingerprint of the preview that was shown
+     */
+    Outcome<TransitionRow> decide(Caller caller, TransitionId transition, Set<DocumentId> needed, String note, String fingerprint);
+
+    /** Takes a decision back (ångrar beslutet) that is not carried out yet. */
+    Outcome<TransitionRow> reconsider(Caller caller, TransitionId transition);
+
+    /** Who did what, oldest first; for both ends. Empty when the records plan has taken the lines. */
+    List<TransitionStep> steps(Caller caller, TransitionId transition);
+
+    /**
+     * @param needed documents under review that are needed by the receiver, beside those that were decided about
      * @param fingerprint of the preview that was shown
      */
     Outcome<TransitionRow> handOver(Caller caller, TransitionId transition, Set<DocumentId> needed, String note,

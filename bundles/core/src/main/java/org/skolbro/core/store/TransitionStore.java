@@ -32,7 +32,7 @@ public interface TransitionStore {
     }
 
     /**
-     * The same as {@link #update} for what a hand-over changes of many: state, moment, note and reason.
+     * The same as {@link #update} for what decisions and hand-overs change of many: state, moment, note, reason and decision.
      *
      * @throws org.skolbro.api.problem.Conflict when one of them was changed by somebody else
      */
@@ -40,7 +40,7 @@ public interface TransitionStore {
         transitions.forEach(this::update);
     }
 
-    /** Those that are planned or gathered and left no later than that day, by id. */
+    /** Those of which nothing is handed over yet and who left no later than that day, by id. */
     List<StoredTransition> open(LocalDate until);
 
     Optional<StoredTransition> leaving(PlacementId placement);

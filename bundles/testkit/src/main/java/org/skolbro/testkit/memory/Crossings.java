@@ -9,6 +9,7 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.TransitionId;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.internal.matrix.Leaving;
 import org.skolbro.core.internal.matrix.MatrixService;
@@ -28,13 +29,16 @@ import org.skolbro.core.internal.transition.BridgeEnds;
 import org.skolbro.core.internal.transition.Crossing;
 import org.skolbro.core.internal.transition.CrossingMany;
 import org.skolbro.core.internal.transition.FarShore;
+import org.skolbro.core.internal.transition.HandOverChecks;
 import org.skolbro.core.internal.transition.HandOverFacts;
 import org.skolbro.core.internal.transition.ReceivedHoldings;
 import org.skolbro.core.internal.transition.RehearsalService;
 import org.skolbro.core.internal.transition.Rulebook;
 import org.skolbro.core.internal.transition.SinceThen;
 import org.skolbro.core.internal.transition.TransitionGathering;
+import org.skolbro.core.internal.transition.TransitionPolicy;
 import org.skolbro.core.internal.transition.TransitionService;
+import org.skolbro.core.internal.transition.TransitionSteps;
 import org.skolbro.core.internal.transition.TransitionViews;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.DocumentStore;
@@ -76,7 +80,8 @@ public final class Crossings {
 
     public Crossings(House house, FormRules forms, Kept papers, ConsentStore answers, TransitionStore transitions) {
         since = new SinceThen(transitions, answers, house.registerStore, forms, house.trail, NO_OTHERS);
-        gathering = new TransitionGathering(transitions, house.registerStore, papers.holdings(), house.trail, house.clock);
+        TransitionPolicy days = TransitionPolicy.usual();
+        gathering = new TransitionGathering(transitions, house.registerStore, papers.holdings(), house.trail, days, house.clock);
         InMemoryTransitionRuleStore adopted = new InMemoryTransitionRuleStore(house.memory);
         Rulebook rulebook = new Rulebook(forms, adopted);
         HandOverFacts facts = new HandOverFacts(forms, rulebook, house.registerStore, answers, papers.holdings());
@@ -84,10 +89,11 @@ public final class Crossings {
         Crossing crossing = new Crossing(facts,
             new ReceivedHoldings(papers.documents(), papers.holdings()), papers.holdings(),
             new InMemoryHoldStore(house.memory), transitions);
-        TransitionViews views = new TransitionViews(house.gate, forms, house.registerStore, papers.documents(), since);
+        TransitionViews views = new TransitionViews(house.gate, forms, house.registerStore, papers.documents(), since, days);
         service = new TransitionService(house.memory, house.trail,
             ends, crossing,
-            views, gathering, house.clock);
+            views, gathering, new HandOverChecks(ends, crossing, views),
+            new TransitionSteps(house.auditStore, new StaffNames(house.registerStore)), house.clock);
         rehearsals = new RehearsalService(house.memory, house.trail, ends,
             new RehearsalService.Sources(house.registerStore, papers.documents(), facts, forms));
         runs = new InMemoryRollOverStore(house.memory);

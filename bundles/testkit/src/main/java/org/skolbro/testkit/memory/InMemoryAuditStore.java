@@ -2,6 +2,7 @@ package org.skolbro.testkit.memory;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.skolbro.api.audit.Audit;
 import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.audit.AuditLineId;
 import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.AuditStore;
 
 /** The audit in memory. */
@@ -49,6 +51,13 @@ public final class InMemoryAuditStore implements AuditStore {
     public List<String> actions() {
         memory.requireUnitOfWork();
         return lines.values().stream().map(AuditLine::action).distinct().sorted().toList();
+    }
+
+    @Override
+    public List<AuditLine> about(PersonId child, String reference, Collection<String> actions) {
+        memory.requireUnitOfWork();
+        return lines.values().stream().filter(line -> line.children().contains(child) && line.reference().equals(reference)
+            && actions.contains(line.action())).sorted(BY_ID).toList();
     }
 
     Stream<AuditLine> all() {

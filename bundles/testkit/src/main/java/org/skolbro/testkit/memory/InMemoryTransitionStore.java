@@ -16,7 +16,6 @@ import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
-import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.store.HandOverRecord;
 import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
@@ -77,7 +76,7 @@ public final class InMemoryTransitionStore implements TransitionStore {
     @Override
     public List<StoredTransition> open(LocalDate until) {
         memory.requireUnitOfWork();
-        return transitions.values().stream().filter(row -> row.state() == State.PLANNED || row.state() == State.GATHERED)
+        return transitions.values().stream().filter(StoredTransition::isOpen)
             .filter(row -> !row.leftOn().isAfter(until)).sorted(Comparator.comparingLong(row -> row.id().value())).toList();
     }
 

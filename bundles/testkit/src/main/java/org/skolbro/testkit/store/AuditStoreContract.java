@@ -75,6 +75,16 @@ public abstract class AuditStoreContract {
     }
 
     @Test
+    public void linesAboutOneThingAreFoundOldestFirst() {
+        append(line(1, LATE, "ek", "transition.decided", List.of(CHILD)), line(2, MORNING, "skolbro", "transition.received", List.of(CHILD, OTHER_CHILD)),
+            line(3, MORNING, "ek", "transition.listed", List.of(CHILD)), line(4, MORNING, "ek", "transition.decided", List.of(OTHER_CHILD)));
+        List<String> steps = List.of("transition.decided", "transition.received");
+        String reference = lines(Filter.ALL).items().getFirst().reference();
+        assertEquals(List.of(1L, 2L), unitOfWork().inOne(() -> store().about(CHILD, reference, steps)).stream().map(line -> line.id().value()).toList());
+        assertEquals(List.of(), unitOfWork().inOne(() -> store().about(CHILD, reference + "x", steps)));
+    }
+
+    @Test
     public void linesAreFoundByDaysAsTheyAreInSweden() {
         append(line(1, LATE, "ek", "a.b", List.of()), line(2, LATE.plusSeconds(1800), "ek", "a.b", List.of()));
         LocalDate third = LocalDate.of(2026, 5, 3);

@@ -173,6 +173,24 @@ public abstract class TransitionStoreContract {
     }
 
     @Test
+    public void whatWasDecidedStaysUntilItIsTakenBack() {
+        StoredTransition.Decision decision = new StoredTransition.Decision(Instant.parse("2026-06-17T08:00:00.123Z"), "Rut Ek", Set.of(new DocumentId(7), new DocumentId(8)),
+            Set.of(new DocumentId(7)));
+        StoredTransition one = insert(transition(1, 11, A, B));
+        StoredTransition other = insert(transition(2, 12, A, C));
+        unitOfWork().inOne(() -> store().update(one.decided(decision, "hej")));
+        unitOfWork().inOne(() -> store().updateAll(List.of(other.decided(decision, ""))));
+        StoredTransition decided = in(() -> store().find(one.id())).orElseThrow();
+        assertEquals(one.decided(decision, "hej"), decided);
+        assertEquals(List.of(decided, other.decided(decision, "")), in(() -> store().open(one.leftOn())));
+        StoredTransition crossed = decided.handedOver(Instant.parse("2026-08-17T08:00:00Z"), decided.note());
+        unitOfWork().inOne(() -> store().updateAll(List.of(crossed)));
+        assertEquals(Optional.of(decision), in(() -> store().find(one.id())).orElseThrow().decision());
+        unitOfWork().inOne(() -> store().updateAll(List.of(crossed.takenBack())));
+        assertEquals(Optional.empty(), in(() -> store().find(one.id())).orElseThrow().decision());
+    }
+
+    @Test
     public void whatWasTakenBackIsKeptBesideWhatIsRecordedAnew() {
         StoredTransition kept = insert(transition(1, 11, A, B));
         HandOverRecord evaluated = evaluated();

@@ -8,6 +8,9 @@ import org.skolbro.api.person.PersonId;
 /** Writes audit lines (logg). To be called inside the unit of work of the action itself. */
 public interface AuditTrail {
 
+    /** The actor of what the platform does by itself. */
+    String PLATFORM = "skolbro";
+
     /**
      * @param action dotted words such as {@code document.read}
      * @param reference id of what it was done to, or empty

@@ -23,7 +23,6 @@ import org.skolbro.core.store.AuditStore;
 @Component
 public final class StoredTrail implements AuditTrail {
 
-    static final String PLATFORM = "skolbro";
     private static final int LONGEST_DETAIL = 500;
     private static final Pattern ACTION = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z-]*)+");
     /** People write numbers into reasons although they are asked not to. */

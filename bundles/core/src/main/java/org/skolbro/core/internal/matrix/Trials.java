@@ -16,7 +16,6 @@ import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionMatrix.Effect;
-import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.core.internal.transition.HandOverFacts;
 import org.skolbro.core.internal.transition.HandOverRules;
@@ -38,7 +37,7 @@ public final class Trials {
 
     Effect of(TransitionRule row, Collection<StoredTransition> transitions, LocalDate today) {
         Map<StoredTransition, LocalDate> days = new HashMap<>();
-        transitions.stream().filter(one -> one.state() == State.PLANNED || one.state() == State.GATHERED)
+        transitions.stream().filter(StoredTransition::isOpen)
             .filter(one -> Rulebook.Rows.isAbout(row, Optional.of(one.fromUnit()), Optional.of(one.toUnit())))
             .forEach(one -> days.put(one, one.leftOn().isBefore(today) ? today : one.leftOn().plusDays(1)));
         Map<TransitionId, Facts> known = facts.asOf(days);

@@ -19,7 +19,6 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.rollover.RollOver.Cause;
 import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionId;
-import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.Elsewhere;
@@ -103,7 +102,7 @@ public final class CrossingMany {
     }
 
     private Optional<Cause> before(StoredTransition one, HandOverFacts.Known known, Map<PersonId, Long> begun) {
-        if (one.state() != State.PLANNED && one.state() != State.GATHERED) {
+        if (!one.isOpen()) {
             return Optional.of(Cause.SETTLED);
         }
         if (!known.mayBeSeen(one) || Elsewhere.is(one.toUnit())) {
@@ -120,7 +119,7 @@ public final class CrossingMany {
 
     private static Prospect decided(StoredTransition one, HandOverFacts.Known known, LocalDate day) {
         Facts from = known.facts(one, List.of(), day);
-        List<Outcome> outcomes = HandOverRules.decide(from);
+        List<Outcome> outcomes = HandOverRules.decide(from, one.reviewed());
         boolean review = outcomes.stream().anyMatch(outcome -> outcome.verdict() == Verdict.REVIEW);
         return new Prospect(one, Optional.of(Cause.REVIEW).filter(cause -> review),
             Optional.of(new HandOverRecord(from, HandOverRules.settle(outcomes))), known.leaving(one, day).stream().map(Holding::id).toList());
@@ -132,7 +131,7 @@ public final class CrossingMany {
         ready.forEach(one -> records.put(one.transition().id(), one.decided().orElseThrow()));
         transitions.recordAll(records);
         holdings.move(ready.stream().flatMap(one -> one.leaving().stream()).toList(), HolderKind.UNIT, HolderKind.ARCHIVE);
-        transitions.updateAll(ready.stream().map(one -> one.transition().handedOver(at, "")).toList());
+        transitions.updateAll(ready.stream().map(one -> one.transition().handedOver(at, one.transition().note())).toList());
         return ready.stream().map(CrossingMany::crossed).toList();
     }
 

@@ -3,9 +3,11 @@ package org.skolbro.core.internal.transition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,6 +119,7 @@ public final class HandOverFacts {
             this.held = held;
         }
 
+        /** @param needed beside what is decided about already */
         Facts facts(StoredTransition transition, Collection<DocumentId> needed, LocalDate day) {
             Person child = children.get(transition.child());
             if (child == null) {
@@ -127,9 +130,11 @@ public final class HandOverFacts {
             List<Paper> papers = leaving(transition, day).stream()
                 .map(holding -> new Paper(holding.document(), holding.type())).distinct().toList();
             WhoAnswers who = Guardians.of(child, guardianships.getOrDefault(child.id(), List.of()), day);
+            Set<DocumentId> needs = new LinkedHashSet<>(needed);
+            transition.decision().ifPresent(decision -> needs.addAll(decision.needed()));
             return new Facts(day, transition.fromType(), transition.toType(), sameProvider(transition),
                 between(transition), purposes, who.guardians(),
-                answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needed), who.others());
+                answered.getOrDefault(child.id(), List.of()), papers, List.copyOf(needs), who.others());
         }
 
         /** Units send their children to few others, and of each pair there is one list, also for all who keep it. */

@@ -2,8 +2,10 @@ package org.skolbro.core.internal.transition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
@@ -71,10 +73,18 @@ public final class HandOverRules {
         };
     }
 
+    /** The same where a person has looked at some of the documents: what she did not find needed stays. */
+    public static List<Outcome> decide(Facts facts, Set<DocumentId> reviewed) {
+        return decide(facts).stream().map(outcome -> reviewed.contains(outcome.document()) ? settled(outcome) : outcome).toList();
+    }
+
     /** At the moment of hand-over what was not found needed stays. */
     public static List<Outcome> settle(List<Outcome> outcomes) {
-        return outcomes.stream().map(outcome -> outcome.verdict() == Verdict.REVIEW
-            ? new Outcome(outcome.document(), Verdict.STAYS, Reason.NOT_FOUND_NEEDED, outcome.rule())
-            : outcome).toList();
+        return outcomes.stream().map(HandOverRules::settled).toList();
+    }
+
+    private static Outcome settled(Outcome outcome) {
+        return outcome.verdict() == Verdict.REVIEW
+            ? new Outcome(outcome.document(), Verdict.STAYS, Reason.NOT_FOUND_NEEDED, outcome.rule()) : outcome;
     }
 }

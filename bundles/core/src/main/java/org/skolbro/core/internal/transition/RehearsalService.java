@@ -30,11 +30,11 @@ import org.skolbro.api.transition.Rehearsal.Obstacle;
 import org.skolbro.api.transition.Rehearsal.Receiver;
 import org.skolbro.api.transition.Rehearsals;
 import org.skolbro.api.transition.TransitionId;
-import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.HandOverRecord;
+import org.skolbro.core.store.HandOverRecord.Facts;
 import org.skolbro.core.store.HandOverRecord.Reason;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredTransition;
@@ -103,11 +103,7 @@ public final class RehearsalService implements Rehearsals {
             && placement.span().to().filter(last -> !last.isBefore(today) && !last.isAfter(until)).isPresent();
         return byChild.values().stream().flatMap(all -> all.stream().filter(ending).filter(placement -> !Successor.goesOn(placement, all))
                 .map(placement -> new Leaving(placement, Successor.of(placement, all), Optional.ofNullable(known.get(placement.id())))))
-            .filter(one -> one.transition().map(RehearsalService::isOpen).orElse(true)).toList();
-    }
-
-    private static boolean isOpen(StoredTransition transition) {
-        return transition.state() == State.PLANNED || transition.state() == State.GATHERED;
+            .filter(one -> one.transition().map(StoredTransition::isOpen).orElse(true)).toList();
     }
 
     private List<Leaver> leavers(List<Leaving> leaving) {
@@ -133,7 +129,8 @@ public final class RehearsalService implements Rehearsals {
         Map<StoredTransition, LocalDate> days = new HashMap<>();
         leaving.forEach(one -> one.transition().ifPresent(transition -> days.put(transition, one.lastDay().plusDays(1))));
         Map<TransitionId, Documents> documents = new HashMap<>();
-        sources.facts().asOf(days).forEach((id, facts) -> documents.put(id, counted(HandOverRules.decide(facts))));
+        Map<TransitionId, Facts> facts = sources.facts().asOf(days);
+        days.keySet().forEach(one -> documents.put(one.id(), counted(HandOverRules.decide(facts.get(one.id()), one.reviewed()))));
         return documents;
     }
 

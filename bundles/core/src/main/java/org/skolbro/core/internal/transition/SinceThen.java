@@ -122,7 +122,7 @@ public final class SinceThen implements Withdrawals {
     }
 
     private Map<TransitionId, Text> changed(Collection<StoredTransition> shown, Map<PersonId, List<ConsentAnswer>> given, LocalDate today) {
-        List<StoredTransition> open = shown.stream().filter(one -> one.state() == State.PLANNED || one.state() == State.GATHERED)
+        List<StoredTransition> open = shown.stream().filter(StoredTransition::isOpen)
             .filter(one -> given.containsKey(one.child())).toList();
         List<PersonId> children = open.stream().map(StoredTransition::child).distinct().toList();
         Map<PersonId, Person> persons = register.persons(children).stream().collect(Collectors.toMap(Person::id, Function.identity()));

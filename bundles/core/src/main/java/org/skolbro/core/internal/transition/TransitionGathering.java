@@ -33,23 +33,24 @@ import org.skolbro.core.store.TransitionStore;
 @Component(service = {TransitionGathering.class, RegisterChanges.class, Daily.class})
 public final class TransitionGathering implements RegisterChanges, Daily {
 
-    /** Days that the unit which is left has for handing over, counted from the last day of the placement. */
-    static final int DAYS_TO_HAND_OVER = 30;
     private static final PlacementId NOWHERE = new PlacementId(0);
 
     private final TransitionStore transitions;
     private final RegisterStore register;
     private final HoldingStore holdings;
     private final AuditTrail trail;
+    private final TransitionPolicy policy;
     private final Clock clock;
 
     @Activate
     public TransitionGathering(@Reference TransitionStore transitions, @Reference RegisterStore register,
-            @Reference HoldingStore holdings, @Reference AuditTrail trail, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference HoldingStore holdings, @Reference AuditTrail trail, @Reference TransitionPolicy policy,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.transitions = transitions;
         this.register = register;
         this.holdings = holdings;
         this.trail = trail;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -87,7 +88,7 @@ public final class TransitionGathering implements RegisterChanges, Daily {
             return next.map(successor -> start(placement, successor, today)).orElse(0);
         }
         boolean awaited = next.isPresent() || goesElsewhere(known.get(), placement);
-        return awaited ? advance(known.get(), placement, today) : callOff(known.get());
+        return awaited ? advance(redirected(known.get(), next, today), placement, today) : callOff(known.get());
     }
 
     /** The register never has the new placement of a child who goes to another provider. */
@@ -108,7 +109,7 @@ public final class TransitionGathering implements RegisterChanges, Daily {
 
     private int start(Placement leaves, Placement enters, LocalDate today) {
         LocalDate leftOn = leaves.span().to().orElseThrow();
-        if (leftOn.plusDays(DAYS_TO_HAND_OVER).isBefore(today.minusYears(1))) {
+        if (policy.handOverBy(leftOn).isBefore(today.minusYears(1))) {
             return 0;
         }
         StoredTransition made = made(leaves, enters.id(), enters.unit(), enters.schoolType(), today);
@@ -124,26 +125,48 @@ public final class TransitionGathering implements RegisterChanges, Daily {
         return made;
     }
 
-    private static StoredTransition made(Placement leaves, PlacementId enters, UnitCode toUnit, SchoolType toType, LocalDate today) {
+    private StoredTransition made(Placement leaves, PlacementId enters, UnitCode toUnit, SchoolType toType, LocalDate today) {
         LocalDate leftOn = leaves.span().to().orElseThrow();
         return new StoredTransition(new TransitionId(Ids.next()), 1, leaves.child(), leaves.id(), enters, leaves.unit(), leaves.schoolType(), toUnit,
-            toType, leftOn, leftOn.plusDays(DAYS_TO_HAND_OVER), leftOn.isBefore(today) ? State.GATHERED : State.PLANNED, Optional.empty(), "", "");
+            toType, leftOn, policy.handOverBy(leftOn), by(leftOn, today), Optional.empty(), "", "");
     }
 
+    private static State by(LocalDate leftOn, LocalDate today) {
+        return leftOn.isBefore(today) ? State.GATHERED : State.PLANNED;
+    }
+
+    /** The register has another placement now, or has again one that it had taken back. To another provider it never has any. */
+    private StoredTransition redirected(StoredTransition known, Optional<Placement> next, LocalDate today) {
+        boolean calledOff = known.state() == State.STOPPED && known.reason().equals(TransitionSentences.BY_REGISTER);
+        boolean elsewhere = next.filter(placement -> !placement.unit().equals(known.toUnit())
+            || !placement.schoolType().equals(known.toType())).isPresent();
+        if (next.isEmpty() || Elsewhere.is(known.toUnit()) || !(calledOff || known.isOpen() && elsewhere)) {
+            return known;
+        }
+        Placement to = next.get();
+        StoredTransition turned = known.towards(to.id(), to.unit(), to.schoolType(), by(known.leftOn(), today));
+        transitions.update(turned);
+        trail.writeAutomatic("transition.redirected", List.of(turned.child()), turned.id().toString(), turned.toUnit().value());
+        return turned;
+    }
+
+    /** The day that the register has now. What was decided stays decided: it is asked again at the hand-over. */
     private int advance(StoredTransition known, Placement placement, LocalDate today) {
         LocalDate leftOn = placement.span().to().orElseThrow();
-        if (known.state() != State.PLANNED || known.leftOn().equals(leftOn) && !leftOn.isBefore(today)) {
+        State next = known.state() == State.DECIDED ? State.DECIDED : by(leftOn, today);
+        if (!known.isOpen() || known.state() == next && known.leftOn().equals(leftOn)) {
             return 0;
         }
-        transitions.update(known.leaving(leftOn, leftOn.plusDays(DAYS_TO_HAND_OVER),
-            leftOn.isBefore(today) ? State.GATHERED : State.PLANNED));
-        trail.writeAutomatic("transition.gathered", List.of(known.child()), known.id().toString(), "");
+        LocalDate deadline = known.leftOn().equals(leftOn) ? known.deadline() : policy.handOverBy(leftOn);
+        transitions.update(known.leaving(leftOn, deadline, next));
+        trail.writeAutomatic(next == State.GATHERED ? "transition.gathered" : "transition.moved", List.of(known.child()),
+            known.id().toString(), "");
         return 1;
     }
 
     /** The register took back the end or the new placement before anything was handed over. */
     private int callOff(StoredTransition known) {
-        if (known.state() == State.PLANNED || known.state() == State.GATHERED) {
+        if (known.isOpen()) {
             transitions.update(known.endedBecause(State.STOPPED, TransitionSentences.BY_REGISTER));
             trail.writeAutomatic("transition.stopped", List.of(known.child()), known.id().toString(),
                 TransitionSentences.BY_REGISTER);

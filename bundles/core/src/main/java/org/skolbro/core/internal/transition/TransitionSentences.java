@@ -23,6 +23,10 @@ final class TransitionSentences {
     static final Text NOT_UNDER_REVIEW = Text.sv("Bara handlingar som ska prövas kan kryssas för.")
         .en("Only documents under review can be ticked.");
 
+    static final Text NOT_DECIDED = Text.sv("Övergången är inte beslutad.").en("The transition has not been decided about.");
+    static final Text LONG_NOTE = Text.sv("Hälsningen är för lång. Högst 2 000 tecken får plats.")
+        .en("The note is too long. At most 2,000 characters fit.");
+
     /** The reason of a transition that the register itself called off. */
     static final String BY_REGISTER = "register";
     private static final Text CALLED_OFF = Text.sv("Registret tog tillbaka flytten.").en("The register took the move back.");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -22,8 +21,10 @@ import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.api.transition.TransitionStep;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.transition.HandOverChecks.Said;
 import org.skolbro.core.store.HandOverRecord;
 import org.skolbro.core.store.HandOverRecord.Facts;
 import org.skolbro.core.store.StoredTransition;
@@ -39,18 +40,22 @@ public final class TransitionService implements Transitions {
     private final Crossing crossing;
     private final TransitionViews views;
     private final TransitionGathering gathering;
+    private final HandOverChecks checks;
+    private final TransitionSteps steps;
     private final Clock clock;
 
     @Activate
     public TransitionService(@Reference UnitOfWork unitOfWork, @Reference AuditTrail trail, @Reference BridgeEnds ends,
             @Reference Crossing crossing, @Reference TransitionViews views, @Reference TransitionGathering gathering,
-            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference HandOverChecks checks, @Reference TransitionSteps steps, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.unitOfWork = unitOfWork;
         this.trail = trail;
         this.ends = ends;
         this.crossing = crossing;
         this.views = views;
         this.gathering = gathering;
+        this.checks = checks;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -68,9 +73,50 @@ public final class TransitionService implements Transitions {
     public HandOver preview(Caller caller, TransitionId id) {
         return unitOfWork.inOne(() -> {
             StoredTransition transition = ends.leaving(caller, id);
-            Facts now = crossing.factsOf(transition, List.of(), ends.today());
+            Facts now = checks.facts(transition);
             trail.write(caller, "transition.previewed", List.of(transition.child()), id.toString(), "");
-            return shown(caller, transition, now, HandOverRules.decide(now));
+            return shown(caller, transition, now, HandOverChecks.outcomes(transition, now));
+        });
+    }
+
+    @Override
+    public Outcome<TransitionRow> decide(Caller caller, TransitionId id, Set<DocumentId> needed, String note, String fingerprint) {
+        return unitOfWork.inOne(() -> {
+            crossing.takeTurn();
+            StoredTransition transition = ends.leaving(caller, id);
+            Optional<Text> no = checks.deciding(transition, new Said(needed, note, fingerprint));
+            if (no.isPresent()) {
+                return Outcome.refused(no.get());
+            }
+            Set<DocumentId> looked = HandOverChecks.underReview(HandOverChecks.outcomes(transition, checks.facts(transition)));
+            StoredTransition decided = transition.decided(transition.deciding(clock.instant(), caller.displayName(), looked, needed), note.strip());
+            crossing.change(decided);
+            trail.write(caller, "transition.decided", List.of(decided.child()), id.toString(), "needed " + needed.size() + " of " + looked.size());
+            return Outcome.done(row(caller, decided));
+        });
+    }
+
+    @Override
+    public Outcome<TransitionRow> reconsider(Caller caller, TransitionId id) {
+        return unitOfWork.inOne(() -> {
+            crossing.takeTurn();
+            StoredTransition transition = ends.leaving(caller, id);
+            if (transition.state() != State.DECIDED) {
+                return Outcome.refused(TransitionSentences.NOT_DECIDED);
+            }
+            StoredTransition open = transition.undecided(transition.leftOn().isBefore(ends.today()) ? State.GATHERED : State.PLANNED);
+            crossing.change(open);
+            trail.write(caller, "transition.reconsidered", List.of(open.child()), id.toString(), "");
+            return Outcome.done(row(caller, open));
+        });
+    }
+
+    @Override
+    public List<TransitionStep> steps(Caller caller, TransitionId id) {
+        return unitOfWork.inOne(() -> {
+            StoredTransition transition = ends.either(caller, id);
+            trail.write(caller, "transition.read", List.of(transition.child()), id.toString(), "");
+            return steps.of(transition, ends.headedBy(caller).contains(transition.fromUnit()));
         });
     }
 
@@ -80,7 +126,7 @@ public final class TransitionService implements Transitions {
         return unitOfWork.inOne(() -> {
             crossing.takeTurn();
             StoredTransition transition = ends.leaving(caller, id);
-            Optional<Text> no = refusal(transition, needed, fingerprint);
+            Optional<Text> no = checks.handingOver(transition, new Said(needed, note, fingerprint));
             if (no.isPresent()) {
                 return Outcome.refused(no.get());
             }
@@ -133,7 +179,7 @@ public final class TransitionService implements Transitions {
     public Outcome<TransitionRow> stop(Caller caller, TransitionId id, String reason) {
         return unitOfWork.inOne(() -> {
             StoredTransition transition = ends.leaving(caller, id);
-            return isOpen(transition) ? end(caller, transition, State.STOPPED, "transition.stopped", reason)
+            return transition.isOpen() ? end(caller, transition, State.STOPPED, "transition.stopped", reason)
                 : Outcome.refused(TransitionSentences.NOT_NOW);
         });
     }
@@ -182,23 +228,6 @@ public final class TransitionService implements Transitions {
         });
     }
 
-    private Optional<Text> refusal(StoredTransition transition, Set<DocumentId> needed, String fingerprint) {
-        if (!isOpen(transition)) {
-            return Optional.of(TransitionSentences.NOT_NOW);
-        }
-        Optional<Text> waitsFor = views.waitsFor(transition, ends.today());
-        if (waitsFor.isPresent()) {
-            return waitsFor;
-        }
-        List<HandOverRecord.Outcome> now = HandOverRules.decide(crossing.factsOf(transition, List.of(), ends.today()));
-        if (!Fingerprint.of(now).equals(fingerprint)) {
-            return Optional.of(TransitionSentences.CHANGED);
-        }
-        Set<DocumentId> underReview = now.stream().filter(outcome -> outcome.verdict() == Verdict.REVIEW)
-            .map(HandOverRecord.Outcome::document).collect(Collectors.toSet());
-        return underReview.containsAll(needed) ? Optional.empty() : Optional.of(TransitionSentences.NOT_UNDER_REVIEW);
-    }
-
     private Outcome<TransitionRow> end(Caller caller, StoredTransition transition, State state, String action, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused(TransitionSentences.REASON_NEEDED);
@@ -216,9 +245,5 @@ public final class TransitionService implements Transitions {
 
     private TransitionRow row(Caller caller, StoredTransition transition) {
         return views.rows(List.of(transition), ends.headedBy(caller), ends.today()).getFirst();
-    }
-
-    private static boolean isOpen(StoredTransition transition) {
-        return transition.state() == State.PLANNED || transition.state() == State.GATHERED;
     }
 }

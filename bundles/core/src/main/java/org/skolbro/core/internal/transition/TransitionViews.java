@@ -29,7 +29,6 @@ import org.skolbro.api.transition.HandOver;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRow.Side;
-import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.api.transition.TransitionRuleId;
@@ -54,15 +53,17 @@ public final class TransitionViews {
     private final RegisterStore register;
     private final DocumentStore documents;
     private final SinceThen since;
+    private final TransitionPolicy policy;
 
     @Activate
     public TransitionViews(@Reference Gate gate, @Reference FormRules forms, @Reference RegisterStore register,
-            @Reference DocumentStore documents, @Reference SinceThen since) {
+            @Reference DocumentStore documents, @Reference SinceThen since, @Reference TransitionPolicy policy) {
         this.gate = gate;
         this.forms = forms;
         this.register = register;
         this.documents = documents;
         this.since = since;
+        this.policy = policy;
     }
 
     List<TransitionRow> rows(Collection<StoredTransition> kept, Collection<UnitCode> mine, LocalDate today) {
@@ -77,14 +78,14 @@ public final class TransitionViews {
             return new TransitionRow(one.id(), one.child(),
                 Optional.ofNullable(children.get(one.child())).map(person -> person.name().full()).orElse("–"),
                 name(units, one.fromUnit()), one.fromType(), name(units, one.toUnit()), one.toType(), one.leftOn(),
-                one.deadline(), one.state(), waitsFor(one, today), TransitionSentences.ended(one, side), side,
+                policy.deadline(one), one.state(), waitsFor(one, today), TransitionSentences.ended(one, side), side,
                 Optional.ofNullable(happened.get(one.id())));
         }).toList();
     }
 
     /** Asked anew each time: installing a form or a passing day ends the waiting by itself. */
     Optional<Text> waitsFor(StoredTransition transition, LocalDate today) {
-        if (transition.state() != State.PLANNED && transition.state() != State.GATHERED) {
+        if (!transition.isOpen()) {
             return Optional.empty();
         }
         if (!Elsewhere.is(transition.toUnit()) && !forms.active(transition.toType())) {

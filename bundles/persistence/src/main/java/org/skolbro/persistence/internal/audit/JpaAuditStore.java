@@ -1,5 +1,6 @@
 package org.skolbro.persistence.internal.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import org.skolbro.api.access.AccountId;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.outcome.Page;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.AuditStore;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
@@ -46,6 +48,17 @@ public final class JpaAuditStore implements AuditStore {
             ValueLists children = ValueLists.of(em, "AuditLineEntity", "children",
                 found.stream().map(AuditLineEntity::id).toList());
             return new Page<>(found.stream().map(line -> line.toRecord(children.of(line.id()))).toList(), total);
+        });
+    }
+
+    @Override
+    public List<AuditLine> about(PersonId child, String reference, Collection<String> actions) {
+        return tx.within(em -> {
+            List<AuditLineEntity> found = em.createQuery("select l from AuditLineEntity l where :child member of l.children"
+                    + " and l.reference = :reference and l.action in :actions order by l.id", AuditLineEntity.class)
+                .setParameter("child", child.value()).setParameter("reference", reference).setParameter("actions", actions).getResultList();
+            ValueLists children = ValueLists.of(em, "AuditLineEntity", "children", found.stream().map(AuditLineEntity::id).toList());
+            return found.stream().map(line -> line.toRecord(children.of(line.id()))).toList();
         });
     }
 

@@ -61,7 +61,7 @@ record NamedIn(Table table, String from, String about, String order) {
             "scan_name", "scan_bytes", "scan_sha256:RAW"),
         of(Chapter.CONSENTS, "reminder_recipient", "person_id {her}", "campaign_id", "unit_code:UNIT", "state:CODE", "cause:CODE", "settled_at:TIME"),
         of(Chapter.TRANSITIONS, "transition_case", "child_id {her}", "id", "from_unit:UNIT", "from_type", "to_unit:UNIT", "to_type", "left_on",
-            "deadline", "state:CODE", "handed_over_at:TIME", "note:TEXT", "reason:TEXT"),
+            "deadline", "state:CODE", "handed_over_at:TIME", "note:TEXT", "reason:TEXT", "decided_at:TIME", "decided_by:TEXT"),
         of(Chapter.TRANSITIONS, "transition_evaluation", "transition_id in (select id from transition_case where child_id {her})", "transition_id",
             "evaluated:RAW"),
         of(Chapter.TRANSITIONS, "transition_undone", "transition_id in (select id from transition_case where child_id {her})",

@@ -81,7 +81,7 @@ public final class JpaTransitionStore implements TransitionStore {
     @Override
     public List<StoredTransition> open(LocalDate until) {
         return tx.within(em -> em.createQuery("select t from TransitionEntity t where t.state in :open and t.leftOn <= :until order by t.id",
-                TransitionEntity.class).setParameter("open", List.of(State.PLANNED, State.GATHERED)).setParameter("until", until)
+                TransitionEntity.class).setParameter("open", List.of(State.PLANNED, State.GATHERED, State.DECIDED)).setParameter("until", until)
             .getResultStream().map(TransitionEntity::toRecord).toList());
     }
 
