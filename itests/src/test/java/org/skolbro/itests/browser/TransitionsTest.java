@@ -51,6 +51,32 @@ public class TransitionsTest extends BrowserTest {
         isAccessible();
     }
 
+    /** In good time; the note is there when she thinks again. */
+    @Test
+    public void isDecidedAheadAndThoughtAboutAgain() {
+        String child = opensOneThatSays("någon vårdnadshavare har sagt nej");
+        String page = browser.getCurrentUrl();
+        labelled("Hälsning till mottagaren").sendKeys("Ring gärna innan första dagen.");
+        press("Besluta, lämna över senare");
+        seeText("Beslutat.");
+        seeText("Beslutade om överlämnandet");
+        picture("decided");
+        isAccessible();
+        open("/overgangar");
+        seeText(child);
+        seeText("Beslutad");
+        picture("decided-list");
+        isAccessible();
+        browser.get(page);
+        press("Ångra beslutet");
+        seeText("Beslutet är ångrat.");
+        assertEquals("Ring gärna innan första dagen.", labelled("Hälsning till mottagaren").getDomProperty("value"));
+        press(By.xpath("//vaadin-button[normalize-space()='Besluta, lämna över senare']"));
+        seeText("Beslutat.");
+        press("Ångra beslutet");
+        seeText("Beslutet är ångrat.");
+    }
+
     @Test
     public void carriesANoteAndComesBackWithAReasonWhenItIsDeclined() {
         String child = opensOneThatSays("alla vårdnadshavare hade sagt ja", " till Förskolan ");

@@ -17,9 +17,10 @@ import org.skolbro.api.register.UnitCode;
  * @param units those that the reader may see, by name
  * @param nextOn when it goes on by itself; while it rests
  * @param mine whether the reader may pause and cancel it
+ * @param chosen whether it is about children whom a headteacher marked, and not about all who leave
  */
 public record RollOver(RollOverId id, State state, LocalDate until, Instant startedAt, String startedBy, boolean whole, List<AtUnit> units,
-        Optional<LocalDate> nextOn, boolean mine) {
+        Optional<LocalDate> nextOn, boolean mine, boolean chosen) {
 
     /** running → done, resting while all that is left waits for a last day; paused and cancelled when asked to. */
     public enum State {
@@ -42,6 +43,8 @@ public record RollOver(RollOverId id, State state, LocalDate until, Instant star
         SETTLED,
         /** The register moved the last day beyond that of the run. */
         LEAVES_LATER,
+        /** Another run is about her. */
+        IN_ANOTHER_RUN,
         /** The run was cancelled first. */
         CANCELLED,
         /** It could not be done; the log says why under the code. */
@@ -67,6 +70,12 @@ public record RollOver(RollOverId id, State state, LocalDate until, Instant star
         public AtUnit {
             causes = causes.isEmpty() ? Map.of() : new EnumMap<>(causes);
         }
+    }
+
+    /** About all who leave. */
+    public RollOver(RollOverId id, State state, LocalDate until, Instant startedAt, String startedBy, boolean whole, List<AtUnit> units,
+            Optional<LocalDate> nextOn, boolean mine) {
+        this(id, state, until, startedAt, startedBy, whole, units, nextOn, mine, false);
     }
 
     public RollOver {

@@ -2,12 +2,15 @@ package org.skolbro.api.rollover;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transition.TransitionId;
 
 /**
  * Year roll-overs (läsårsbyten). A headteacher starts one for the units she heads and reads names there; administrators and
@@ -25,6 +28,24 @@ public interface RollOvers {
      * @param digest of the preview that was shown; refused when the run would be about others
      */
     Outcome<RollOver> start(Caller caller, LocalDate until, String digest);
+
+    /**
+     * What handing over some children together (en klass i taget) would come to, child by child; for the head of the units that
+     * they leave. The number of statements does not grow with the children.
+     *
+     * @param transitions at most 500
+     */
+    ChosenPreview chosen(Caller caller, Set<TransitionId> transitions);
+
+    /**
+     * Decides about those of them who are ready and hands them over by a run of their own, each when her last day has passed; the
+     * others stay as they are. Like any run it is paused, cancelled and taken back.
+     *
+     * @param note to the receivers
+     * @param notes to the receivers of single children, in its place
+     * @param digest of the preview that was shown; refused when something would go another way now
+     */
+    Outcome<RollOver> start(Caller caller, Set<TransitionId> transitions, String note, Map<TransitionId, String> notes, String digest);
 
     /** Those about units that the caller heads, or all; newest first. */
     List<RollOver> runs(Caller caller);

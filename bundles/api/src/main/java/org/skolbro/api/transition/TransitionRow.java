@@ -15,16 +15,17 @@ import org.skolbro.api.text.Text;
  * @param endedBecause why it was declined or stopped, in the words of whoever did it; why it was stopped, the
  *                     unit that is left reads alone
  * @param since what has happened since that bears on it: custody changed, or a consent was withdrawn after the hand-over
+ * @param group the class or department (klass, avdelning) that the child leaves; for the unit that is left, before the hand-over
  */
 public record TransitionRow(TransitionId id, PersonId child, String childName, String fromUnit, SchoolType fromType,
         String toUnit, SchoolType toType, LocalDate leftOn, LocalDate deadline, State state, Optional<Text> waitsFor,
-        Optional<Text> endedBecause, Side side, Optional<Text> since) {
+        Optional<Text> endedBecause, Side side, Optional<Text> since, Optional<String> group) {
 
     /** Of which nothing has happened since. */
     public TransitionRow(TransitionId id, PersonId child, String childName, String fromUnit, SchoolType fromType, String toUnit,
             SchoolType toType, LocalDate leftOn, LocalDate deadline, State state, Optional<Text> waitsFor, Optional<Text> endedBecause,
             Side side) {
-        this(id, child, childName, fromUnit, fromType, toUnit, toType, leftOn, deadline, state, waitsFor, endedBecause, side, Optional.empty());
+        this(id, child, childName, fromUnit, fromType, toUnit, toType, leftOn, deadline, state, waitsFor, endedBecause, side, Optional.empty(), Optional.empty());
     }
 
     /** planned → gathered → decided → handed over → received | declined | stopped. */

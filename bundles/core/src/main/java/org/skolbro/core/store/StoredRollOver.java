@@ -15,22 +15,29 @@ import org.skolbro.api.rollover.RollOverId;
  * @param version grows by one with each update
  * @param units that it is about; empty for all
  * @param digest of its transitions, as whoever started it saw it
+ * @param chosen whether its children were marked by somebody, and are not all who leave
  * @param token fencing token: grows each time somebody drives it; only the latest may hand over
  */
 public record StoredRollOver(RollOverId id, long version, State state, LocalDate until, Set<UnitCode> units, AccountId startedBy,
-        String starter, Instant startedAt, String digest, long token) {
+        String starter, Instant startedAt, String digest, long token, boolean chosen) {
+
+    /** About all who leave. */
+    public StoredRollOver(RollOverId id, long version, State state, LocalDate until, Set<UnitCode> units, AccountId startedBy, String starter,
+            Instant startedAt, String digest, long token) {
+        this(id, version, state, until, units, startedBy, starter, startedAt, digest, token, false);
+    }
 
     public StoredRollOver {
         units = Set.copyOf(units);
     }
 
     public StoredRollOver to(State next) {
-        return new StoredRollOver(id, version + 1, next, until, units, startedBy, starter, startedAt, digest, token);
+        return new StoredRollOver(id, version + 1, next, until, units, startedBy, starter, startedAt, digest, token, chosen);
     }
 
     /** Somebody drives it from now on. */
     public StoredRollOver driven() {
-        return new StoredRollOver(id, version + 1, State.RUNNING, until, units, startedBy, starter, startedAt, digest, token + 1);
+        return new StoredRollOver(id, version + 1, State.RUNNING, until, units, startedBy, starter, startedAt, digest, token + 1, chosen);
     }
 
     public boolean isOver() {

@@ -16,6 +16,7 @@ import org.skolbro.core.internal.matrix.MatrixService;
 import org.skolbro.core.internal.matrix.Passages;
 import org.skolbro.core.internal.matrix.RowChecks;
 import org.skolbro.core.internal.matrix.Trials;
+import org.skolbro.core.internal.rollover.ChosenHandOvers;
 import org.skolbro.core.internal.rollover.LeaverDrafts;
 import org.skolbro.core.internal.rollover.RollOverBatch;
 import org.skolbro.core.internal.rollover.RollOverExecution;
@@ -104,7 +105,8 @@ public final class Crossings {
         RollOverViews shown = new RollOverViews(runs, many, house.registerStore, policy, house.clock);
         rollOvers = new RollOverService(house.memory, house.trail, whose, new RollOverService.Parts(runs, many,
             new RollOverPreviews(runs, many, house.registerStore, policy), shown, new RollOverUndo(runs, many, shown, whose, house.registerStore,
-                house.trail, house.clock), new LeaverDrafts(papers.documents(), house.registerStore)), () -> { }, house.clock);
+                house.trail, house.clock), new LeaverDrafts(papers.documents(), house.registerStore),
+            new ChosenHandOvers(runs, many, house.registerStore, policy, house.trail, house.clock)), () -> { }, house.clock);
         Passages passages = new Passages(rulebook, forms, house.registerStore);
         matrix = new MatrixService(house.memory, house.gate, house.trail, house.clock, new MatrixService.Parts(adopted, rulebook, forms, passages,
             new RowChecks(passages, rulebook, forms), new Trials(facts), new Leaving(ends, facts, views, papers.holdings())));

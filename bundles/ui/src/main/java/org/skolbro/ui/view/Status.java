@@ -24,6 +24,7 @@ public enum Status {
     DELIVERED(VaadinIcon.TRUCK, Tone.INFO),
     PLANNED(VaadinIcon.CLOCK, Tone.WARN),
     WAITING(VaadinIcon.HOURGLASS, Tone.WARN),
+    DECIDED(VaadinIcon.CHECK_CIRCLE_O, Tone.INFO),
     HANDED_OVER(VaadinIcon.ARROW_RIGHT, Tone.INFO),
     RECEIVED(VaadinIcon.CHECK, Tone.GOOD),
     DECLINED(VaadinIcon.CLOSE, Tone.STOP),

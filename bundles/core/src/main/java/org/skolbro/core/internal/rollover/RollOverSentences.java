@@ -19,6 +19,13 @@ final class RollOverSentences {
     static final Text OTHERS = Text.sv("Mottagarna har hunnit svara om några barn. Titta igen innan du ångrar.")
         .en("Receivers have answered about some children since. Look again before you undo.");
 
+    static final Text ANEW = Text.sv("Något har ändrats sedan du såg förhandsvisningen. Titta igen och lämna över sedan.")
+        .en("Something has changed since you saw the preview. Look again and hand over then.");
+    static final Text NOBODY_READY = Text.sv("Inget av barnen kan lämnas över nu.").en("None of the children can be handed over now.");
+    static final Text TOO_MANY = Text.sv("Välj högst 500 barn åt gången.").en("Choose at most 500 children at a time.");
+    static final Text LONG_NOTE = Text.sv("Hälsningen är för lång. Högst 2 000 tecken får plats.")
+        .en("The note is too long. At most 2,000 characters fit.");
+
     private RollOverSentences() {
     }
 }

@@ -3,6 +3,8 @@ package org.skolbro.core.internal.rollover;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +14,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.rollover.ChosenPreview;
 import org.skolbro.api.rollover.RollOver;
 import org.skolbro.api.rollover.RollOver.State;
 import org.skolbro.api.rollover.RollOverId;
@@ -19,7 +22,9 @@ import org.skolbro.api.rollover.RollOverItem;
 import org.skolbro.api.rollover.RollOverPreview;
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.rollover.UndoPreview;
+import org.skolbro.api.transition.TransitionId;
 import org.skolbro.core.internal.audit.AuditTrail;
+import org.skolbro.core.internal.rollover.ChosenHandOvers.Chosen;
 import org.skolbro.core.internal.rollover.Whose.Units;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.internal.transition.CrossingMany;
@@ -54,16 +59,18 @@ public final class RollOverService implements RollOvers {
     /** What roll-overs are made of. */
     @Component(service = Parts.class)
     public record Parts(RollOverStore store, CrossingMany crossing, RollOverPreviews previews, RollOverViews views, RollOverUndo undo,
-            LeaverDrafts drafts) {
+            LeaverDrafts drafts, ChosenHandOvers chosen) {
         @Activate
         public Parts(@Reference RollOverStore store, @Reference CrossingMany crossing, @Reference RollOverPreviews previews,
-                @Reference RollOverViews views, @Reference RollOverUndo undo, @Reference LeaverDrafts drafts) {
+                @Reference RollOverViews views, @Reference RollOverUndo undo, @Reference LeaverDrafts drafts,
+                @Reference ChosenHandOvers chosen) {
             this.store = store;
             this.crossing = crossing;
             this.previews = previews;
             this.views = views;
             this.undo = undo;
             this.drafts = drafts;
+            this.chosen = chosen;
         }
     }
 
@@ -93,6 +100,22 @@ public final class RollOverService implements RollOvers {
             parts.store().insert(run, about.stream().map(RollOverRow::waiting).toList());
             trail.write(caller, "rollover.start", List.of(), run.id().toString(), "children " + about.size() + " until " + until);
             return Outcome.done(parts.views().of(run, units));
+        });
+        driver.wake();
+        return started;
+    }
+
+    @Override
+    public ChosenPreview chosen(Caller caller, Set<TransitionId> transitions) {
+        return work.inOne(() -> parts.chosen().preview(caller, whose, transitions));
+    }
+
+    @Override
+    public Outcome<RollOver> start(Caller caller, Set<TransitionId> transitions, String note, Map<TransitionId, String> notes, String digest) {
+        Outcome<RollOver> started = work.inOne(() -> {
+            parts.crossing().takeTurn();
+            return parts.chosen().start(caller, whose, new Chosen(transitions, note, notes, digest))
+                .map(run -> parts.views().of(run, whose.units(caller)));
         });
         driver.wake();
         return started;

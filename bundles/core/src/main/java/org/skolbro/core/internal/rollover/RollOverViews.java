@@ -62,7 +62,8 @@ public final class RollOverViews {
             .map(unit -> at(unit.getKey(), names.getOrDefault(unit.getKey(), unit.getKey().value()), unit.getValue()))
             .sorted(Comparator.comparing(AtUnit::name)).toList();
         return new RollOver(run.id(), run.state(), run.until(), run.startedAt(), run.starter(), run.units().isEmpty(), at,
-            run.state() == RollOver.State.RESTING ? store.nextDue(run.id()) : Optional.empty(), units.rules(run.units()));
+            run.state() == RollOver.State.RESTING ? store.nextDue(run.id()) : Optional.empty(), units.rules(run.units()),
+            run.chosen());
     }
 
     private AtUnit at(UnitCode unit, String name, List<Tally> tallies) {

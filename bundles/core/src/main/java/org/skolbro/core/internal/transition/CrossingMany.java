@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.rollover.ChosenPreview;
 import org.skolbro.api.rollover.RollOver.Cause;
 import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.TransitionId;
@@ -67,6 +68,20 @@ public final class CrossingMany {
 
         static Prospect without(StoredTransition transition, Cause cause) {
             return new Prospect(transition, Optional.of(cause), Optional.empty(), List.of());
+        }
+
+        /** The same, left to a person for another reason. */
+        public Prospect because(Cause other) {
+            return new Prospect(transition, Optional.of(other), decided, leaving);
+        }
+
+        /** Names what would follow and why; empty when no document was looked at. */
+        public String fingerprint() {
+            return decided.map(record -> Fingerprint.of(outcomes(record))).orElse("");
+        }
+
+        private List<Outcome> outcomes(HandOverRecord record) {
+            return HandOverRules.decide(record.facts(), transition.reviewed());
         }
     }
 
@@ -123,6 +138,16 @@ public final class CrossingMany {
         boolean review = outcomes.stream().anyMatch(outcome -> outcome.verdict() == Verdict.REVIEW);
         return new Prospect(one, Optional.of(Cause.REVIEW).filter(cause -> review),
             Optional.of(new HandOverRecord(from, HandOverRules.settle(outcomes))), known.leaving(one, day).stream().map(Holding::id).toList());
+    }
+
+    /** How many documents go which way, and why; without a look at the documents. */
+    public List<ChosenPreview.Share> shares(Prospect one) {
+        return one.decided().map(record -> Shares.of(one.transition(), record.facts(), one.outcomes(record))).orElse(List.of());
+    }
+
+    /** Keeps decisions about many. */
+    public void change(Collection<StoredTransition> decided) {
+        transitions.updateAll(decided);
     }
 
     /** Hands over what no person is needed for, children one transition each. */

@@ -15,8 +15,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
-import org.skolbro.api.consent.ConsentRule;
-import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentRow;
 import org.skolbro.api.document.DocumentRow.Place;
@@ -30,7 +28,6 @@ import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRow.Side;
 import org.skolbro.api.transition.TransitionRule;
-import org.skolbro.api.transition.TransitionRule.Follows;
 import org.skolbro.api.transition.TransitionRuleId;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.access.StaffNames;
@@ -73,13 +70,14 @@ public final class TransitionViews {
             .flatMap(one -> List.of(one.fromUnit(), one.toUnit()).stream()).distinct().toList()).stream()
             .collect(Collectors.toMap(Unit::code, Function.identity()));
         Map<TransitionId, Text> happened = since.of(kept, today);
+        Map<TransitionId, String> groups = new LeftGroups(register).of(kept.stream().filter(one -> mine.contains(one.fromUnit())).toList());
         return kept.stream().map(one -> {
             Side side = mine.contains(one.fromUnit()) ? Side.HANDING_OVER : Side.RECEIVING;
             return new TransitionRow(one.id(), one.child(),
                 Optional.ofNullable(children.get(one.child())).map(person -> person.name().full()).orElse("–"),
                 name(units, one.fromUnit()), one.fromType(), name(units, one.toUnit()), one.toType(), one.leftOn(),
                 policy.deadline(one), one.state(), waitsFor(one, today), TransitionSentences.ended(one, side), side,
-                Optional.ofNullable(happened.get(one.id())));
+                Optional.ofNullable(happened.get(one.id())), Optional.ofNullable(groups.get(one.id())));
         }).toList();
     }
 
@@ -118,14 +116,9 @@ public final class TransitionViews {
         return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {
             Optional<TransitionRule> rule = outcome.rule().map(byId::get);
             return new HandOver.Item(row(caller, document.signed(told)), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child),
-                    rule.flatMap(row -> consentRule(row, facts))),
+                    rule.flatMap(row -> Shares.consentRule(row, facts))),
                 rule.map(TransitionRule::basis).orElse(HandOverSentences.DEFAULT_NO));
         })).sorted((one, other) -> other.document().date().compareTo(one.document().date())).toList();
-    }
-
-    private static Optional<ConsentRule> consentRule(TransitionRule row, Facts facts) {
-        return row.follows() instanceof Follows.WithConsent(PurposeId purpose)
-            ? facts.purposes().stream().filter(asked -> asked.purpose().equals(purpose)).findFirst().flatMap(Asked::rule) : Optional.empty();
     }
 
     /** A headteacher decides on documents whose type she may not read; of those she sees the type and not the title. */

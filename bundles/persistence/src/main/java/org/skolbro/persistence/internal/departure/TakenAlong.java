@@ -107,7 +107,7 @@ record TakenAlong(Table table, String about, String order) {
         evidence("disposal_run", "id", "id", "state", "plan_id", "as_of", "previewed", "approved", "items", "digest", "starts_at", "cancelled"),
         evidence("disposal_item", "run_id, holding_id", "run_id", "holding_id", "document_id", "type_id", "school_type", "unit_code", "basis",
             "document_date", "rule_id", "milestone", "state", "cause", "note", "after_approval"),
-        evidence("rollover_run", "id", "id", "state", "until_day", "units", "starter_name", "started_at", "digest"),
+        evidence("rollover_run", "id", "id", "state", "until_day", "units", "starter_name", "started_at", "digest", "chosen"),
         evidence("rollover_item", "run_id, transition_id", "run_id", "transition_id", "unit_code", "due_on", "state", "cause", "follow_count",
             "stay_count", "archived", "settled_at"),
         evidence("reminder_campaign", "id", "id", "state", "units", "school_types", "school_years", "purposes", "leaves_by", "until_day", "subject_sv",

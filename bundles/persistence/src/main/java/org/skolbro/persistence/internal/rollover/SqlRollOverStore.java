@@ -41,7 +41,7 @@ import org.skolbro.persistence.Tx;
 @Component
 public final class SqlRollOverStore implements RollOverStore {
 
-    private static final String RUNS = "select id, version, state, until_day, units, started_by, starter_name, started_at, digest, fencing_token"
+    private static final String RUNS = "select id, version, state, until_day, units, started_by, starter_name, started_at, digest, fencing_token, chosen"
         + " from rollover_run";
     private static final String ROWS = "select transition_id, unit_code, due_on, state, cause, fault, follow_count, stay_count, archived, settled_at"
         + " from rollover_item where run_id = ?";
@@ -60,10 +60,10 @@ public final class SqlRollOverStore implements RollOverStore {
     @Override
     public void insert(StoredRollOver run, Collection<RollOverRow> rows) {
         tx.sqlWithin(connection -> {
-            Sql.of("insert into rollover_run (id, version, state, until_day, units, started_by, starter_name, started_at, digest, fencing_token)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", run.id().value(), run.version(), run.state(), run.until(),
+            Sql.of("insert into rollover_run (id, version, state, until_day, units, started_by, starter_name, started_at, digest, fencing_token,"
+                + " chosen) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", run.id().value(), run.version(), run.state(), run.until(),
                 run.units().stream().map(UnitCode::value).sorted().collect(Collectors.joining(" ")), run.startedBy().value(), run.starter(),
-                run.startedAt(), run.digest(), run.token()).change(connection);
+                run.startedAt(), run.digest(), run.token(), run.chosen() ? 1 : 0).change(connection);
             return each(connection, FILL, run.id(), rows);
         });
     }
@@ -191,7 +191,8 @@ public final class SqlRollOverStore implements RollOverStore {
             .collect(Collectors.toSet());
         return new StoredRollOver(new RollOverId(row.getLong("id")), row.getLong("version"), RollOver.State.valueOf(row.getString("state")),
             Values.day(row, "until_day"), units, new AccountId(row.getLong("started_by")), row.getString("starter_name"),
-            moment(row, "started_at").orElseThrow(), row.getString("digest"), row.getLong("fencing_token"));
+            moment(row, "started_at").orElseThrow(), row.getString("digest"), row.getLong("fencing_token"),
+            row.getInt("chosen") == 1);
     }
 
     private static RollOverRow row(ResultSet row) throws SQLException {

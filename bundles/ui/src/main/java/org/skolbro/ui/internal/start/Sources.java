@@ -1,5 +1,6 @@
 package org.skolbro.ui.internal.start;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import org.skolbro.api.access.SignIn;
@@ -17,7 +18,7 @@ import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.Transitions;
 
 /** The services that know what needs somebody; those that are away have nothing to say. */
-record Sources(SignIn signIn, Register register, Documents documents, Optional<Consents> consents,
+record Sources(Clock clock, SignIn signIn, Register register, Documents documents, Optional<Consents> consents,
         Optional<Transitions> transitions, Optional<Disposals> disposals, Optional<RecordsPlans> plans,
         Optional<RegisterImports> imports, Optional<Orders> orders, Optional<Disclosures> disclosures,
         Optional<RollOvers> rollOvers, Optional<ConsentReminders> reminders, Optional<UnansweredQuestions> unanswered) {

@@ -1,5 +1,6 @@
 package org.skolbro.ui.internal.start;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +46,9 @@ public final class StartViews implements ShellViews {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<Disclosures> disclosures,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RollOvers> rollOvers,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<ConsentReminders> reminders,
-            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<UnansweredQuestions> unanswered) {
-        sources = new Sources(signIn, register, documents, consents, transitions, disposals, plans, imports, orders, disclosures,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<UnansweredQuestions> unanswered,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+        sources = new Sources(clock, signIn, register, documents, consents, transitions, disposals, plans, imports, orders, disclosures,
             rollOvers, reminders, unanswered);
     }
 

@@ -23,7 +23,6 @@ import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.text.Text;
-import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.ui.internal.text.Words;
 
 /** Collects what needs somebody today. Each service is asked only for roles that it answers. */
@@ -62,7 +61,7 @@ final class Today {
             sources.documents().drafts(caller).forEach(this::draft);
         }
         if (isOne(Set.of(Role.HEADTEACHER))) {
-            sources.transitions().ifPresent(service -> service.mine(caller).forEach(this::transition));
+            sources.transitions().ifPresent(service -> new TransitionItems(LocalDate.now(sources.clock()), decide, happened).add(service.mine(caller)));
             sources.consents().ifPresent(service -> missingConsents());
         }
         if (isOne(Set.of(Role.GUARDIAN))) {
@@ -122,28 +121,6 @@ final class Today {
             write.addFirst(Item.named(title, leaves(type, leaving.get(draft.id())), path));
         } else {
             write.add(Item.named(title, both("start.draft", type, draft.savedAt()), path));
-        }
-    }
-
-    private void transition(TransitionRow row) {
-        boolean receiving = row.side() == TransitionRow.Side.RECEIVING;
-        String path = "overgang/" + row.id();
-        switch (row.state()) {
-            case PLANNED, GATHERED, DECIDED -> {
-                if (!receiving) {
-                    decide.add(Item.named(row.childName(), row.waitsFor().orElse(Words.both("start.hand-over",
-                        row.toUnit(), row.deadline().toString())), path));
-                }
-            }
-            case HANDED_OVER -> {
-                if (receiving) {
-                    decide.add(Item.named(row.childName(), Words.both("start.receive", row.fromUnit()), path));
-                }
-            }
-            case RECEIVED -> happened.add(Item.named(row.childName(), receiving
-                ? Words.both("start.received", row.fromUnit()) : Words.both("start.was-received", row.toUnit()), path));
-            case DECLINED -> happened.add(Item.named(row.childName(), Words.both("start.declined", row.toUnit()), path));
-            case STOPPED -> { }
         }
     }
 

@@ -12,7 +12,8 @@ final class Marks {
 
     static Status of(TransitionRow row) {
         return switch (row.state()) {
-            case PLANNED, GATHERED, DECIDED -> row.waitsFor().isPresent() ? Status.WAITING : Status.PLANNED;
+            case DECIDED -> Status.DECIDED;
+            case PLANNED, GATHERED -> row.waitsFor().isPresent() ? Status.WAITING : Status.PLANNED;
             case HANDED_OVER -> Status.HANDED_OVER;
             case RECEIVED -> Status.RECEIVED;
             case DECLINED -> Status.DECLINED;

@@ -39,7 +39,7 @@ final class RollOverMarks {
         return StatusChip.saying(words.say("rehearsal.count", words.word("rollover.cause", cause), children), symbol(cause), Status.Tone.WARN);
     }
 
-    private static VaadinIcon symbol(RollOver.Cause cause) {
+    static VaadinIcon symbol(RollOver.Cause cause) {
         return switch (cause) {
             case REVIEW -> VaadinIcon.EYE;
             case OPEN_DRAFTS -> VaadinIcon.PENCIL;
@@ -48,9 +48,16 @@ final class RollOverMarks {
             case BY_HAND -> VaadinIcon.HAND;
             case SETTLED -> VaadinIcon.CHECK;
             case LEAVES_LATER -> VaadinIcon.CLOCK;
+            case IN_ANOTHER_RUN -> VaadinIcon.PLAY;
             case CANCELLED -> VaadinIcon.BAN;
             case FAULT -> VaadinIcon.WARNING;
         };
+    }
+
+    /** Whom it is about. */
+    static String title(Words words, RollOver run) {
+        return run.chosen() ? words.say("together.named", run.totals().items(), words.moment(run.startedAt()))
+            : words.say("rollover.named", words.day(run.until()));
     }
 
     /** What became of the children, in a line. */

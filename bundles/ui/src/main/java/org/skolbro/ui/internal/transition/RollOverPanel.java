@@ -57,7 +57,7 @@ final class RollOverPanel extends Section {
     }
 
     private ListItem row(RollOver run) {
-        Span title = new Span(words.say("rollover.named", words.day(run.until())));
+        Span title = new Span(RollOverMarks.title(words, run));
         title.addClassName("strong");
         Span detail = new Span(words.say("rollover.by", run.startedBy(), words.moment(run.startedAt())) + " "
             + RollOverMarks.totals(words, run.totals()));

@@ -51,7 +51,7 @@ public final class RollOverView extends Sheet implements BeforeEnterObserver {
 
     private void refresh() {
         RollOver run = rollOvers.run(here.caller(), id);
-        retitle(words.say("rollover.named", words.day(run.until())), List.of(above()));
+        retitle(RollOverMarks.title(words, run), List.of(above(run)));
         lead(words.say("rollover.by", run.startedBy(), words.moment(run.startedAt())));
         Div parts = new Div(head(run));
         parts.addClassName("stack");
@@ -68,7 +68,10 @@ public final class RollOverView extends Sheet implements BeforeEnterObserver {
         content(parts);
     }
 
-    private Crumb above() {
+    private Crumb above(RollOver run) {
+        if (run.chosen() && here.caller().roles().contains(Role.HEADTEACHER)) {
+            return new Crumb(words.say("transition.list"), "overgangar");
+        }
         return here.caller().roles().contains(Role.HEADTEACHER) ? new Crumb(words.say("rehearsal.title"), "lasarsbyte")
             : new Crumb(words.say("rollover.one"), "lasarsbyten");
     }

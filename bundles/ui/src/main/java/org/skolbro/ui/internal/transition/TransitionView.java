@@ -1,5 +1,6 @@
 package org.skolbro.ui.internal.transition;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.vaadin.flow.component.Component;
@@ -38,15 +39,17 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
     private final Words words;
     private final Transitions transitions;
     private final TransferServices transfers;
+    private final Deadline deadline;
     private final Div buttons = new Div();
     private TransitionId id;
 
-    public TransitionView(Here here, Transitions transitions, TransferServices transfers) {
+    public TransitionView(Here here, Transitions transitions, TransferServices transfers, LocalDate today) {
         super(Words.of(here).say("transition.title"), List.of());
         this.here = here;
         this.transitions = transitions;
         this.transfers = transfers;
         words = Words.of(here);
+        deadline = new Deadline(words, today);
         buttons.addClassNames("row", "no-print");
     }
 
@@ -64,10 +67,10 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
             case HANDED_OVER, RECEIVED, DECLINED, STOPPED -> false;
         };
         retitle(row.childName(), List.of(new Crumb(words.say("transition.list"), "overgangar")));
-        lead(words.say("transition.path", row.fromUnit(), row.toUnit(), words.day(row.leftOn()), words.day(row.deadline())));
+        lead(path(row));
         buttons.removeAll();
         if (row.state() == TransitionRow.State.STOPPED) {
-            content(marks(row));
+            content(marks(row), steps());
         } else if (before && row.side() == TransitionRow.Side.RECEIVING) {
             content(marks(row), new Paragraph(words.say("transition.not-yet")));
         } else if (before) {
@@ -86,6 +89,7 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
         TextArea note = new TextArea(words.say("transition.note"));
         note.setHelperText(words.say("transition.note.help", row.toUnit()));
         note.setMaxLength(LONGEST_NOTE);
+        note.setValue(preview.note());
         note.setMinRows(3);
         note.addClassName("narrow");
         Button go = new Button(words.say("transition.hand-over", choosing.follow()), click -> new ConfirmWithCount(here,
@@ -98,7 +102,16 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
             words.say("transition.stop.question"), words.say("transition.stop.consequence"), words.say("transition.stop"),
             reason -> after(transitions.stop(here.caller(), id, reason), "transition.stopped")).open());
         stop.addThemeVariants(ButtonVariant.TERTIARY);
-        buttons.add(go, stop);
+        buttons.add(go);
+        if (row.state() != TransitionRow.State.DECIDED || !review.isEmpty()) {
+            buttons.add(new Button(words.say("transition.decide"), click -> decided(transitions.decide(here.caller(), id, choosing.needed(),
+                note.getValue(), preview.fingerprint()), "transition.was-decided")));
+        }
+        if (row.state() == TransitionRow.State.DECIDED) {
+            buttons.add(new Button(words.say("transition.reconsider"), click -> decided(transitions.reconsider(here.caller(), id),
+                "transition.was-reconsidered")));
+        }
+        buttons.add(stop);
         Div asked = new Div();
         if (!review.isEmpty()) {
             asked.add(new ItemList(here, words.say("transition.review")).ask(review, (document, isNeeded) -> {
@@ -108,7 +121,30 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
                 go.setText(words.say("transition.hand-over", choosing.follow()));
             }));
         }
-        content(marks(row), asked, sideBySide(follows, stays), note, buttons);
+        content(marks(row), asked, sideBySide(follows, stays), note, buttons, steps());
+    }
+
+    private String path(TransitionRow row) {
+        String left = words.day(row.leftOn());
+        return switch (row.state()) {
+            case PLANNED -> words.say("transition.path.leaves", row.fromUnit(), row.toUnit(), left, words.day(row.deadline()));
+            case GATHERED, DECIDED -> words.say("transition.path", row.fromUnit(), row.toUnit(), left, words.day(row.deadline()));
+            case HANDED_OVER -> words.say("transition.path.answer", row.fromUnit(), row.toUnit(), left, words.day(row.deadline()));
+            case RECEIVED, DECLINED, STOPPED -> words.say("transition.path.over", row.fromUnit(), row.toUnit(), left);
+        };
+    }
+
+    private Component steps() {
+        return new StepList(words, transitions.steps(here.caller(), id));
+    }
+
+    /** Stays on the page: what was decided is seen in the lists. */
+    private void decided(Outcome<TransitionRow> outcome, String done) {
+        switch (outcome) {
+            case Outcome.Done<TransitionRow> ignored -> Toast.done(words.say(done));
+            case Outcome.Refused<TransitionRow> no -> Toast.refused(no);
+        }
+        refresh();
     }
 
     private void handedOver(TransitionRow row, HandOver handed) {
@@ -132,7 +168,7 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
             ? list(choosing, HandOver.Verdict.FOLLOWS, "transition.follows.none")
             : sideBySide(list(choosing, HandOver.Verdict.FOLLOWS, "transition.follows.none"),
                 list(choosing, HandOver.Verdict.STAYS, "transition.stays.none"));
-        content(marks(row), note, toAnotherProvider(row), lists, buttons);
+        content(marks(row), note, toAnotherProvider(row), lists, buttons, steps());
     }
 
     /** Empty for one within the own provider, and for whoever receives. */
@@ -157,6 +193,7 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
 
     private Component marks(TransitionRow row) {
         Div marks = new Div(StatusChip.of(Marks.of(row), here));
+        deadline.chip(row).ifPresent(marks::add);
         row.waitsFor().or(row::endedBecause).ifPresent(reason -> marks.add(new Paragraph(here.say(reason))));
         marks.addClassName("chips");
         if (row.since().isEmpty()) {

@@ -44,11 +44,14 @@ public final class TransitionViews implements ShellViews {
     public List<Entry> entries() {
         return List.of(
             Entry.of(Section.TRANSITIONS, 1, View.at("overgangar", TransitionsView.class,
-                here -> new TransitionsView(here, transitions))
+                here -> new TransitionsView(here, transitions, LocalDate.now(clock)))
                 .titled(Words.both("transition.list")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.EXCHANGE)),
             Entry.of(Section.TRANSITIONS, 2, View.at("overgang/:transition", TransitionView.class,
-                here -> new TransitionView(here, transitions, transfers))
+                here -> new TransitionView(here, transitions, transfers, LocalDate.now(clock)))
                 .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER)),
+            Entry.of(Section.TRANSITIONS, 2, View.at("overgangar/tillsammans", TogetherView.class,
+                here -> new TogetherView(here, rollOvers, LocalDate.now(clock)))
+                .titled(Words.both("together.title")).shownTo(Role.HEADTEACHER)),
             Entry.of(Section.TRANSITIONS, 3, View.at("lasarsbyte", RehearsalView.class,
                 here -> new RehearsalView(here, rehearsals, rollOvers, LocalDate.now(clock)))
                 .titled(Words.both("rehearsal.title")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.CALENDAR_CLOCK)),

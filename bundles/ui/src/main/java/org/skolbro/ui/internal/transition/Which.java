@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.transition;
 
+import java.util.Comparator;
+
 import org.skolbro.api.transition.TransitionRow;
 
 /** Which transitions the list shows. */
@@ -13,6 +15,11 @@ enum Which {
             case RECEIVE -> row.side() == TransitionRow.Side.RECEIVING && !isOver(row);
             case DONE -> isOver(row);
         };
+    }
+
+    /** What is to be done first comes first; of what is done, the latest. */
+    Comparator<TransitionRow> order() {
+        return this == DONE ? Comparator.comparing(TransitionRow::leftOn).reversed() : Comparator.comparing(TransitionRow::deadline);
     }
 
     static boolean waitsForMe(TransitionRow row) {

@@ -2,11 +2,14 @@ package org.skolbro.ui.internal.start;
 
 import static org.junit.Assert.assertEquals;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
@@ -46,6 +49,8 @@ import org.skolbro.ui.fake.Fake;
 import org.skolbro.ui.fake.Somebody;
 
 public class TodayTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-08-17T08:00:00Z"), ZoneOffset.UTC);
 
     private static final Object NO_DRAFTS = new Object() {
         List<Draft> drafts(Caller caller) {
@@ -92,6 +97,24 @@ public class TodayTest {
         assertEquals("Väntar på grundskolan", today(waiting).decide().getFirst().detail().sv());
     }
 
+    @Test
+    public void remindsOfWhatIsLateAndNotOfWhatIsDecidedAndWaits() {
+        TransitionRow decided = new TransitionRow(new TransitionId(2), new PersonId(2), "Bo Ek", "A", new SchoolType("FS"), "B",
+            new SchoolType("FS"), LocalDate.EPOCH, LocalDate.EPOCH, State.DECIDED, Optional.of(new Text("Går kvar", "Still there")),
+            Optional.empty(), Side.HANDING_OVER);
+        List<Today.Item> items = today(row(1, State.GATHERED, Side.HANDING_OVER), decided).decide();
+        assertEquals(List.of("Skulle ha lämnats över till B senast 1970-01-01"), items.stream().map(item -> item.detail().sv()).toList());
+    }
+
+    @Test
+    public void saysManyTransitionsInOneRow() {
+        TransitionRow[] class3a = LongStream.rangeClosed(1, 24).mapToObj(id -> row(id, State.GATHERED, Side.HANDING_OVER)).toArray(TransitionRow[]::new);
+        Today.Item many = today(class3a).decide().getFirst();
+        assertEquals("24 barn att lämna över", many.title().sv());
+        assertEquals("24 är sena", many.detail().sv());
+        assertEquals("overgangar", many.path());
+    }
+
     private static List<String> decisions(Today.Columns today) {
         return today.decide().stream().map(Today.Item::path).toList();
     }
@@ -112,7 +135,7 @@ public class TodayTest {
                 return Optional.empty();
             }
         };
-        return new Today(new Sources(Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
+        return new Today(new Sources(CLOCK, Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
             Fake.unasked(Documents.class), Optional.empty(), Optional.of(Fake.unasked(Transitions.class)), Optional.empty(),
             Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports)),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
@@ -144,7 +167,7 @@ public class TodayTest {
                 return List.of(drafts);
             }
         };
-        return new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class),
+        return new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.unasked(Register.class),
             Fake.of(Documents.class, documents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
     }
@@ -161,7 +184,7 @@ public class TodayTest {
                 return List.of(decision(1, Optional.empty(), Optional.empty()), decision(2, Optional.empty(), Optional.empty()));
             }
         };
-        List<Today.Item> write = new Today(new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, documents),
+        List<Today.Item> write = new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, documents),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.of(Fake.of(RollOvers.class, rollOvers)), Optional.empty(), Optional.empty()), Somebody.with(Role.TEACHER)).collect().write();
         assertEquals(List.of("skriv/2", "skriv/1"), paths(write));
@@ -175,7 +198,7 @@ public class TodayTest {
                 return List.of(request(1, Disclosure.State.RECEIVED, true), request(2, Disclosure.State.HANDED_OUT, false));
             }
         };
-        Sources sources = new Sources(Fake.of(SignIn.class, new Object() {
+        Sources sources = new Sources(CLOCK, Fake.of(SignIn.class, new Object() {
             boolean hasSecondFactor(Caller caller) {
                 return true;
             }
@@ -202,7 +225,7 @@ public class TodayTest {
                 return List.of(order(3, Order.State.OPEN, false), order(4, Order.State.FULFILLED, false));
             }
         };
-        Sources sources = new Sources(Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, NO_DRAFTS),
+        Sources sources = new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, NO_DRAFTS),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             Optional.of(Fake.of(Orders.class, orders)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Today.Item waiting = new Today(sources, Somebody.with(Role.NAMED_PERSON)).collect().decide().getFirst();
@@ -238,7 +261,7 @@ public class TodayTest {
                 return List.of();
             }
         };
-        return new Today(new Sources(Fake.unasked(SignIn.class), Fake.of(Register.class, register),
+        return new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.of(Register.class, register),
             Fake.of(Documents.class, NO_DRAFTS), Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             Somebody.with(Role.HEADTEACHER)).collect();
