@@ -1,6 +1,6 @@
 /** Where children and staff are: units, groups, placements, guardians, duties. Comes from the municipality's register, is never edited by hand. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.skolbro.api.register;
 
 import org.osgi.annotation.bundle.Export;

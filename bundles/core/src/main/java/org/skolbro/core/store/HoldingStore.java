@@ -53,6 +53,9 @@ public interface HoldingStore {
     /** Moves the unit's own active holdings for a child into the archive. Answers how many. */
     int archive(PersonId child, UnitCode unit, SchoolType schoolType);
 
+    /** Moves all active holdings of a unit into its archive, but those for some children. Answers how many. */
+    int archiveAll(UnitCode unit, Collection<PersonId> except);
+
     /** Lets active holdings that one kind of holder has go to another of the same unit. Answers how many. */
     int move(Collection<HoldingId> ids, HolderKind from, HolderKind to);
 

@@ -53,7 +53,8 @@ public final class Campaigns {
         ReminderAudience audience = new ReminderAudience(missing, house.registerStore);
         ReminderSteps steps = new ReminderSteps(store, audience, office, house.trail, house.clock);
         execution = new ReminderExecution(house.memory, store, steps, office);
-        Whose whose = new Whose(new BridgeEnds(house.gate, house.registerStore, transitions, house.clock));
+        Whose whose = new Whose(new BridgeEnds(house.gate, house.registerStore, transitions,
+            new InMemoryUnitClosingStore(house.memory), house.clock));
         reminders = new ReminderService(house.memory, house.trail, whose, new ReminderService.Parts(store, audience,
             new ReminderViews(store, house.registerStore, office), house.registerStore, forms, ReminderPolicy.from(MonthDay.of(4, 15))), () -> { },
             house.clock);

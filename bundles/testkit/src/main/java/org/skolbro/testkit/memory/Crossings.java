@@ -10,6 +10,8 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.core.internal.access.StaffNames;
+import org.skolbro.core.internal.closing.ClosedUnits;
+import org.skolbro.core.internal.closing.UnitClosingService;
 import org.skolbro.core.internal.form.FormRules;
 import org.skolbro.core.internal.matrix.Leaving;
 import org.skolbro.core.internal.matrix.MatrixService;
@@ -78,6 +80,9 @@ public final class Crossings {
     public final RollOverExecution execution;
     public final RollOverStore runs;
     public final MatrixService matrix;
+    public final UnitClosingService closings;
+    /** What a new day brings to closed units. */
+    public final ClosedUnits closedUnits;
 
     public Crossings(House house, FormRules forms, Kept papers, ConsentStore answers, TransitionStore transitions) {
         since = new SinceThen(transitions, answers, house.registerStore, forms, house.trail, NO_OTHERS);
@@ -86,7 +91,11 @@ public final class Crossings {
         InMemoryTransitionRuleStore adopted = new InMemoryTransitionRuleStore(house.memory);
         Rulebook rulebook = new Rulebook(forms, adopted);
         HandOverFacts facts = new HandOverFacts(forms, rulebook, house.registerStore, answers, papers.holdings());
-        BridgeEnds ends = new BridgeEnds(house.gate, house.registerStore, transitions, house.clock);
+        InMemoryUnitClosingStore closingStore = new InMemoryUnitClosingStore(house.memory);
+        BridgeEnds ends = new BridgeEnds(house.gate, house.registerStore, transitions, closingStore, house.clock);
+        closedUnits = new ClosedUnits(closingStore, house.registerImportStore, papers.holdings(), transitions, new InMemoryHoldStore(house.memory), house.trail);
+        closings = new UnitClosingService(house.memory, house.gate, house.trail,
+            new UnitClosingService.Kept(closingStore, house.registerStore, transitions, papers.holdings()), closedUnits, house.clock);
         Crossing crossing = new Crossing(facts,
             new ReceivedHoldings(papers.documents(), papers.holdings()), papers.holdings(),
             new InMemoryHoldStore(house.memory), transitions);

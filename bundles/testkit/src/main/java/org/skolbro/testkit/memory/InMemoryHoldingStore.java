@@ -91,6 +91,12 @@ public final class InMemoryHoldingStore implements HoldingStore {
     }
 
     @Override
+    public int archiveAll(UnitCode unit, Collection<PersonId> except) {
+        return change(holding -> isActive(holding) && holding.unit().equals(unit) && holding.holderKind() == HolderKind.UNIT
+            && holding.subject().filter(except::contains).isEmpty(), holding -> with(holding, HolderKind.ARCHIVE, holding.state(), holding.milestones()));
+    }
+
+    @Override
     public int move(Collection<HoldingId> ids, HolderKind from, HolderKind to) {
         return change(holding -> isActive(holding) && holding.holderKind() == from && ids.contains(holding.id()),
             holding -> with(holding, to, holding.state(), holding.milestones()));

@@ -124,6 +124,7 @@ public class AllViewsTest {
             Fake.unasked(FictitiousPlacements.class), Fake.unasked(Mentions.class), new Jobs(), REGISTER, Clock.systemUTC()),
         new GrantViews(Fake.unasked(Grants.class), REGISTER), new MergeViews(Fake.unasked(PersonMerges.class)),
         new OrderViews(Fake.unasked(Orders.class), REGISTER, Clock.systemUTC()), new ArchiveViews(Fake.unasked(Archive.class), HOLDS),
+        new org.skolbro.ui.internal.closing.ClosingViews(Fake.unasked(org.skolbro.api.register.UnitClosings.class), REGISTER, Clock.systemUTC()),
         new ReminderViews(Fake.unasked(ConsentReminders.class), Fake.unasked(UnansweredQuestions.class), Fake.unasked(MailServers.class)));
 
     private final Catalogue catalogue = new Catalogue();

@@ -119,6 +119,7 @@ public final class Codes {
         word("entered_by", "Lades in av", "Entered by"), word("entered_at", "Lades in", "Entered"), word("opened", "Öppnad", "Opened"),
         word("opened_at", "Öppnades", "Opened on"), word("first_account", "Av", "By"), word("second_account", "Tillsammans med", "Together with"),
         word("case_number", "Ärende", "Case"),
+        word("last_day", "Sista dag", "Last day"), word("ended_because", "Upphörde därför", "Ended because"),
         word("ended_by", "Avslutades av", "Ended by"), word("ended_at", "Avslutades", "Ended"), word("from_day", "Från", "From"),
         word("to_day", "Till", "To"), word("decided_at", "Beslutat", "Decided"), word("lifted_by", "Hävt av", "Lifted by"),
         word("asked_by", "Begärt av", "Asked by"), word("asked_at", "Begärt", "Asked"), word("on_behalf_of", "För", "On behalf of"),

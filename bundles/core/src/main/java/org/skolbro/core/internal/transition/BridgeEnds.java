@@ -23,6 +23,7 @@ import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
+import org.skolbro.core.store.UnitClosingStore;
 
 /** Which transitions a headteacher stands at an end of. A transition at other units is not found. */
 @Component(service = BridgeEnds.class)
@@ -31,14 +32,16 @@ public final class BridgeEnds {
     private final Gate gate;
     private final RegisterStore register;
     private final TransitionStore transitions;
+    private final UnitClosingStore closings;
     private final Clock clock;
 
     @Activate
     public BridgeEnds(@Reference Gate gate, @Reference RegisterStore register, @Reference TransitionStore transitions,
-            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference UnitClosingStore closings, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.gate = gate;
         this.register = register;
         this.transitions = transitions;
+        this.closings = closings;
         this.clock = clock;
     }
 
@@ -50,11 +53,15 @@ public final class BridgeEnds {
         gate.requireOffice(caller, anyOf);
     }
 
+    /** The units whose head the caller is, and closed ones whose archive she keeps: nobody else is left there to hand anything over. */
     public List<UnitCode> headedBy(Caller caller) {
         gate.account(caller);
+        Set<UnitCode> closed = caller.roles().contains(Role.NAMED_PERSON) ? closings.closedUnits(today()) : Set.of();
         return caller.person().stream().flatMap(person -> register.duties(person, today()).stream())
-            .map(Duty::unit).distinct()
-            .filter(unit -> gate.at(caller, unit).contains(Role.HEADTEACHER)).toList();
+            .map(Duty::unit).distinct().filter(unit -> {
+                Set<Role> roles = gate.at(caller, unit);
+                return roles.contains(Role.HEADTEACHER) || closed.contains(unit) && roles.contains(Role.NAMED_PERSON);
+            }).toList();
     }
 
     public List<StoredTransition> of(Caller caller, Collection<UnitCode> units) {

@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.document.DocumentId;
+import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Placement;
 import org.skolbro.api.register.PlacementId;
@@ -24,6 +27,8 @@ import org.skolbro.core.internal.register.RegisterChanges;
 import org.skolbro.core.internal.time.Daily;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.Elsewhere;
+import org.skolbro.core.store.HandOverRecord;
+import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredTransition;
@@ -140,14 +145,28 @@ public final class TransitionGathering implements RegisterChanges, Daily {
         boolean calledOff = known.state() == State.STOPPED && known.reason().equals(TransitionSentences.BY_REGISTER);
         boolean elsewhere = next.filter(placement -> !placement.unit().equals(known.toUnit())
             || !placement.schoolType().equals(known.toType())).isPresent();
-        if (next.isEmpty() || Elsewhere.is(known.toUnit()) || !(calledOff || known.isOpen() && elsewhere)) {
+        boolean declined = known.state() == State.DECLINED && elsewhere;
+        if (next.isEmpty() || Elsewhere.is(known.toUnit()) || !(calledOff || declined || known.isOpen() && elsewhere)) {
             return known;
+        }
+        if (declined) {
+            takeBack(known);
         }
         Placement to = next.get();
         StoredTransition turned = known.towards(to.id(), to.unit(), to.schoolType(), by(known.leftOn(), today));
         transitions.update(turned);
         trail.writeAutomatic("transition.redirected", List.of(turned.child()), turned.id().toString(), turned.toUnit().value());
         return turned;
+    }
+
+    /** What the former receiver declined is the unit's own again, so that the next one can get it; what was recorded is set aside. */
+    private void takeBack(StoredTransition declined) {
+        Set<DocumentId> handedOver = transitions.recorded(declined.id()).stream().flatMap(record -> record.outcomes().stream())
+            .map(HandOverRecord.Outcome::document).collect(Collectors.toSet());
+        transitions.setAside(List.of(declined.id()));
+        holdings.move(holdings.activeOf(declined.child()).stream().filter(holding -> handedOver.contains(holding.document())
+            && holding.holderKind() == HolderKind.ARCHIVE && holding.unit().equals(declined.fromUnit())).map(Holding::id).toList(),
+            HolderKind.ARCHIVE, HolderKind.UNIT);
     }
 
     /** The day that the register has now. What was decided stays decided: it is asked again at the hand-over. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,6 +28,7 @@ import org.skolbro.api.transition.HandOver;
 import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRow.Side;
+import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.api.transition.TransitionRule;
 import org.skolbro.api.transition.TransitionRuleId;
 import org.skolbro.core.internal.access.Gate;
@@ -72,13 +74,19 @@ public final class TransitionViews {
         Map<TransitionId, Text> happened = since.of(kept, today);
         Map<TransitionId, String> groups = new LeftGroups(register).of(kept.stream().filter(one -> mine.contains(one.fromUnit())).toList());
         return kept.stream().map(one -> {
-            Side side = mine.contains(one.fromUnit()) ? Side.HANDING_OVER : Side.RECEIVING;
+            Side side = side(one, mine);
             return new TransitionRow(one.id(), one.child(),
                 Optional.ofNullable(children.get(one.child())).map(person -> person.name().full()).orElse("–"),
                 name(units, one.fromUnit()), one.fromType(), name(units, one.toUnit()), one.toType(), one.leftOn(),
                 policy.deadline(one), one.state(), waitsFor(one, today), TransitionSentences.ended(one, side), side,
                 Optional.ofNullable(happened.get(one.id())), Optional.ofNullable(groups.get(one.id())));
         }).toList();
+    }
+
+    /** Whoever heads both units hands over first, and then she receives. */
+    private static Side side(StoredTransition one, Collection<UnitCode> mine) {
+        boolean answers = one.state() == State.HANDED_OVER && mine.contains(one.toUnit());
+        return mine.contains(one.fromUnit()) && !answers ? Side.HANDING_OVER : Side.RECEIVING;
     }
 
     /** Asked anew each time: installing a form or a passing day ends the waiting by itself. */
@@ -100,7 +108,7 @@ public final class TransitionViews {
     /** As they are, or would be, decided; of a hand-over that has been, with what has happened to a consent since. */
     List<HandOver.Item> items(Caller caller, StoredTransition transition, List<Outcome> outcomes, Facts facts) {
         Map<DocumentId, LocalDate> withdrawn = since.withdrawn(transition);
-        return items(caller, transition.child(), outcomes, facts).stream().map(item ->
+        return items(caller, transition.child(), outcomes, facts, reads(caller, transition)).stream().map(item ->
             Optional.ofNullable(withdrawn.get(item.document().id())).map(day -> saying(item, SinceThen.inWords(day))).orElse(item)).toList();
     }
 
@@ -109,21 +117,31 @@ public final class TransitionViews {
         return new HandOver.Item(item.document(), item.verdict(), Text.sv(why.sv() + " " + then.sv()).en(why.en() + " " + then.en()), item.basis());
     }
 
+    /** Whoever keeps the archive of a closed unit reads by orders, and not because she hands over. */
+    private Set<Role> reads(Caller caller, StoredTransition transition) {
+        return Stream.of(transition.fromUnit(), transition.toUnit()).anyMatch(unit -> gate.at(caller, unit).contains(Role.HEADTEACHER))
+            ? Set.of(Role.HEADTEACHER) : Set.of();
+    }
+
     public List<HandOver.Item> items(Caller caller, PersonId child, List<Outcome> outcomes, Facts facts) {
+        return items(caller, child, outcomes, facts, Set.of(Role.HEADTEACHER));
+    }
+
+    private List<HandOver.Item> items(Caller caller, PersonId child, List<Outcome> outcomes, Facts facts, Set<Role> as) {
         Map<TransitionRuleId, TransitionRule> byId =
             facts.rules().stream().collect(Collectors.toMap(TransitionRule::id, Function.identity(), (one, same) -> one));
         UnaryOperator<String> told = new StaffNames(register).told();
         return outcomes.stream().flatMap(outcome -> documents.find(outcome.document()).stream().map(document -> {
             Optional<TransitionRule> rule = outcome.rule().map(byId::get);
-            return new HandOver.Item(row(caller, document.signed(told)), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child),
+            return new HandOver.Item(row(caller, as, document.signed(told)), outcome.verdict(), HandOverSentences.why(outcome, facts.on(), facts.guardians().contains(child),
                     rule.flatMap(row -> Shares.consentRule(row, facts))),
                 rule.map(TransitionRule::basis).orElse(HandOverSentences.DEFAULT_NO));
         })).sorted((one, other) -> other.document().date().compareTo(one.document().date())).toList();
     }
 
     /** A headteacher decides on documents whose type she may not read; of those she sees the type and not the title. */
-    private DocumentRow row(Caller caller, StoredDocument document) {
-        boolean readable = gate.reads(caller, Set.of(Role.HEADTEACHER), document.type());
+    private DocumentRow row(Caller caller, Set<Role> as, StoredDocument document) {
+        boolean readable = gate.reads(caller, as, document.type());
         String unit = register.units(List.of(document.unit())).stream().map(Unit::name).findFirst().orElse("–");
         return new DocumentRow(document.id(), document.type().id(), document.type().name(), readable ? document.title() : "",
             document.date(), document.authorName(), unit, Place.CURRENT, List.of(),

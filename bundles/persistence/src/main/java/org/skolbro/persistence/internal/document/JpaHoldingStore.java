@@ -142,6 +142,18 @@ public final class JpaHoldingStore implements HoldingStore {
     }
 
     @Override
+    public int archiveAll(UnitCode unit, Collection<PersonId> except) {
+        Sql sql = Sql.of("update holding set holder_kind = 'ARCHIVE' where holder_kind = 'UNIT' and state in ('ACTIVE', 'DUE') and unit_code = ?",
+            unit.value());
+        if (!except.isEmpty()) {
+            sql.and("and (subject_id is null or not (").in("subject_id", except.stream().map(PersonId::value).toList()).and("))");
+        }
+        int archived = tx.sqlWithin(sql::change);
+        forget();
+        return archived;
+    }
+
+    @Override
     public int move(Collection<HoldingId> ids, HolderKind from, HolderKind to) {
         int moved = 0;
         for (List<Long> slice : Bulk.slices(ids.stream().map(HoldingId::value).toList())) {

@@ -27,6 +27,7 @@ import org.skolbro.core.store.Batch;
 import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.RegisteredPerson;
 import org.skolbro.core.store.StoredAccount;
+import org.skolbro.persistence.internal.closing.SqlUnitClosingStore;
 import org.skolbro.persistence.internal.account.JpaAccountStore;
 import org.skolbro.persistence.internal.account.JpaGrantStore;
 import org.skolbro.persistence.internal.account.JpaSessionStore;
@@ -63,7 +64,8 @@ final class Rehearsed {
             return new Issuing(sessionStore, new JpaSettingStore(schools.database), sessions, schools.clock)
                 .issue(account, AssuranceLevel.PASSWORD);
         });
-        BridgeEnds ends = new BridgeEnds(new RelationGate(schools.work, sessions, directory, grants), register, schools.transitions, schools.clock);
+        BridgeEnds ends = new BridgeEnds(new RelationGate(schools.work, sessions, directory, grants), register, schools.transitions,
+            new SqlUnitClosingStore(schools.database), schools.clock);
         rehearsals = new RehearsalService(schools.work, schools.trail, ends,
             new RehearsalService.Sources(register, new JpaDocumentStore(schools.database), schools.facts, schools.forms));
     }

@@ -115,6 +115,7 @@ import org.skolbro.persistence.internal.account.JpaAccountStore;
 import org.skolbro.persistence.internal.account.JpaGrantStore;
 import org.skolbro.persistence.internal.account.JpaSessionStore;
 import org.skolbro.persistence.internal.audit.JpaAuditStore;
+import org.skolbro.persistence.internal.closing.SqlUnitClosingStore;
 import org.skolbro.persistence.internal.consent.JpaConsentStore;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.document.JpaDocumentStore;
@@ -195,7 +196,7 @@ final class Municipality {
         administrator = office(Role.ADMINISTRATOR);
         operator = office(Role.OPERATOR);
 
-        BridgeEnds ends = new BridgeEnds(gate, people, transitionStore, clock);
+        BridgeEnds ends = new BridgeEnds(gate, people, transitionStore, new SqlUnitClosingStore(database), clock);
         HandOverFacts facts = new HandOverFacts(rules, new Rulebook(rules, new SqlTransitionRuleStore(database)), people, consents, holdings);
         JpaHoldStore holds = new JpaHoldStore(database);
         since = new SinceThen(transitionStore, consents, people, rules, trail, new WithdrawnConsents(store, trail, clock));

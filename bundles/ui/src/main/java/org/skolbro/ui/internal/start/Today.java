@@ -60,8 +60,10 @@ final class Today {
             sources.rollOvers().ifPresent(service -> service.drafts(caller).forEach(one -> leaving.putIfAbsent(one.draft(), one.leavesOn())));
             sources.documents().drafts(caller).forEach(this::draft);
         }
-        if (isOne(Set.of(Role.HEADTEACHER))) {
+        if (isOne(Set.of(Role.HEADTEACHER, Role.NAMED_PERSON))) {
             sources.transitions().ifPresent(service -> new TransitionItems(LocalDate.now(sources.clock()), decide, happened).add(service.mine(caller)));
+        }
+        if (isOne(Set.of(Role.HEADTEACHER))) {
             sources.consents().ifPresent(service -> missingConsents());
         }
         if (isOne(Set.of(Role.GUARDIAN))) {

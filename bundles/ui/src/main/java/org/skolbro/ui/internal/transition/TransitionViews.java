@@ -45,18 +45,18 @@ public final class TransitionViews implements ShellViews {
         return List.of(
             Entry.of(Section.TRANSITIONS, 1, View.at("overgangar", TransitionsView.class,
                 here -> new TransitionsView(here, transitions, LocalDate.now(clock)))
-                .titled(Words.both("transition.list")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.EXCHANGE)),
+                .titled(Words.both("transition.list")).shownTo(Role.HEADTEACHER, Role.NAMED_PERSON).inMenu(VaadinIcon.EXCHANGE)),
             Entry.of(Section.TRANSITIONS, 2, View.at("overgang/:transition", TransitionView.class,
                 here -> new TransitionView(here, transitions, transfers, LocalDate.now(clock)))
-                .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER)),
+                .titled(Words.both("transition.title")).shownTo(Role.HEADTEACHER, Role.NAMED_PERSON)),
             Entry.of(Section.TRANSITIONS, 2, View.at("overgangar/tillsammans", TogetherView.class,
                 here -> new TogetherView(here, rollOvers, LocalDate.now(clock)))
-                .titled(Words.both("together.title")).shownTo(Role.HEADTEACHER)),
+                .titled(Words.both("together.title")).shownTo(Role.HEADTEACHER, Role.NAMED_PERSON)),
             Entry.of(Section.TRANSITIONS, 3, View.at("lasarsbyte", RehearsalView.class,
                 here -> new RehearsalView(here, rehearsals, rollOvers, LocalDate.now(clock)))
                 .titled(Words.both("rehearsal.title")).shownTo(Role.HEADTEACHER).inMenu(VaadinIcon.CALENDAR_CLOCK)),
             Entry.of(Section.TRANSITIONS, 4, View.at("lasarsbyte/:run", RollOverView.class, here -> new RollOverView(here, rollOvers))
-                .titled(Words.both("rollover.one")).shownTo(Role.HEADTEACHER, Role.ADMINISTRATOR)),
+                .titled(Words.both("rollover.one")).shownTo(Role.HEADTEACHER, Role.NAMED_PERSON, Role.ADMINISTRATOR)),
             Entry.of(Section.ADMINISTRATION, 5, View.at("lasarsbyten", RollOversView.class,
                 here -> new RollOversView(here, rollOvers, LocalDate.now(clock)))
                 .titled(Words.both("rollover.one")).shownTo(Role.ADMINISTRATOR).inMenu(VaadinIcon.CALENDAR_CLOCK)));

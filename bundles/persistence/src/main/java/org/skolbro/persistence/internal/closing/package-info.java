@@ -1,0 +1,2 @@
+/** Which units close, and who keeps their archives. */
+package org.skolbro.persistence.internal.closing;

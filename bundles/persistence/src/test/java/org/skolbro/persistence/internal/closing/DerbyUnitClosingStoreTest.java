@@ -1,0 +1,29 @@
+package org.skolbro.persistence.internal.closing;
+
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.rules.TestRule;
+import org.skolbro.core.store.UnitClosingStore;
+import org.skolbro.core.store.UnitOfWork;
+import org.skolbro.persistence.TestDatabase;
+import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.testkit.store.UnitClosingStoreContract;
+
+public class DerbyUnitClosingStoreTest extends UnitClosingStoreContract {
+
+    @ClassRule
+    public static final TestDatabase DATABASE = TestDatabase.derby();
+
+    @Rule
+    public final TestRule empty = DATABASE.emptied();
+
+    @Override
+    protected UnitOfWork unitOfWork() {
+        return new JpaUnitOfWork(DATABASE.database());
+    }
+
+    @Override
+    protected UnitClosingStore store() {
+        return new SqlUnitClosingStore(DATABASE.database());
+    }
+}

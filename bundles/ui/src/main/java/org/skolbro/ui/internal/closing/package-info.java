@@ -1,0 +1,2 @@
+/** Units that close, and who keeps their archives. */
+package org.skolbro.ui.internal.closing;
