@@ -1,24 +1,51 @@
 package org.skolbro.api.transition;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 
 /**
  * What the year roll-over (läsårsbyte) would come to as things stand now.
  *
  * @param until last day of the placements that were looked at
  * @param leavers those whose placement ends, what is in the way first
+ * @param unplaced those who are in a group of a unit today and have no placement there, so that no roll-over finds them
  */
-public record Rehearsal(LocalDate until, List<Leaver> leavers) {
+public record Rehearsal(LocalDate until, List<Leaver> leavers, List<Unplaced> unplaced) {
+
+    /** Where everybody has a placement. */
+    public Rehearsal(LocalDate until, List<Leaver> leavers) {
+        this(until, leavers, List.of());
+    }
 
     public Rehearsal {
         leavers = List.copyOf(leavers);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    /** A child without placement (barn utan placering). */
+    public record Unplaced(PersonId child, String name, String unit, String group) {
+    }
+
+    /**
+     * One unit, without names.
+     *
+     * @param ready leavers whom nothing is in the way of
+     * @param obstacles how many leavers each is in the way of
+     */
+    public record AtUnit(UnitCode unit, String name, long leavers, long ready, Map<Obstacle, Long> obstacles) {
+
+        public AtUnit {
+            obstacles = obstacles.isEmpty() ? Map.of() : new EnumMap<>(obstacles);
+        }
     }
 
     /** What somebody ought to do something about before the child leaves. */

@@ -1,6 +1,7 @@
 package org.skolbro.api.transition;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
@@ -14,4 +15,10 @@ public interface Rehearsals {
      * after each leaves, so that a rule that comes into force in between counts.
      */
     Rehearsal of(Caller caller, LocalDate until);
+
+    /**
+     * The same for the whole municipality as numbers, by name of the unit. For administrators and operators. Children with a security
+     * marking are in no number.
+     */
+    List<Rehearsal.AtUnit> counts(Caller caller, LocalDate until);
 }

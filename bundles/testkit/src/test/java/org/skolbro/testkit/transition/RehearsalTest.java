@@ -1,6 +1,7 @@
 package org.skolbro.testkit.transition;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.Test;
+import org.skolbro.api.transition.Rehearsal;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.document.About;
@@ -58,6 +62,33 @@ public class RehearsalTest {
             Map.of(), List.of(), 1, bridge.house.clock.instant(), Optional.empty(), Optional.empty())));
         assertEquals(1, only().drafts());
         assertEquals(Set.of(Obstacle.OPEN_DRAFTS), only().obstacles());
+    }
+
+    @Test
+    public void isCountedUnitByUnitForTheMunicipality() {
+        bridge.log();
+        bridge.willMove();
+        PersonId hidden = bridge.town.protectedChild(bridge.group);
+        bridge.town.leaves(hidden, bridge.today.plusMonths(1));
+        Rehearsal.AtUnit unit = bridge.rehearsals.counts(bridge.administrator, bridge.today.plusMonths(2)).getFirst();
+        assertEquals(bridge.from, unit.unit());
+        assertEquals(1, unit.leavers());
+        assertEquals(0, unit.ready());
+        assertEquals(Map.of(Obstacle.CONSENT_MISSING, 1L), unit.obstacles());
+        bridge.bothSayYes();
+        assertEquals(1, bridge.rehearsals.counts(bridge.administrator, bridge.today.plusMonths(2)).getFirst().ready());
+        assertEquals(List.of(), bridge.rehearsals.counts(bridge.administrator, bridge.today));
+        assertThrows(NotPermitted.class, () -> bridge.rehearsals.counts(bridge.sender, bridge.today));
+    }
+
+    @Test
+    public void seesChildrenInAGroupWithoutPlacement() {
+        assertEquals(List.of(), bridge.rehearsals.of(bridge.sender, bridge.today).unplaced());
+        bridge.house.memory.inOne(() -> bridge.house.registerStore.placements(Set.of(bridge.child))).forEach(placement ->
+            bridge.house.registerRows.put(new Placement(placement.id(), placement.child(), bridge.to, placement.schoolType(), placement.schoolYear(),
+                placement.span())));
+        assertEquals(List.of(bridge.child), bridge.rehearsals.of(bridge.sender, bridge.today).unplaced().stream().map(Rehearsal.Unplaced::child).toList());
+        assertEquals(List.of(), bridge.rehearsals.of(bridge.receiver, bridge.today).unplaced());
     }
 
     @Test

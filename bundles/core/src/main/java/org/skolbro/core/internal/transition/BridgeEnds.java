@@ -70,6 +70,11 @@ public final class BridgeEnds {
         return kept.stream().filter(one -> shown.contains(one.child())).toList();
     }
 
+    /** Of all units, those of which nothing is handed over yet. For offices that see numbers. */
+    List<StoredTransition> open(LocalDate until) {
+        return transitions.open(until);
+    }
+
     /** What units have received for the child through which the caller is her staff. */
     List<StoredTransition> received(Caller caller, PersonId child) {
         Set<UnitCode> units = gate.asStaff(caller, child).keySet();

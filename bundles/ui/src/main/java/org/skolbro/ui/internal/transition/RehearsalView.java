@@ -14,12 +14,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.transition.Rehearsal;
 import org.skolbro.api.transition.Rehearsal.Leaver;
 import org.skolbro.api.transition.Rehearsal.Obstacle;
+import org.skolbro.api.transition.Rehearsal.Unplaced;
 import org.skolbro.api.transition.Rehearsals;
 import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.list.Segments;
@@ -54,6 +59,7 @@ public final class RehearsalView extends Sheet {
     private final Grid<Leaver> grid = new Grid<>();
     private final Span count = new Span();
     private final Div summary = new Div();
+    private final Div unplaced = new Div();
     private List<Leaver> all = List.of();
     private Whom whom = Visit.current().recall(MEMORY, Whom.class).orElse(Whom.IN_THE_WAY);
 
@@ -71,7 +77,8 @@ public final class RehearsalView extends Sheet {
         rehearse(until.getValue());
         Div bar = new Div(until, segments(), count, Csv.link(words, "lasarsbyte.csv", this::export));
         bar.addClassNames("row", "no-print");
-        content(bar, summary, new RollOverPanel(here, rollOvers, "rollover.lead", until::getValue), grid);
+        unplaced.addClassName("stack");
+        content(bar, summary, new RollOverPanel(here, rollOvers, "rollover.lead", until::getValue), grid, unplaced);
     }
 
     /** Up to the end of the summer, unless somebody says otherwise. */
@@ -90,10 +97,27 @@ public final class RehearsalView extends Sheet {
     private void rehearse(LocalDate until) {
         Rehearsal rehearsal = rehearsals.of(here.caller(), until);
         all = rehearsal.leavers();
+        showUnplaced(rehearsal.unplaced());
         summary.removeAll();
         Stream.of(Obstacle.values()).filter(obstacle -> with(obstacle) > 0).forEach(obstacle ->
             summary.add(StatusChip.saying(words.say("rehearsal.count", words.word("rehearsal.obstacle", obstacle), with(obstacle)), symbol(obstacle), Status.Tone.WARN)));
         show();
+    }
+
+    /** Whom no roll-over finds. */
+    private void showUnplaced(List<Unplaced> children) {
+        unplaced.removeAll();
+        unplaced.setVisible(!children.isEmpty());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("item-list");
+        children.forEach(child -> {
+            Span where = new Span(child.group() + ", " + child.unit());
+            where.addClassName("quiet");
+            ListItem item = new ListItem(new Span(child.name()), where);
+            item.addClassName("two-lines");
+            list.add(item);
+        });
+        unplaced.add(new H2(words.say("rehearsal.unplaced", children.size())), new Paragraph(words.say("rehearsal.unplaced.advice")), list);
     }
 
     private long with(Obstacle obstacle) {
@@ -137,7 +161,7 @@ public final class RehearsalView extends Sheet {
         return chips;
     }
 
-    private static VaadinIcon symbol(Obstacle obstacle) {
+    static VaadinIcon symbol(Obstacle obstacle) {
         return switch (obstacle) {
             case NO_RECEIVER -> VaadinIcon.QUESTION;
             case FORM_MISSING -> VaadinIcon.UNLINK;

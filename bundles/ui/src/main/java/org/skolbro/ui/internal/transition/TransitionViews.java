@@ -58,7 +58,7 @@ public final class TransitionViews implements ShellViews {
             Entry.of(Section.TRANSITIONS, 4, View.at("lasarsbyte/:run", RollOverView.class, here -> new RollOverView(here, rollOvers))
                 .titled(Words.both("rollover.one")).shownTo(Role.HEADTEACHER, Role.NAMED_PERSON, Role.ADMINISTRATOR)),
             Entry.of(Section.ADMINISTRATION, 5, View.at("lasarsbyten", RollOversView.class,
-                here -> new RollOversView(here, rollOvers, LocalDate.now(clock)))
+                here -> new RollOversView(here, rehearsals, rollOvers, LocalDate.now(clock)))
                 .titled(Words.both("rollover.one")).shownTo(Role.ADMINISTRATOR).inMenu(VaadinIcon.CALENDAR_CLOCK)));
     }
 }
