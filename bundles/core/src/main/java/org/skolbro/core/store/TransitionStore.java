@@ -43,6 +43,9 @@ public interface TransitionStore {
     /** Those of which nothing is handed over yet and who left no later than that day, by id. */
     List<StoredTransition> open(LocalDate until);
 
+    /** Those that are handed over and not answered, by id. */
+    List<StoredTransition> unanswered();
+
     Optional<StoredTransition> leaving(PlacementId placement);
 
     /** From or to one of the units, latest first. */

@@ -16,6 +16,7 @@ import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.store.HandOverRecord;
 import org.skolbro.core.store.StoredTransition;
 import org.skolbro.core.store.TransitionStore;
@@ -78,6 +79,13 @@ public final class InMemoryTransitionStore implements TransitionStore {
         memory.requireUnitOfWork();
         return transitions.values().stream().filter(StoredTransition::isOpen)
             .filter(row -> !row.leftOn().isAfter(until)).sorted(Comparator.comparingLong(row -> row.id().value())).toList();
+    }
+
+    @Override
+    public List<StoredTransition> unanswered() {
+        memory.requireUnitOfWork();
+        return transitions.values().stream().filter(row -> row.state() == State.HANDED_OVER)
+            .sorted(Comparator.comparingLong(row -> row.id().value())).toList();
     }
 
     @Override

@@ -156,6 +156,7 @@ public abstract class TransitionStoreContract {
         assertEquals(List.of(), in(() -> store().open(kept.leftOn().minusDays(1))));
         unitOfWork().inOne(() -> store().update(other.to(State.HANDED_OVER)));
         assertEquals(List.of(kept), in(() -> store().open(kept.leftOn())));
+        assertEquals(List.of(other.id()), in(() -> store().unanswered()).stream().map(StoredTransition::id).toList());
         assertEquals(List.of(kept), in(() -> store().find(Set.of(kept.id(), new TransitionId(9)))));
     }
 

@@ -48,6 +48,12 @@ public final class UnitStaff {
             .map(account -> account.id()).toList();
     }
 
+    /** Those whose duty at the unit gives one of the roles today. */
+    public List<PersonId> persons(UnitCode unit, Set<Role> roles) {
+        return register.dutiesAt(unit, LocalDate.now(clock)).stream()
+            .filter(duty -> !Collections.disjoint(StaffRoles.ofDuty(duty.role()), roles)).map(duty -> duty.person()).distinct().toList();
+    }
+
     /** What somebody is as staff today, by whatever duty or assignment: none for whom no school has work. */
     public Set<Role> roles(PersonId staff) {
         LocalDate today = LocalDate.now(clock);

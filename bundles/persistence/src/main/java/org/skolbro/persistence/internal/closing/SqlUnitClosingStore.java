@@ -26,7 +26,7 @@ import org.skolbro.persistence.internal.sql.Values;
 @Component
 public final class SqlUnitClosingStore implements UnitClosingStore {
 
-    private static final String ROWS = "select id, unit_code, last_day, person_id, reason, closed_by, closed_at, ended_because, ended_by, ended_at"
+    private static final String ROWS = "select id, unit_code, last_day, person_id, reason, closed_by, closed_at, withdrawn_because, withdrawn_by, withdrawn_at"
         + " from unit_closing";
 
     private final Tx tx;
@@ -48,8 +48,8 @@ public final class SqlUnitClosingStore implements UnitClosingStore {
 
     @Override
     public void end(long id, Ended how) {
-        int ended = tx.sqlWithin(connection -> Sql.of("update unit_closing set ended_because = ?, ended_by = ?, ended_at = ? where id = ?"
-            + " and ended_at is null", how.because(), how.by(), how.at(), id).change(connection));
+        int ended = tx.sqlWithin(connection -> Sql.of("update unit_closing set withdrawn_because = ?, withdrawn_by = ?, withdrawn_at = ? where id = ?"
+            + " and withdrawn_at is null", how.because(), how.by(), how.at(), id).change(connection));
         if (ended == 0) {
             throw new Conflict("the closing has ended already");
         }
@@ -69,8 +69,8 @@ public final class SqlUnitClosingStore implements UnitClosingStore {
     }
 
     private static StoredClosing closing(ResultSet row) throws SQLException {
-        Optional<Ended> ended = row.getString("ended_by") == null ? Optional.empty()
-            : Optional.of(new Ended(row.getString("ended_because"), row.getString("ended_by"), UtcTimes.get(row, row.findColumn("ended_at"))));
+        Optional<Ended> ended = row.getString("withdrawn_by") == null ? Optional.empty()
+            : Optional.of(new Ended(row.getString("withdrawn_because"), row.getString("withdrawn_by"), UtcTimes.get(row, row.findColumn("withdrawn_at"))));
         return new StoredClosing(row.getLong("id"), new UnitCode(row.getString("unit_code")), Values.day(row, "last_day"),
             new PersonId(row.getLong("person_id")), row.getString("reason"), row.getString("closed_by"),
             UtcTimes.get(row, row.findColumn("closed_at")), ended);

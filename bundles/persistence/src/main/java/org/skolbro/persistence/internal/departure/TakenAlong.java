@@ -60,7 +60,7 @@ record TakenAlong(Table table, String about, String order) {
         register("guardian_hiding_lift", through("hiding_id", "guardian_hiding", of("child_id", "guardian_id")), "hiding_id", "hiding_id",
             "reason", "lifted_by", "lifted_at"),
         register("unit_closing", of("person_id"), "id", "id", "unit_code", "last_day", "person_id", "reason", "closed_by", "closed_at",
-            "ended_because", "ended_by", "ended_at"),
+            "withdrawn_because", "withdrawn_by", "withdrawn_at"),
         register("transition_case", of("child_id"), "id", "id", "child_id", "leaves_placement", "enters_placement", "from_unit", "from_type",
             "to_unit", "to_type", "left_on", "deadline", "state", "handed_over_at", "note", "reason", "decided_at", "decided_by", "reviewed_documents",
             "needed_documents"),

@@ -41,7 +41,7 @@ record NamedIn(Table table, String from, String about, String order) {
         of(Chapter.WORK, "duty", "person_id {her}", "valid_from, unit_code", "unit_code:UNIT", "staff_role", "valid_from", "valid_to"),
         of(Chapter.WORK, "assignment", "person_id {her}", "valid_from, group_id", "group_id:GROUP", "staff_role", "valid_from", "valid_to"),
         of(Chapter.WORK, "unit_closing", "person_id {her}", "id", "unit_code:UNIT", "last_day", "reason:TEXT", "closed_by:TEXT", "closed_at:TIME",
-            "ended_because:TEXT", "ended_by:TEXT", "ended_at:TIME"),
+            "withdrawn_because:TEXT", "withdrawn_by:TEXT", "withdrawn_at:TIME"),
         of(Chapter.ACCOUNT, "account", "id {hers} or person_id {her}", "id", "user_name", "display_name", "office_roles", "state:CODE", "last_sign_in:TIME"),
         of(Chapter.ACCOUNT, "account_session", "account_id {hers}", "started_at, id", "assurance:CODE", "started_at:TIME", "seen_at:TIME"),
 

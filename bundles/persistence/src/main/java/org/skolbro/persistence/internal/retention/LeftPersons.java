@@ -26,7 +26,7 @@ final class LeftPersons implements RecordTable {
         "disclosure_item x join disclosure d on d.id = x.disclosure_id where x.subject_id = h.id and d.closed_at is null",
         "guardian_hiding x where x.guardian_id = h.id",
         "identity_link x where x.person_id = h.id",
-        "unit_closing x where x.person_id = h.id and x.ended_at is null",
+        "unit_closing x where x.person_id = h.id and x.withdrawn_at is null",
         "transition_case x where x.child_id = h.id and x.state in ('PLANNED', 'GATHERED', 'DECIDED', 'HANDED_OVER')");
 
     private static final List<String> WITH_THEM = List.of(

@@ -85,6 +85,12 @@ public final class JpaTransitionStore implements TransitionStore {
             .getResultStream().map(TransitionEntity::toRecord).toList());
     }
 
+    @Override
+    public List<StoredTransition> unanswered() {
+        return tx.within(em -> em.createQuery("select t from TransitionEntity t where t.state = :over order by t.id", TransitionEntity.class)
+            .setParameter("over", State.HANDED_OVER).getResultStream().map(TransitionEntity::toRecord).toList());
+    }
+
     /** Goes past what was loaded before, which is forgotten. */
     @Override
     public void updateAll(Collection<StoredTransition> transitions) {
