@@ -96,7 +96,8 @@ public final class ChosenHandOvers {
             .map(one -> elsewhere.contains(one.transition().id()) ? one.because(Cause.IN_ANOTHER_RUN) : one).toList();
     }
 
-    ChosenPreview preview(Caller caller, Whose whose, Set<TransitionId> ids) {
+    /** To be called in a unit of work. */
+    public ChosenPreview preview(Caller caller, Whose whose, Set<TransitionId> ids) {
         if (ids.size() > MOST) {
             throw new IllegalArgumentException("At most " + MOST + " transitions at a time");
         }

@@ -5,7 +5,9 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.junit.Before;
 import org.junit.Test;
@@ -55,6 +57,17 @@ public abstract class RollOverOnDatabase {
         LeavingSchools schools = filled(CHILDREN, CHILDREN);
         int statements = testDatabase().statements().during(schools::drive);
         assertTrue(statements + " statements for " + CHILDREN, statements < CHILDREN);
+    }
+
+    @Test
+    public void aClassIsLookedAtInAsManyStatementsAsAChild() {
+        LeavingSchools schools = filled(CHILDREN, 7);
+        Rehearsed head = new Rehearsed(schools);
+        assertEquals(1, head.together(Set.of(new TransitionId(1))).children().size());
+        int one = testDatabase().statements().during(() -> head.together(Set.of(new TransitionId(1))));
+        Set<TransitionId> all = LongStream.rangeClosed(1, CHILDREN).mapToObj(TransitionId::new).collect(Collectors.toSet());
+        int many = testDatabase().statements().during(() -> assertEquals(CHILDREN, head.together(all).children().size()));
+        assertTrue(one + " statements for one, " + many + " for " + CHILDREN, many < one + CHILDREN / 3);
     }
 
     /** Before each statement and each commit of a small run in turn, until one gets through whole. */
