@@ -40,6 +40,9 @@ public interface Register {
     /** Units the caller has a duty at; for administrators and archivists all. */
     List<Unit> units(Caller caller);
 
+    /** Units whose headteacher the caller is, by name. */
+    List<Unit> headed(Caller caller);
+
     /**
      * Whom the register knows by that id (personId in the total file). For administrators and operators, who invite to
      * accounts; says nothing of the person.

@@ -165,6 +165,12 @@ public final class GatedRegister implements Register {
         });
     }
 
+    /** Not each unit that she has a duty at: she may teach at one and lead another. */
+    @Override
+    public List<Unit> headed(Caller caller) {
+        return work.inOne(() -> register.units(around(caller).ledUnits()).stream().sorted(Comparator.comparing(Unit::name)).toList());
+    }
+
     @Override
     public Optional<PersonId> find(Caller caller, UUID registerId) {
         return work.inOne(() -> {

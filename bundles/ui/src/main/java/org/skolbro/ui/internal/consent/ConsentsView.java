@@ -47,7 +47,7 @@ public final class ConsentsView extends Sheet {
             });
         }
         if (here.caller().roles().contains(Role.HEADTEACHER)) {
-            services.register().units(here.caller()).forEach(unit -> add(unanswered(unit)));
+            services.register().headed(here.caller()).forEach(unit -> add(unanswered(unit)));
         }
     }
 

@@ -150,7 +150,7 @@ final class Today {
     }
 
     private void missingConsents() {
-        for (Unit unit : sources.register().units(caller)) {
+        for (Unit unit : sources.register().headed(caller)) {
             int missing = sources.consents().get().unanswered(caller, unit.code()).size();
             if (missing > 0) {
                 decide.add(Item.named(unit.name(), Words.both("start.consents-missing", missing), "samtycken"));

@@ -257,7 +257,7 @@ public class TodayTest {
             }
         };
         Object register = new Object() {
-            List<Unit> units(Caller caller) {
+            List<Unit> headed(Caller caller) {
                 return List.of();
             }
         };
