@@ -206,6 +206,7 @@ final class Papers {
             .teach(UnaryOperator.class, UnaryOperator.identity())
             .teach(Role.class, Role.TEACHER)
             .teach(int.class, 0, 1)
+            .teach(long.class, -1L)
             .teach(Integer.class, TODAY.getYear())
             .teach(OptionalInt.class, OptionalInt.empty())
             .teach(boolean.class, false, true)

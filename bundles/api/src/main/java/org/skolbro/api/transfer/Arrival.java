@@ -53,8 +53,8 @@ public record Arrival(ArrivalId id, State state, Party sender, String childName,
             Optional<DocumentId> document, Optional<LocalDate> withdrawn) {
     }
 
-    /** A question and how it was answered, as the sender has it. */
-    public record Consent(Text question, List<String> answers) {
+    /** A question and how it was answered, as the sender has it, a sentence for each answer. */
+    public record Consent(Text question, List<Text> answers) {
 
         public Consent {
             answers = List.copyOf(answers);

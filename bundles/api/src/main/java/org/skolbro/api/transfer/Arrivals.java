@@ -24,14 +24,19 @@ public interface Arrivals {
      * is about. The same file twice is one; another with the same name is refused. For headteachers and operators.
      *
      * @param file read once to its end, or until it is found too large; the caller closes it
+     * @param bytes how large it says to be: too large a file is refused before it is read; -1 when nobody says
+     * @param progress asked between documents whether to stop, which leaves nothing
      */
-    Outcome<Arrival> take(Caller caller, InputStream file, Progress progress);
+    Outcome<Arrival> take(Caller caller, InputStream file, long bytes, Progress progress);
 
     /**
      * Arrivals of the units that the caller heads, and those in quarantine that she took in or whose school type her unit has;
      * newest first. An operator sees all, without what is in them.
      */
     List<Arrival> mine(Caller caller);
+
+    /** Those of {@link #mine} that nobody has answered. */
+    List<Arrival> open(Caller caller);
 
     /** @throws org.skolbro.api.problem.NotFound when it is not among {@link #mine} */
     Arrival arrival(Caller caller, ArrivalId id);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.text.Text;
+import org.skolbro.api.transfer.Counterpart.Mapping;
 
 /** The register of counterparts (motpartsregister), kept by administrators. Packages signed by any other key are refused. */
 @ProviderType
@@ -23,7 +25,32 @@ public interface Counterparts {
      */
     Outcome<Counterpart> register(Caller caller, Proposal proposal);
 
+    /** The words of a counterpart that stand for something here, or that have come: by kind, and then by what they are called. */
+    List<Word> words(Caller caller, CounterpartId id);
+
+    /** What a word of the kind may stand for. */
+    List<Choice> choices(Caller caller, Mapping.Kind kind);
+
+    /**
+     * Says what a word stands for, for what comes from now on. A document whose fields do not fit the type of ours is kept as it
+     * came all the same.
+     *
+     * @param ours a key of {@link #choices}; empty when it stands for nothing of ours
+     */
+    Outcome<Counterpart> map(Caller caller, CounterpartId id, Mapping.Kind kind, String theirs, String ours);
+
     Outcome<Counterpart> withdraw(Caller caller, CounterpartId id, String reason);
+
+    /**
+     * @param name as the counterpart says it
+     * @param ours key of what it stands for; empty when it is kept as it came
+     * @param documents with it that have come
+     */
+    record Word(Mapping.Kind kind, String theirs, Text name, String ours, long documents) {
+    }
+
+    record Choice(String key, Text name) {
+    }
 
     /**
      * @param name of this provider (huvudman); empty while it is not set

@@ -28,6 +28,9 @@ public interface Transfers {
     /** Makes the transition of such a child to another provider; it is decided and handed over like any other. */
     Outcome<TransitionId> begin(Caller caller, PlacementId placement, CounterpartId receiver, SchoolType to);
 
+    /** Transitions of the caller's units that were handed over to another provider and wait for a package, the longest first. */
+    List<TransitionId> unbuilt(Caller caller);
+
     /** Packages of the caller's units, newest first; an operator's are all. */
     List<Transfer> mine(Caller caller);
 

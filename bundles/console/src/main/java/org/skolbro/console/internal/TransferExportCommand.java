@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 import org.apache.karaf.shell.api.action.Argument;
@@ -47,17 +49,22 @@ public final class TransferExportCommand extends SkolbroCommand {
         say(json ? Json.object(out -> out.writeNumberField("bytes", bytes)) : bytes + " bytes written to " + file);
     }
 
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0];
+    }
+
     interface Writer {
         void to(OutputStream out);
     }
 
-    /** A file that could not be written whole is not left behind. */
+    /** Nobody but the owner may read it. A file that could not be written whole is not left behind. */
     static void write(Path file, Writer writer) throws IOException {
         if (Files.exists(file)) {
             throw new IllegalArgumentException("There is a file " + file + " already");
         }
         try {
-            try (OutputStream out = Files.newOutputStream(file)) {
+            try (OutputStream out = Files.newOutputStream(Files.createFile(file, ownerOnly(file)))) {
                 writer.to(out);
             }
         } catch (IOException | RuntimeException failed) {

@@ -43,7 +43,7 @@ public final class TransferImportCommand extends SkolbroCommand {
     void run(Caller operator) throws IOException {
         Outcome<Arrival> outcome;
         try (InputStream file = Files.newInputStream(Path.of(path))) {
-            outcome = arrivals.take(operator, file, Progress.NONE);
+            outcome = arrivals.take(operator, file, Files.size(Path.of(path)), Progress.NONE);
         }
         switch (outcome) {
             case Outcome.Done<Arrival>(Arrival arrival) ->

@@ -29,7 +29,7 @@ public interface TransferFormat {
      * Looks at the outside of a package: names, number and sizes of what is in it, and no more than that. Reads nothing but the
      * manifest as bytes, its signature and its key.
      *
-     * @param scratch where the E-ARK package inside comes to lie while it is read; removed by {@link Opened#close}
+     * @param scratch where the E-ARK package inside comes to lie while it is read, a file of the caller's; removed by {@link Opened#close}
      */
     Opened open(Path file, Path scratch, Limits limits) throws BadPackage, IOException;
 
@@ -123,7 +123,10 @@ public interface TransferFormat {
 
         TransferManifest manifest() throws BadPackage;
 
-        /** Compares every file with what the manifest says, also those of the E-ARK package inside, and that all are about the child. */
+        /**
+         * Compares every file with what the manifest says, also those of the E-ARK package inside, and that all are about the child.
+         * Ends as a bad package when it is cancelled.
+         */
         void compare(TransferManifest manifest, Progress progress) throws BadPackage, IOException;
 
         /** What is written in a document; after {@link #compare}. */

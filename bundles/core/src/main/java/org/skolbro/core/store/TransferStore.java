@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transfer.ArrivalId;
 import org.skolbro.api.transfer.Counterpart;
 import org.skolbro.api.transfer.CounterpartId;
@@ -37,6 +38,9 @@ public interface TransferStore {
     /** Newest first. */
     List<StoredTransfer> transfers();
 
+    /** Those from the units, newest first. */
+    List<StoredTransfer> transfers(Collection<UnitCode> units);
+
     /** Those of one transition, newest first. */
     List<StoredTransfer> transfers(TransitionId transition);
 
@@ -53,6 +57,9 @@ public interface TransferStore {
 
     /** Newest first. */
     List<StoredArrival> arrivals();
+
+    /** Those that nobody has answered, newest first. */
+    List<StoredArrival> openArrivals();
 
     /** Those about the child, newest first. */
     List<StoredArrival> arrivals(PersonId child);

@@ -102,7 +102,7 @@ public class AllViewsTest {
     private static final List<ShellViews> MODULES = List.of(new OwnViews(Fake.unasked(SignIn.class)),
         new StartViews(Fake.unasked(SignIn.class), REGISTER, DOCUMENTS, Optional.of(CONSENTS), Optional.of(TRANSITIONS),
             Optional.of(DISPOSALS), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Clock.systemUTC()),
+            Optional.empty(), Optional.empty(), Clock.systemUTC()),
         new ChildViews(REGISTER, DOCUMENTS, CONSENTS, FORMS, Fake.unasked(DeclaredMilestones.class), Fake.unasked(Prints.class),
             Fake.unasked(Transitions.class)),
         new DocumentViews(DOCUMENTS, REGISTER, FORMS, Fake.unasked(Prints.class),

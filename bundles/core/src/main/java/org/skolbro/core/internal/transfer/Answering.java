@@ -33,20 +33,21 @@ import org.skolbro.api.register.Unit;
 import org.skolbro.api.text.Text;
 import org.skolbro.api.transfer.Arrival.State;
 import org.skolbro.api.transfer.Arrivals.Answer;
+import org.skolbro.api.transfer.Counterpart.Mapping;
 import org.skolbro.api.transfer.Counterpart;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.delivery.DeliveryFolder;
 import org.skolbro.core.internal.transfer.ReceivedDocuments.Accepted;
 import org.skolbro.core.packing.BadPackage;
-import org.skolbro.core.packing.TransferFormat;
 import org.skolbro.core.packing.TransferFormat.Opened;
+import org.skolbro.core.packing.TransferFormat;
 import org.skolbro.core.packing.TransferLetter.Party;
-import org.skolbro.core.packing.TransferManifest;
 import org.skolbro.core.packing.TransferManifest.Item;
+import org.skolbro.core.packing.TransferManifest;
 import org.skolbro.core.packing.TransferReceipt;
 import org.skolbro.core.store.RegisterStore;
-import org.skolbro.core.store.StoredArrival;
 import org.skolbro.core.store.StoredArrival.Settled;
+import org.skolbro.core.store.StoredArrival;
 import org.skolbro.core.store.TransferStore;
 import org.skolbro.core.store.UnitOfWork;
 
@@ -94,7 +95,7 @@ public final class Answering {
 
     Outcome<StoredArrival> answer(Caller caller, StoredArrival arrival, List<Answer> answers) {
         TransferManifest manifest = means.views().manifest(arrival);
-        Optional<Text> no = fault(arrival, manifest, answers);
+        Optional<Text> no = work.inOne(() -> fault(arrival, manifest, answers));
         if (no.isPresent()) {
             return Outcome.refused(no.get());
         }
@@ -103,7 +104,7 @@ public final class Answering {
         return Outcome.done(answered);
     }
 
-    private static Optional<Text> fault(StoredArrival arrival, TransferManifest manifest, List<Answer> answers) {
+    private Optional<Text> fault(StoredArrival arrival, TransferManifest manifest, List<Answer> answers) {
         if (arrival.state() != State.REVIEW) {
             return Optional.of(arrival.state() == State.QUARANTINED ? TransferTexts.QUARANTINED : TransferTexts.ANSWERED);
         }
@@ -113,12 +114,29 @@ public final class Answering {
         if (!all || answers.stream().anyMatch(answer -> !answer.accepted() && isNoReason(answer.reason()))) {
             return Optional.of(TransferTexts.ALL);
         }
-        return manifest.documents().stream().anyMatch(item -> byItem.get(item.id()).accepted() && schoolType(item, byItem.get(item.id())).isEmpty())
+        return manifest.documents().stream().anyMatch(item -> byItem.get(item.id()).accepted() && schoolType(arrival, item, byItem.get(item.id())).isEmpty())
             ? Optional.of(TransferTexts.CODES) : Optional.empty();
     }
 
-    private static Optional<SchoolType> schoolType(Item item, Answer answer) {
-        return ArrivalViews.known(item.schoolType()).or(answer::as);
+    private Optional<SchoolType> schoolType(StoredArrival arrival, Item item, Answer answer) {
+        return means.views().schoolType(arrival, item.schoolType()).or(answer::as);
+    }
+
+    /** What a code stands for is asked once of each counterpart. */
+    private void remember(Caller caller, StoredArrival arrival, TransferManifest manifest, Map<String, Answer> byItem) {
+        Counterpart sender = means.store().counterpart(arrival.sender()).orElseThrow();
+        Counterpart known = sender;
+        for (Item item : manifest.documents()) {
+            Answer answer = byItem.get(item.id());
+            if (answer.accepted() && answer.as().isPresent() && ArrivalViews.known(item.schoolType()).isEmpty() && !item.schoolType().isBlank()
+                && known.ours(Mapping.Kind.SCHOOL_TYPE, item.schoolType()).isEmpty()) {
+                known = known.mapped(new Mapping(Mapping.Kind.SCHOOL_TYPE, item.schoolType(), answer.as().get().value(), caller.displayName(),
+                    clock.instant()));
+            }
+        }
+        if (known != sender) {
+            means.store().update(known);
+        }
     }
 
     private StoredArrival answered(Caller caller, StoredArrival arrival, TransferManifest manifest, List<Answer> answers, Opened opened) {
@@ -129,9 +147,10 @@ public final class Answering {
             Item item = manifest.documents().get(at);
             Answer answer = byItem.get(item.id());
             if (answer.accepted()) {
-                accepted.add(new Accepted(item, arrival.types().get(at), schoolType(item, answer).orElseThrow(), means.known().find(arrival, item)));
+                accepted.add(new Accepted(item, arrival.types().get(at), schoolType(arrival, item, answer).orElseThrow(), means.known().find(arrival, item)));
             }
         }
+        remember(caller, arrival, manifest, byItem);
         String sender = means.store().counterpart(arrival.sender()).map(Counterpart::code).orElseThrow();
         List<DocumentId> made = means.documents().add(caller, new ReceivedDocuments.Place(arrival.child().orElseThrow(), arrival.unit().orElseThrow(), sender),
             accepted, opened);
@@ -214,6 +233,8 @@ public final class Answering {
             throw new StorageFailure("The package " + arrival.id() + " was changed on the disk", changed);
         } catch (IOException failed) {
             throw new StorageFailure("The package " + arrival.id() + " could not be read", failed);
+        } finally {
+            means.folder().drop(part);
         }
     }
 }

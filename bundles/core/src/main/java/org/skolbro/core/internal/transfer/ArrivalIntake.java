@@ -24,6 +24,7 @@ import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.problem.StorageFailure;
 import org.skolbro.api.register.Placement;
+import org.skolbro.api.text.Text;
 import org.skolbro.api.transfer.Arrival.State;
 import org.skolbro.api.transfer.ArrivalId;
 import org.skolbro.api.transfer.Counterpart;
@@ -31,11 +32,11 @@ import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.delivery.DeliveryFolder;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.packing.BadPackage;
-import org.skolbro.core.packing.TransferFormat;
 import org.skolbro.core.packing.TransferFormat.Opened;
+import org.skolbro.core.packing.TransferFormat;
 import org.skolbro.core.packing.TransferLetter.Party;
-import org.skolbro.core.packing.TransferManifest;
 import org.skolbro.core.packing.TransferManifest.Item;
+import org.skolbro.core.packing.TransferManifest;
 import org.skolbro.core.store.StoredArrival;
 import org.skolbro.core.store.TransferStore;
 import org.skolbro.core.store.UnitOfWork;
@@ -94,17 +95,14 @@ public final class ArrivalIntake {
         }
     }
 
-    Outcome<StoredArrival> take(Caller caller, InputStream file, Progress progress) {
+    Outcome<StoredArrival> take(Caller caller, InputStream file, long bytes, Progress progress) {
         if (formats.isEmpty()) {
             return Outcome.refused(TransferTexts.NOT_READY);
         }
         Path part = checks.folder().part();
         try {
-            progress.at(TransferTexts.READING, 0, -1);
-            if (!checks.folder().fill(part, file)) {
-                return Outcome.refused(TransferTexts.tooLarge(checks.folder().limits().file()));
-            }
-            return taken(caller, part, progress);
+            Optional<Text> no = checks.folder().fill(part, file, bytes, progress);
+            return no.isPresent() ? Outcome.refused(no.get()) : taken(caller, part, progress);
         } catch (BadPackage bad) {
             return Outcome.refused(bad.why());
         } catch (IOException failed) {
@@ -129,7 +127,7 @@ public final class ArrivalIntake {
                 return known.get();
             }
             opened.compare(manifest, progress);
-            arrival = arrival(caller, opened, sender, manifest, types(opened, manifest));
+            arrival = arrival(caller, opened, sender, manifest, types(opened, sender, manifest));
         }
         try {
             return Outcome.done(work.inOne(() -> keep(caller, arrival, part)));
@@ -159,12 +157,12 @@ public final class ArrivalIntake {
             : Outcome.refused(TransferTexts.SAME_NAME));
     }
 
-    private List<DocumentType> types(Opened opened, TransferManifest manifest) throws BadPackage, IOException {
+    private List<DocumentType> types(Opened opened, Counterpart sender, TransferManifest manifest) throws BadPackage, IOException {
         List<DocumentType> types = new ArrayList<>();
         for (Item item : manifest.documents()) {
             requirePdf(opened, item);
             TransferFormat.Data data = opened.data(item);
-            types.add(work.inOne(() -> checks.types().of(item, data)));
+            types.add(work.inOne(() -> checks.types().of(sender, item, data)));
         }
         return types;
     }

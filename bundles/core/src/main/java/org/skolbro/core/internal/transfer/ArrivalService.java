@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,22 +70,33 @@ public final class ArrivalService implements Arrivals {
 
     /** Whoever takes a package in need not be the one who may read it: of another unit's child she learns that it has come. */
     @Override
-    public Outcome<Arrival> take(Caller caller, InputStream file, Progress progress) {
+    public Outcome<Arrival> take(Caller caller, InputStream file, long bytes, Progress progress) {
         boolean mayTake = isOperator(caller) || work.inOne(() -> !ends.headedBy(caller).isEmpty());
         if (!mayTake) {
             throw new NotPermitted("Packages are taken in by headteachers and operators");
         }
-        Outcome<StoredArrival> taken = parts.intake().take(caller, file, progress);
+        Outcome<StoredArrival> taken = parts.intake().take(caller, file, bytes, progress);
         return work.inOne(() -> taken.map(arrival -> parts.views().of(caller, arrival, sees(caller, arrival))));
     }
 
     @Override
     public List<Arrival> mine(Caller caller) {
+        return listed(caller, () -> parts.store().arrivals());
+    }
+
+    @Override
+    public List<Arrival> open(Caller caller) {
+        return listed(caller, () -> parts.store().openArrivals());
+    }
+
+    private List<Arrival> listed(Caller caller, Supplier<List<StoredArrival>> which) {
         return work.inOne(() -> {
             boolean operator = isOperator(caller);
-            List<StoredArrival> all = parts.store().arrivals();
-            List<StoredArrival> mine = operator ? all : all.stream().filter(one -> sees(caller, one)).toList();
-            trail.write(caller, "arrival.listed", operator ? List.of() : mine.stream().flatMap(one -> one.child().stream()).distinct().toList(), "", "");
+            List<UnitCode> units = operator ? List.of() : ends.headedBy(caller);
+            List<StoredArrival> mine = which.get().stream().filter(one -> operator || sees(caller, units, one)).toList();
+            if (!mine.isEmpty()) {
+                trail.write(caller, "arrival.listed", operator ? List.of() : mine.stream().flatMap(one -> one.child().stream()).distinct().toList(), "", "");
+            }
             return mine.stream().map(one -> parts.views().of(caller, one, !operator)).toList();
         });
     }
@@ -227,7 +239,10 @@ public final class ArrivalService implements Arrivals {
      * type that she enters; not of one with a security marking.
      */
     private boolean sees(Caller caller, StoredArrival arrival) {
-        List<UnitCode> units = ends.headedBy(caller);
+        return sees(caller, ends.headedBy(caller), arrival);
+    }
+
+    private boolean sees(Caller caller, List<UnitCode> units, StoredArrival arrival) {
         if (arrival.child().isPresent()) {
             return units.contains(arrival.unit().orElseThrow()) && !ends.shown(caller, List.of(arrival.child().get())).isEmpty();
         }

@@ -48,15 +48,17 @@ public final class ArrivalViews {
     private final TransferStore store;
     private final Manifests manifests;
     private final AlreadyHere known;
+    private final Glossary glossary;
 
     @Activate
     public ArrivalViews(@Reference Gate gate, @Reference RegisterStore register, @Reference TransferStore store, @Reference Manifests manifests,
-            @Reference AlreadyHere known) {
+            @Reference AlreadyHere known, @Reference Glossary glossary) {
         this.gate = gate;
         this.register = register;
         this.store = store;
         this.manifests = manifests;
         this.known = known;
+        this.glossary = glossary;
     }
 
     /** Manifests that were kept, read again. */
@@ -121,9 +123,14 @@ public final class ArrivalViews {
     private Arrival.Item item(Caller caller, StoredArrival arrival, Item item, DocumentType type, Optional<Settled> settled,
             Optional<LocalDate> withdrawn) {
         return new Arrival.Item(item.id(), item.type().name(), item.title(), item.date(), item.author(), item.unit(), word(item.schoolType()),
-            known(item.schoolType()).isPresent(), item.why(), item.basis(), item.files().size(), type.name(), ReceivedTypes.isOurs(type),
+            schoolType(arrival, item.schoolType()).isPresent(), item.why(), item.basis(), item.files().size(), type.name(), ReceivedTypes.isOurs(type),
             arrival.isOpen() && known.find(arrival, item).isPresent(), reads(caller, type), settled.map(Settled::accepted),
             settled.map(Settled::reason).orElse(""), settled.flatMap(Settled::document), withdrawn);
+    }
+
+    /** The type of ours that the sender's code stands for. */
+    Optional<SchoolType> schoolType(StoredArrival arrival, String code) {
+        return known(code).or(() -> store.counterpart(arrival.sender()).flatMap(sender -> glossary.schoolType(sender, code)));
     }
 
     boolean reads(Caller caller, DocumentType type) {
@@ -153,7 +160,6 @@ public final class ArrivalViews {
     }
 
     private static Arrival.Consent consent(TransferLetter.Consent consent) {
-        return new Arrival.Consent(consent.question(), consent.answers().stream().map(said -> said.by() + " · " + said.choice() + " · "
-            + said.signedOn().map(Object::toString).orElse(said.at().toString().substring(0, 10)) + " · " + said.how()).toList());
+        return new Arrival.Consent(consent.question(), consent.answers().stream().map(TransferTexts::said).toList());
     }
 }

@@ -14,6 +14,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.text.Text;
+import org.skolbro.api.transfer.Counterpart.Mapping;
 import org.skolbro.api.transfer.Counterpart;
 import org.skolbro.api.transfer.CounterpartId;
 import org.skolbro.api.transfer.Counterparts;
@@ -39,10 +40,12 @@ public final class CounterpartService implements Counterparts {
     private final Keys keys;
     private final DeliveryFolder ourselves;
     private final Clock clock;
+    private final Glossary glossary;
 
     @Activate
     public CounterpartService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail trail, @Reference TransferStore store,
-            @Reference Keys keys, @Reference DeliveryFolder ourselves, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference Keys keys, @Reference DeliveryFolder ourselves, @Reference Glossary glossary,
+            @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.gate = gate;
         this.trail = trail;
@@ -50,6 +53,7 @@ public final class CounterpartService implements Counterparts {
         this.keys = keys;
         this.ourselves = ourselves;
         this.clock = clock;
+        this.glossary = glossary;
     }
 
     @Override
@@ -79,9 +83,11 @@ public final class CounterpartService implements Counterparts {
                 return Outcome.refused(fault.get());
             }
             String key = Keys.bare(proposal.pem());
+            List<Mapping> before = store.counterparts().stream().filter(one -> one.code().equals(proposal.code().strip())).reduce((older, newer) -> newer)
+                .map(Counterpart::mappings).orElse(List.of());
             Counterpart made = new Counterpart(new CounterpartId(Ids.next()), proposal.name().strip(), proposal.code().strip(), proposal.contact().strip(),
                 key, Keys.fingerprint(key).orElseThrow(), proposal.confirmedOn(), proposal.confirmedHow().strip(), caller.displayName(), clock.instant(),
-                Optional.empty());
+                Optional.empty(), before);
             store.insert(made);
             trail.write(caller, "counterpart.registered", List.of(), made.id().toString(), "");
             return Outcome.done(made);
@@ -114,10 +120,43 @@ public final class CounterpartService implements Counterparts {
     }
 
     @Override
+    public List<Word> words(Caller caller, CounterpartId id) {
+        gate.requireOffice(caller, Role.ADMINISTRATOR, Role.AUDITOR);
+        return work.inOne(() -> glossary.words(require(id)));
+    }
+
+    @Override
+    public List<Choice> choices(Caller caller, Mapping.Kind kind) {
+        gate.requireOffice(caller, Role.ADMINISTRATOR, Role.AUDITOR);
+        return work.inOne(() -> glossary.choices(kind));
+    }
+
+    @Override
+    public Outcome<Counterpart> map(Caller caller, CounterpartId id, Mapping.Kind kind, String theirs, String ours) {
+        gate.requireOffice(caller, Role.ADMINISTRATOR);
+        return work.inOne(() -> {
+            Counterpart known = require(id);
+            boolean possible = ours.isEmpty() || glossary.choices(kind).stream().anyMatch(choice -> choice.key().equals(ours));
+            if (!possible || isNot(theirs, LONGEST_NAME)) {
+                return Outcome.refused(TransferTexts.NO_SUCH_WORD);
+            }
+            Counterpart mapped = ours.isEmpty() ? known.unmapped(kind, theirs)
+                : known.mapped(new Mapping(kind, theirs, ours, caller.displayName(), clock.instant()));
+            store.update(mapped);
+            trail.write(caller, "counterpart.mapped", List.of(), id.toString(), kind + " " + ours);
+            return Outcome.done(mapped);
+        });
+    }
+
+    private Counterpart require(CounterpartId id) {
+        return store.counterpart(id).orElseThrow(() -> new NotFound("No counterpart " + id));
+    }
+
+    @Override
     public Outcome<Counterpart> withdraw(Caller caller, CounterpartId id, String reason) {
         gate.requireOffice(caller, Role.ADMINISTRATOR);
         return work.inOne(() -> {
-            Counterpart known = store.counterpart(id).orElseThrow(() -> new NotFound("No counterpart " + id));
+            Counterpart known = require(id);
             if (!known.counts()) {
                 return Outcome.refused(TransferTexts.WITHDRAWN_ALREADY);
             }

@@ -19,6 +19,7 @@ import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Field;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.text.Text;
+import org.skolbro.api.transfer.Counterpart;
 import org.skolbro.core.internal.document.FieldCheck;
 import org.skolbro.core.internal.document.file.Sha256;
 import org.skolbro.core.packing.TransferFormat.Data;
@@ -42,14 +43,23 @@ public final class ReceivedTypes {
         .en("The document came from another provider and is shown with its fields. What it looked like there is attached.");
 
     private final FormStore forms;
+    private final Glossary glossary;
 
     @Activate
-    public ReceivedTypes(@Reference FormStore forms) {
+    public ReceivedTypes(@Reference FormStore forms, @Reference Glossary glossary) {
         this.forms = forms;
+        this.glossary = glossary;
     }
 
-    DocumentType of(Item item, Data data) {
-        return ours(item.type()).filter(known -> means(known, data)).orElseGet(() -> generic(item.type(), data));
+    /** @param sender whose words may stand for types of ours */
+    DocumentType of(Counterpart sender, Item item, Data data) {
+        return glossary.type(sender, item.type().id()).filter(mapped -> fits(mapped, data))
+            .or(() -> ours(item.type()).filter(known -> means(known, data))).orElseGet(() -> generic(item.type(), data));
+    }
+
+    /** Somebody has said that they mean the same; what is written has its place all the same. */
+    private static boolean fits(DocumentType mapped, Data data) {
+        return !data.fields().isEmpty() && FieldCheck.fitting(mapped, data.fields()).equals(data.fields());
     }
 
     static boolean isOurs(DocumentType type) {

@@ -2,7 +2,6 @@ package org.skolbro.core.internal.transfer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -130,7 +129,7 @@ public final class TransferBuilding {
     }
 
     private Written write(Caller caller, Path part, TransferLetter letter, ChildPackage content) {
-        try (OutputStream out = Files.newOutputStream(part)) {
+        try (OutputStream out = TransferFolder.begin(part)) {
             return formats.getFirst().write(letter, content, sources.keys(), out);
         } catch (IOException failed) {
             throw new StorageFailure("Package " + letter.id() + " could not be written", failed);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +103,23 @@ public final class TransferService implements Transfers {
     public List<Transfer> mine(Caller caller) {
         return work.inOne(() -> {
             boolean operator = isOperator(caller);
-            List<StoredTransfer> kept = operator ? parts.store().transfers() : visible(caller, parts.store().transfers());
+            List<StoredTransfer> kept = operator ? parts.store().transfers() : visible(caller, parts.store().transfers(ends.headedBy(caller)));
             trail.write(caller, "transfer.listed", operator ? List.of() : kept.stream().map(StoredTransfer::child).distinct().toList(), "", "");
             return parts.views().of(caller, kept, !operator);
+        });
+    }
+
+    @Override
+    public List<TransitionId> unbuilt(Caller caller) {
+        return work.inOne(() -> {
+            List<UnitCode> units = ends.headedBy(caller);
+            List<StoredTransition> waiting = ends.of(caller, units).stream()
+                .filter(one -> one.state() == TransitionRow.State.HANDED_OVER && units.contains(one.fromUnit()))
+                .filter(one -> isElsewhere(one) && current(one.id()).isEmpty()).sorted(Comparator.comparingLong(one -> one.id().value())).toList();
+            if (!waiting.isEmpty()) {
+                trail.write(caller, "transfer.listed", waiting.stream().map(StoredTransition::child).distinct().toList(), "", "to be built");
+            }
+            return waiting.stream().map(StoredTransition::id).toList();
         });
     }
 

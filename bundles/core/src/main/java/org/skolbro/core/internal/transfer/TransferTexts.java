@@ -1,12 +1,19 @@
 package org.skolbro.core.internal.transfer;
 
+import java.time.LocalDate;
+
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.time.PlatformClock;
+import org.skolbro.core.packing.TransferLetter;
 
 /** What is said about packages between municipalities: steps, and the sentences of a no. */
 final class TransferTexts {
 
     static final Text PACKING = Text.sv("Packar handlingar").en("Packing documents");
-    static final Text READING = Text.sv("Tar emot filen").en("Taking the file in");
+    static final Text READING = Text.sv("Tar emot filen, i MB").en("Taking the file in, in MB");
+    static final Text BROKEN_OFF = Text.sv("Avbrutet. Ingenting togs emot.").en("Broken off. Nothing was taken in.");
+    static final Text NO_ROOM = Text.sv("Det finns inte plats för filen på servern. Ingenting togs emot. Be driften göra plats.")
+        .en("There is no room for the file on the server. Nothing was taken in. Ask operations to make room.");
 
     static final Text NAME = Text.sv("Skriv motpartens namn, högst 200 tecken.").en("Give the counterpart’s name, in at most 200 characters.");
     static final Text CODE = Text.sv("Skriv organisationsnummer eller kommunkod: högst 28 siffror, bokstäver och bindestreck.")
@@ -20,6 +27,7 @@ final class TransferTexts {
         .en("Say how and with whom the fingerprint was compared. The day cannot be after today.");
     static final Text CODE_TAKEN = Text.sv("Motparten har redan en nyckel som gäller. Återkalla den först.")
         .en("The counterpart has a key that counts already. Withdraw that one first.");
+    static final Text NO_SUCH_WORD = Text.sv("Välj något som finns här.").en("Choose something that is known here.");
     static final Text REASON = Text.sv("Skriv varför, högst 2 000 tecken.").en("Say why, in at most 2,000 characters.");
     static final Text WITHDRAWN_ALREADY = Text.sv("Nyckeln är redan återkallad.").en("The key has been withdrawn already.");
 
@@ -96,6 +104,29 @@ final class TransferTexts {
     static Text forOthers(String name) {
         return Text.sv("Paketet är ställt till " + name + ", inte till er. Ingenting togs emot.")
             .en("The package is addressed to " + name + ", not to you. Nothing was taken in.");
+    }
+
+    /** How somebody answered at the sender's; a word that we do not know stands as it came. */
+    static Text said(TransferLetter.Said said) {
+        Text choice = switch (said.choice()) {
+            case "YES" -> Text.sv("svarade ja").en("said yes");
+            case "NO" -> Text.sv("svarade nej").en("said no");
+            case "WITHDRAWN" -> Text.sv("tog tillbaka sitt ja").en("withdrew the yes");
+            default -> asItCame(said.choice());
+        };
+        Text how = switch (said.how()) {
+            case "PASSWORD" -> Text.sv("inloggad med lösenord").en("logged in by password");
+            case "SECOND_FACTOR" -> Text.sv("inloggad i två steg").en("logged in by two steps");
+            case "PAPER" -> Text.sv("på undertecknat papper").en("on a signed paper");
+            default -> asItCame(said.how());
+        };
+        LocalDate day = said.signedOn().orElseGet(() -> LocalDate.ofInstant(said.at(), PlatformClock.ZONE));
+        return Text.sv(said.by() + " " + choice.sv() + " den " + day + ", " + how.sv() + ".")
+            .en(said.by() + " " + choice.en() + " on " + day + ", " + how.en() + ".");
+    }
+
+    private static Text asItCame(String code) {
+        return code.isBlank() ? new Text("–", "–") : new Text(code, code);
     }
 
     /** In fours, as it is read aloud. */

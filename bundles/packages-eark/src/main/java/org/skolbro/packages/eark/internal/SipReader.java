@@ -71,6 +71,7 @@ final class SipReader implements Closeable {
         }
         for (int at = 0; at < said.documents().size(); at++) {
             progress.at(COMPARING, at, said.documents().size());
+            TransferReader.requireWanted(progress);
             Item item = said.documents().get(at);
             for (Listed file : files(item)) {
                 TransferReader.copy(zip, entry(file), file, OutputStream.nullOutputStream());

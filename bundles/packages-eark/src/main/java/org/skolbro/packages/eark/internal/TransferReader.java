@@ -135,8 +135,15 @@ final class TransferReader implements Opened {
         try (OutputStream out = Files.newOutputStream(scratch)) {
             copy(zip, entry(said.sip().path()), said.sip(), out);
         }
+        requireWanted(progress);
         sip = SipReader.open(scratch, limits);
         sip.compare(said, progress);
+    }
+
+    static void requireWanted(Progress progress) throws BadPackage {
+        if (progress.cancelled()) {
+            throw BadPackage.of("Avbrutet. Ingenting togs emot.", "Broken off. Nothing was taken in.");
+        }
     }
 
     private void requireNothingElse(TransferManifest said) throws BadPackage {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
+import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transfer.Arrival;
 import org.skolbro.api.transfer.ArrivalId;
 import org.skolbro.api.transfer.Counterpart;
 import org.skolbro.api.transfer.CounterpartId;
@@ -99,6 +102,18 @@ public final class SqlTransferStore implements TransferStore {
     }
 
     @Override
+    public List<StoredTransfer> transfers(Collection<UnitCode> units) {
+        return tx.sqlWithin(connection -> {
+            List<StoredTransfer> all = new ArrayList<>();
+            for (List<String> slice : Bulk.slices(units.stream().map(UnitCode::value).toList())) {
+                all.addAll(Sql.of(TRANSFERS + " where").in("unit_code", slice).list(connection, SqlTransferStore::transfer));
+            }
+            all.sort(Comparator.comparingLong((StoredTransfer one) -> one.id().value()).reversed());
+            return all;
+        });
+    }
+
+    @Override
     public List<StoredTransfer> transfers(TransitionId transition) {
         return tx.sqlWithin(connection -> Sql.of(TRANSFERS + " where transition_id = ? order by id desc", transition.value())
             .list(connection, SqlTransferStore::transfer));
@@ -154,6 +169,12 @@ public final class SqlTransferStore implements TransferStore {
     @Override
     public List<StoredArrival> arrivals() {
         return tx.sqlWithin(connection -> Sql.of(ARRIVALS + " order by id desc").list(connection, SqlTransferStore::arrival));
+    }
+
+    @Override
+    public List<StoredArrival> openArrivals() {
+        return tx.sqlWithin(connection -> Sql.of(ARRIVALS + " where state in (?, ?) order by id desc", Arrival.State.QUARANTINED, Arrival.State.REVIEW)
+            .list(connection, SqlTransferStore::arrival));
     }
 
     @Override

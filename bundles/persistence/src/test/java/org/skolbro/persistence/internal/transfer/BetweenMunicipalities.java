@@ -28,16 +28,20 @@ import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotFound;
+import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.api.text.Text;
 import org.skolbro.api.transfer.Arrival;
 import org.skolbro.api.transfer.Arrivals.Answer;
+import org.skolbro.api.transfer.Counterpart.Mapping.Kind;
 import org.skolbro.api.transfer.Counterpart;
 import org.skolbro.api.transfer.Counterparts.OwnKey;
 import org.skolbro.api.transfer.Counterparts.Proposal;
+import org.skolbro.api.transfer.Counterparts.Word;
 import org.skolbro.api.transfer.Transfer;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.core.store.Content;
@@ -60,11 +64,11 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
         assertEquals(2, built.documents());
         byte[] file = content(north, built);
 
-        Arrival arrival = done(south.arrivals.take(south.headteacher, in(file), Progress.NONE));
+        Arrival arrival = done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE));
         assertEquals(Arrival.State.REVIEW, arrival.state());
         assertEquals(Optional.of(maja), arrival.child());
-        assertEquals(List.of("Mona Ek · YES · 2026-05-03 · SECOND_FACTOR"), arrival.consents().getFirst().answers().stream()
-            .map(answer -> answer.replaceAll("2026-05-0\\d", "2026-05-03")).toList());
+        assertEquals(List.of("Mona Ek svarade ja den " + Municipality.TODAY + ", inloggad i två steg."), arrival.consents().getFirst().answers().stream()
+            .map(Text::sv).toList());
         Arrival.Item itsPlan = item(arrival, "Majas plan");
         Arrival.Item itsLog = item(arrival, "I skogen");
         assertTrue(itsPlan.known());
@@ -113,13 +117,13 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     @Test
     public void thereAndBackDoublesNothing() throws IOException {
         PersonId maja = south.child(NAME, NUMBER, until(Municipality.TODAY.plusDays(20)));
-        Arrival there = acceptsAll(south, done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), Progress.NONE)));
+        Arrival there = acceptsAll(south, done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), -1, Progress.NONE)));
         done(north.transfers.acknowledge(north.headteacher, in(receipt(south, there))));
         south.on(Municipality.TODAY.plusDays(30));
         north.on(Municipality.TODAY.plusDays(30));
         north.place(majaInNorth, DateSpan.from(Municipality.TODAY.plusDays(21)));
 
-        Arrival back = done(north.arrivals.take(north.headteacher, in(content(south, sent(south, north, maja))), Progress.NONE));
+        Arrival back = done(north.arrivals.take(north.headteacher, in(content(south, sent(south, north, maja))), -1, Progress.NONE));
         assertEquals(1, back.items().size());
         assertTrue(back.items().stream().allMatch(Arrival.Item::here));
         int before = north.work.inOne(() -> north.ledger.after(0, 100)).size();
@@ -135,10 +139,10 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     public void takenInTwiceIsOnce() throws IOException {
         south.child(NAME, NUMBER, DateSpan.from(Municipality.TODAY));
         byte[] file = content(north, sent(north, south, majaInNorth));
-        Arrival first = done(south.arrivals.take(south.headteacher, in(file), Progress.NONE));
-        assertEquals(first.id(), done(south.arrivals.take(south.operator, in(file), Progress.NONE)).id());
+        Arrival first = done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE));
+        assertEquals(first.id(), done(south.arrivals.take(south.operator, in(file), -1, Progress.NONE)).id());
         Arrival answered = acceptsAll(south, first);
-        assertEquals(answered.id(), done(south.arrivals.take(south.headteacher, in(file), Progress.NONE)).id());
+        assertEquals(answered.id(), done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE)).id());
         assertEquals(1, south.work.inOne(() -> south.store.arrivals()).size());
         assertEquals(List.of(), files(south.folder.resolve("transfers")));
         assertTrue(refusal(south.arrivals.decline(south.headteacher, first.id(), "Ångrar mig")).contains("answered already"));
@@ -147,7 +151,7 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     @Test
     public void aChildWhomNobodyKnowsWaitsUntilSomebodyDoes() throws IOException {
         byte[] file = content(north, sent(north, south, majaInNorth));
-        Arrival arrival = done(south.arrivals.take(south.operator, in(file), Progress.NONE));
+        Arrival arrival = done(south.arrivals.take(south.operator, in(file), -1, Progress.NONE));
         assertEquals(Arrival.State.QUARANTINED, arrival.state());
         assertEquals("–", arrival.childName());
         assertEquals(NAME, south.arrivals.mine(south.headteacher).getFirst().childName());
@@ -163,7 +167,7 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     @Test
     public void anotherNameWaitsToo() throws IOException {
         south.child("Majken Alm", NUMBER, DateSpan.from(Municipality.TODAY));
-        Arrival arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), Progress.NONE));
+        Arrival arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), -1, Progress.NONE));
         assertEquals(Arrival.State.QUARANTINED, arrival.state());
         assertTrue(arrival.quarantine().orElseThrow().en().contains("another name"));
     }
@@ -171,7 +175,7 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     @Test
     public void aProtectedChildIsSeenByNobodyWithoutAGrant() throws IOException {
         south.child(NAME, NUMBER, DateSpan.from(Municipality.TODAY), SecurityMarking.SECRECY_MARKING);
-        Arrival arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), Progress.NONE));
+        Arrival arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), -1, Progress.NONE));
         assertEquals("–", arrival.childName());
         assertEquals(List.of(), arrival.items());
         assertEquals(List.of(), south.arrivals.mine(south.headteacher));
@@ -181,7 +185,7 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     @Test
     public void allDeclinedEndsTheTransitionWithTheReason() throws IOException {
         south.child(NAME, NUMBER, DateSpan.from(Municipality.TODAY));
-        Arrival arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), Progress.NONE));
+        Arrival arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), -1, Progress.NONE));
         assertTrue(refusal(south.arrivals.decline(south.headteacher, arrival.id(), " ")).startsWith("Say why"));
         Arrival declined = done(south.arrivals.decline(south.headteacher, arrival.id(), "Barnet började aldrig här."));
         assertEquals(Transfer.Verdict.DECLINED, done(north.transfers.acknowledge(north.headteacher, in(receipt(south, declined)))).answer().orElseThrow()
@@ -195,7 +199,7 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     @Test
     public void packagesAreForgottenByThePlanOnceNothingOfTheChildIsKept() throws IOException {
         PersonId maja = south.child(NAME, NUMBER, DateSpan.from(Municipality.TODAY));
-        Arrival answered = acceptsAll(south, done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), Progress.NONE)));
+        Arrival answered = acceptsAll(south, done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), -1, Progress.NONE)));
         assertEquals(Set.of(), due(south, Municipality.TODAY.plusYears(9)));
         south.held(maja).forEach(one -> south.work.inOne(() -> south.holdings.end(one.id(), State.DESTROYED)));
         assertEquals(Set.of(), due(south, Municipality.TODAY.minusDays(1)));
@@ -216,7 +220,7 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
     public void anAnswerToSomethingElseIsRefused() throws IOException {
         south.child(NAME, NUMBER, DateSpan.from(Municipality.TODAY));
         Transfer first = sent(north, south, majaInNorth);
-        Arrival answered = acceptsAll(south, done(south.arrivals.take(south.headteacher, in(content(north, first)), Progress.NONE)));
+        Arrival answered = acceptsAll(south, done(south.arrivals.take(south.headteacher, in(content(north, first)), -1, Progress.NONE)));
         byte[] receipt = receipt(south, answered);
         done(north.transfers.discard(north.headteacher, first.id()));
         assertTrue(refusal(north.transfers.acknowledge(north.headteacher, in(receipt))).contains("has ended"));
@@ -225,6 +229,37 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
         assertTrue(refusal(north.transfers.acknowledge(north.headteacher, in(forged))).contains("signature"));
         assertTrue(refusal(north.transfers.acknowledge(north.headteacher, in("nej".getBytes(StandardCharsets.UTF_8)))).contains("no receipt"));
         assertTrue(refusal(south.transfers.acknowledge(south.headteacher, in(receipt(south, answered)))).contains("No registered counterpart"));
+    }
+
+    /** Said once of the counterpart, and kept; what does not fit the type of ours is kept as it came all the same. */
+    @Test
+    public void whatAWordOfTheSendersStandsForIsKept() throws IOException {
+        south.child(NAME, NUMBER, DateSpan.from(Municipality.TODAY));
+        CounterpartId sender = to(south);
+        assertTrue(refusal(south.counterparts.map(south.administrator, sender, Kind.DOCUMENT_TYPE, "north/log", "no/such")).startsWith("Choose something"));
+        done(south.counterparts.map(south.administrator, sender, Kind.DOCUMENT_TYPE, "north/log", "north/story"));
+        done(south.counterparts.map(south.administrator, sender, Kind.DOCUMENT_TYPE, "north/note", "north/plan"));
+        Arrival arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent(north, south, majaInNorth))), -1, Progress.NONE));
+        assertTrue(item(arrival, "I skogen").known());
+        assertEquals("Story", item(arrival, "I skogen").keptAs().en());
+        Arrival answered = acceptsAll(south, arrival);
+        StoredDocument document = south.work.inOne(() -> south.documents.find(item(answered, "I skogen").document().orElseThrow())).orElseThrow();
+        assertEquals("north/story", document.type().id().value());
+        assertEquals(List.of("north/log", "north/note"), south.counterparts.words(south.administrator, sender).stream().map(Word::theirs).sorted().toList());
+        assertEquals(1, south.counterparts.words(south.administrator, sender).stream().filter(word -> word.theirs().equals("north/log")).findFirst()
+            .orElseThrow().documents());
+        done(south.counterparts.withdraw(south.administrator, sender, "Ny nyckel"));
+        assertEquals("a new key changes no words", 2, renewed().mappings().size());
+        done(south.counterparts.map(south.administrator, renewed().id(), Kind.DOCUMENT_TYPE, "north/log", ""));
+        assertEquals(1, renewed().mappings().size());
+        assertThrows(NotPermitted.class, () -> south.counterparts.map(south.headteacher, sender, Kind.DOCUMENT_TYPE, "north/log", ""));
+    }
+
+    private Counterpart renewed() {
+        if (south.counterparts.all(south.administrator).stream().noneMatch(Counterpart::counts)) {
+            introduce(north, south);
+        }
+        return south.counterparts.all(south.administrator).stream().filter(Counterpart::counts).findFirst().orElseThrow();
     }
 
     @Test
@@ -247,7 +282,7 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
         byte[] file = content(north, sent(north, south, majaInNorth));
         Counterpart known = south.counterparts.all(south.administrator).getFirst();
         done(south.counterparts.withdraw(south.administrator, known.id(), "Nyckeln är röjd"));
-        assertTrue(refusal(south.arrivals.take(south.headteacher, in(file), Progress.NONE)).contains("has been withdrawn"));
+        assertTrue(refusal(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE)).contains("has been withdrawn"));
         assertEquals(List.of(), files(south.folder.resolve("transfers")));
         assertTrue(refusal(south.transfers.begin(south.headteacher, new PlacementId(1), known.id(), Municipality.FS))
             .contains("not in the register"));

@@ -5,7 +5,11 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.junit.Before;
 import org.junit.Test;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.document.file.Sha256;
 import org.skolbro.core.internal.evidence.EvidenceFolder;
 import org.skolbro.core.internal.evidence.SigningKey;
@@ -108,8 +113,76 @@ public abstract class HostilePackages extends TwoMunicipalities {
                 return length;
             }
         };
-        assertTrue(refusal(south.arrivals.take(south.headteacher, endless, Progress.NONE)).contains("larger than 20 MB"));
+        assertTrue(refusal(south.arrivals.take(south.headteacher, endless, -1, Progress.NONE)).contains("larger than 20 MB"));
         assertTrue(read[0] + " bytes", read[0] < 21 << 20);
+    }
+
+    @Test
+    public void refusesWhatSaysThatItIsTooLargeBeforeItIsRead() throws IOException {
+        InputStream untouched = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("it was read");
+            }
+        };
+        assertTrue(refusal(south.arrivals.take(south.headteacher, untouched, 5L << 30, Progress.NONE)).contains("larger than 20 MB"));
+        assertEquals(List.of(), files(south.folder.resolve("transfers")));
+    }
+
+    @Test
+    public void refusesWhatIsBrokenOffOnItsWay() throws IOException {
+        InputStream broken = new SequenceInputStream(in(Arrays.copyOf(file, file.length / 2)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("The line is gone");
+            }
+        });
+        assertTrue(refusal(south.arrivals.take(south.headteacher, broken, file.length, Progress.NONE)).contains("Broken off"));
+        assertEquals(List.of(), files(south.folder.resolve("transfers")));
+    }
+
+    /** At every step: while it is read, before the inside is looked at, between documents. */
+    @Test
+    public void leavesNothingWhenItIsStopped() throws IOException {
+        for (int steps = 0; steps < 4; steps++) {
+            Stopped stopped = new Stopped(steps);
+            assertTrue(refusal(south.arrivals.take(south.headteacher, in(file), file.length, stopped)).contains("Broken off"));
+            assertEquals(List.of(), files(south.folder.resolve("transfers")));
+            assertEquals(List.of(), south.work.inOne(() -> south.store.arrivals()));
+        }
+    }
+
+    private static final class Stopped implements Progress {
+
+        private int left;
+
+        Stopped(int steps) {
+            left = steps;
+        }
+
+        @Override
+        public void at(Text step, long done, long total) {
+            // asked by what follows
+        }
+
+        @Override
+        public boolean cancelled() {
+            return left-- <= 0;
+        }
+    }
+
+    @Test
+    public void whatIsTakenInIsReadByItsOwnerAlone() throws IOException {
+        done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE));
+        for (Municipality one : List.of(north, south)) {
+            Path transfers = one.folder.resolve("transfers");
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(transfers)));
+            for (Path kept : files(transfers)) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)));
+                assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.getParent())));
+            }
+            assertEquals(1, files(transfers).size());
+        }
     }
 
     @Test
@@ -146,9 +219,9 @@ public abstract class HostilePackages extends TwoMunicipalities {
 
     @Test
     public void refusesTheSameNameWithOtherContent() throws IOException {
-        done(south.arrivals.take(south.headteacher, in(file), Progress.NONE));
+        done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE));
         byte[] other = signedByNorth(Tampered.of(file), manifest -> manifest.replace("Hälsa Maja!", "Hälsa!"));
-        assertTrue(refusal(south.arrivals.take(south.headteacher, in(other), Progress.NONE)).contains("same name"));
+        assertTrue(refusal(south.arrivals.take(south.headteacher, in(other), -1, Progress.NONE)).contains("same name"));
         assertEquals(1, south.work.inOne(() -> south.store.arrivals()).size());
         assertEquals(1, files(south.folder.resolve("transfers")).size());
     }
@@ -179,7 +252,7 @@ public abstract class HostilePackages extends TwoMunicipalities {
     }
 
     private void refused(String because, byte[] hostile) throws IOException {
-        String said = refusal(south.arrivals.take(south.headteacher, in(hostile), Progress.NONE));
+        String said = refusal(south.arrivals.take(south.headteacher, in(hostile), -1, Progress.NONE));
         assertTrue(said, said.contains(because));
         assertEquals(List.of(), files(south.folder.resolve("transfers")));
         assertEquals(List.of(), south.work.inOne(() -> south.store.arrivals()));

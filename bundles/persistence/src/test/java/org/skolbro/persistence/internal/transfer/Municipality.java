@@ -73,6 +73,7 @@ import org.skolbro.core.internal.transfer.ArrivalViews;
 import org.skolbro.core.internal.transfer.ChildMatching;
 import org.skolbro.core.internal.transfer.CounterpartService;
 import org.skolbro.core.internal.transfer.Departing;
+import org.skolbro.core.internal.transfer.Glossary;
 import org.skolbro.core.internal.transfer.Keys;
 import org.skolbro.core.internal.transfer.ReceivedDocuments;
 import org.skolbro.core.internal.transfer.ReceivedTypes;
@@ -166,7 +167,8 @@ final class Municipality {
     private final JpaAccountStore accounts;
     private final Issuing issuing;
 
-    Municipality(Database database, Path folder, Organisation name, FormDeclaration form) {
+    /** @param megabytes the largest package that it takes in */
+    Municipality(Database database, Path folder, Organisation name, FormDeclaration form, long megabytes) {
         this.database = database;
         this.folder = folder;
         this.name = name;
@@ -208,11 +210,12 @@ final class Municipality {
 
         DeliveryFolder ourselves = DeliveryFolder.at(folder, name);
         Keys keys = new Keys(new SigningKey(EvidenceFolder.at(folder.resolve("evidence"))), store);
-        TransferFolder files = TransferFolder.at(folder.resolve("transfers"), 20, 50);
+        TransferFolder files = TransferFolder.at(folder.resolve("transfers"), megabytes, 50);
         List<TransferFormat> formats = List.of(format);
         ArrivalViews.Manifests manifests = new ArrivalViews.Manifests(formats);
         AlreadyHere known = new AlreadyHere(store, documents, manifests, ourselves);
-        ArrivalViews shown = new ArrivalViews(gate, people, store, manifests, known);
+        Glossary glossary = new Glossary(store, forms, manifests);
+        ArrivalViews shown = new ArrivalViews(gate, people, store, manifests, known, glossary);
         ChildMatching children = new ChildMatching(people, clock);
         DeliveredPapers papers = new DeliveredPapers(documents, new Names(people, accounts), new DocumentNotes(new SqlRectificationStore(database)),
             List.of(new Printed()));
@@ -223,10 +226,10 @@ final class Municipality {
             new TransferViews(gate, people, forms, store), files, new Departing(ends, people, transitionStore, gathering, trail),
             new Acknowledging(work, trail, new Acknowledging.Stores(store, transitionStore, holds, notices), keys, clock, formats), notices), clock);
         arrivals = new ArrivalService(work, trail, ends, new ArrivalService.Parts(store, people, new ArrivalIntake(work, trail,
-            new ArrivalIntake.Checks(store, files, keys, new ReceivedTypes(forms), children, ourselves, manifests), clock, formats), shown,
+            new ArrivalIntake.Checks(store, files, keys, new ReceivedTypes(forms, glossary), children, ourselves, manifests), clock, formats), shown,
             new Answering(work, trail, new Answering.Means(store, people, new ReceivedDocuments(documents, holdings, ledger, clock), known, shown, files,
                 keys, ourselves), clock, formats), children));
-        counterparts = new CounterpartService(work, gate, trail, store, keys, ourselves, clock);
+        counterparts = new CounterpartService(work, gate, trail, store, keys, ourselves, glossary, clock);
     }
 
     /** A printer that says what it printed, after the first letters of a PDF. */

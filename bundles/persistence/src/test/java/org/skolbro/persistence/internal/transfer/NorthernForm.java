@@ -34,6 +34,11 @@ final class NorthernForm {
     static final DocumentType NOTE = DocumentType.named("north/note", Text.sv("Anteckning").en("Note")).because(LAW)
         .fields(Field.text("note", Text.sv("Anteckning").en("Note"), HELP)).writtenBy(Role.HEADTEACHER).readBy(Role.HEADTEACHER).build();
 
+    /** What the other municipality calls a log. */
+    static final DocumentType STORY = DocumentType.named("north/story", Text.sv("Saga").en("Story")).because(LAW)
+        .fields(Field.text("story", Text.sv("Text").en("Text"), HELP), Field.text("more", Text.sv("Mer").en("More"), HELP))
+        .writtenBy(Role.HEADTEACHER).readBy(Role.TEACHER, Role.HEADTEACHER, Role.GUARDIAN).build();
+
     private NorthernForm() {
     }
 
@@ -44,9 +49,9 @@ final class NorthernForm {
                 rule("note", NOTE, new Follows.Never()))).build();
     }
 
-    /** The same form where only its plan is known. */
+    /** The same form where only its plan is known, and a story. */
     static FormDeclaration withoutLog() {
-        return FormDeclaration.of("north", Text.sv("Norrförskola").en("Northern preschool")).serves(Municipality.FS).documents(PLAN)
+        return FormDeclaration.of("north", Text.sv("Norrförskola").en("Northern preschool")).serves(Municipality.FS).documents(PLAN, STORY)
             .transitions(List.of(new TransitionRule(new TransitionRuleId("north/plan"), Set.of(Municipality.FS), Set.of(), TransitionRule.Provider.OTHER,
                 Set.of(PLAN.id()), new Follows.ByLaw(), TransitionRule.Level.LAW, LocalDate.of(2011, 7, 1), Optional.empty(), LAW))).build();
     }

@@ -59,11 +59,16 @@ public abstract class TwoMunicipalities {
 
     protected abstract TestDatabase southern();
 
+    /** The largest package that they take in; small, so that tests need not write much. */
+    protected long megabytes() {
+        return 20;
+    }
+
     @Before
     public void twoMunicipalitiesThatKnowEachOther() throws IOException {
-        north = new Municipality(northern().database(), temporary.newFolder("north").toPath(), new Organisation("Norrbro", "212000-0019"), NorthernForm.whole());
+        north = new Municipality(northern().database(), temporary.newFolder("north").toPath(), new Organisation("Norrbro", "212000-0019"), NorthernForm.whole(), megabytes());
         south = new Municipality(southern().database(), temporary.newFolder("south").toPath(), new Organisation("Söderbro", "212000-0027"),
-            NorthernForm.withoutLog());
+            NorthernForm.withoutLog(), megabytes());
         introduce(north, south);
         introduce(south, north);
         majaInNorth = north.child(NAME, NUMBER, until(Municipality.TODAY.minusDays(1)));

@@ -40,7 +40,7 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
     public void thePackageIsThere() {
         maja = south.child(NAME, NUMBER, DateSpan.from(Municipality.TODAY));
         sent = sent(north, south, majaInNorth);
-        arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent)), Progress.NONE));
+        arrival = done(south.arrivals.take(south.headteacher, in(content(north, sent)), -1, Progress.NONE));
     }
 
     @Test
@@ -56,7 +56,7 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
 
         byte[] file = notice(1);
         assertTrue(shown().notices().getFirst().fetchedAt().isPresent());
-        Arrival told = done(south.arrivals.take(south.headteacher, in(file), Progress.NONE));
+        Arrival told = done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE));
         assertEquals(arrival.id(), told.id());
         assertEquals(Optional.of(Municipality.TODAY), item(told, "I skogen").withdrawn());
         assertEquals(Optional.empty(), item(told, "Majas plan").withdrawn());
@@ -76,8 +76,8 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
         north.takesBack(mother, majaInNorth);
         byte[] file = notice(1);
         assertEquals(Base64.getEncoder().encodeToString(file), Base64.getEncoder().encodeToString(notice(1)));
-        done(south.arrivals.take(south.operator, in(file), Progress.NONE));
-        assertEquals(1, done(south.arrivals.take(south.headteacher, in(file), Progress.NONE)).notices().size());
+        done(south.arrivals.take(south.operator, in(file), -1, Progress.NONE));
+        assertEquals(1, done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE)).notices().size());
         done(north.transfers.acknowledge(north.operator, in(answer(1))));
         assertEquals(shown(), done(north.transfers.acknowledge(north.headteacher, in(answer(1)))));
         north.takesBack(mother, majaInNorth);
@@ -88,7 +88,7 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
     @Test
     public void comesBeforeThePackageIsAnswered() {
         north.takesBack(mother, majaInNorth);
-        done(south.arrivals.take(south.headteacher, in(notice(1)), Progress.NONE));
+        done(south.arrivals.take(south.headteacher, in(notice(1)), -1, Progress.NONE));
         Arrival review = south.arrivals.arrival(south.headteacher, arrival.id());
         assertEquals(Arrival.State.REVIEW, review.state());
         assertTrue(item(review, "I skogen").withdrawn().isPresent());
@@ -106,7 +106,7 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
         assertEquals(1, again.documents());
         assertEquals(List.of(), again.notices());
         assertThrows(NotFound.class, () -> notice(1));
-        Arrival other = done(south.arrivals.take(south.headteacher, in(content(north, again)), Progress.NONE));
+        Arrival other = done(south.arrivals.take(south.headteacher, in(content(north, again)), -1, Progress.NONE));
         assertEquals(List.of("Majas plan"), other.items().stream().map(Arrival.Item::title).toList());
         assertEquals(List.of(), other.consents());
     }
@@ -126,8 +126,8 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
         refused("another organisation", signed(file, text -> text.replace("212000-0019", "212000-0099")));
         refused("no JSON", signed(file, text -> "{\"a\":".repeat(100)));
         refused("cannot be read here", signed(file, text -> text.replace("\"1.0\"", "\"2.0\"")));
-        done(south.arrivals.take(south.headteacher, in(file), Progress.NONE));
-        assertTrue(refusal(south.arrivals.take(south.headteacher, in(signed(file, text -> text.replace("2026-05-04\"", "2026-05-03\""))),
+        done(south.arrivals.take(south.headteacher, in(file), -1, Progress.NONE));
+        assertTrue(refusal(south.arrivals.take(south.headteacher, in(signed(file, text -> text.replace("2026-05-04\"", "2026-05-03\""))), -1,
             Progress.NONE)).contains("same name"));
         assertTrue(refusal(north.transfers.acknowledge(north.headteacher, in(receiptOf(answer(1), text -> text.replace("true", "false")))))
             .contains("signature"));
@@ -142,7 +142,7 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
             new ByteArrayOutputStream()));
         assertThrows(NotFound.class, () -> notice(2));
         assertThrows(NotFound.class, () -> south.arrivals.noticeReceipt(south.headteacher, arrival.id(), 1, new ByteArrayOutputStream()));
-        done(south.arrivals.take(south.headteacher, in(notice(1)), Progress.NONE));
+        done(south.arrivals.take(south.headteacher, in(notice(1)), -1, Progress.NONE));
         Municipality there = south;
         assertThrows(NotFound.class, () -> there.arrivals.noticeReceipt(there.headteacher(new UnitCode("annan"), "Rut Rektor"), arrival.id(), 1,
             new ByteArrayOutputStream()));
@@ -179,7 +179,7 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
     }
 
     private void refused(String because, byte[] forged) throws IOException {
-        String said = refusal(south.arrivals.take(south.headteacher, in(forged), Progress.NONE));
+        String said = refusal(south.arrivals.take(south.headteacher, in(forged), -1, Progress.NONE));
         assertTrue(said, said.contains(because));
         assertEquals(List.of(), south.arrivals.arrival(south.headteacher, arrival.id()).notices());
         assertEquals(1, files(south.folder.resolve("transfers")).size());

@@ -27,6 +27,7 @@ import org.skolbro.ui.internal.routes.Entry;
 import org.skolbro.ui.internal.routes.Section;
 import org.skolbro.ui.internal.routes.ShellViews;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.internal.transfer.TransferServices;
 import org.skolbro.ui.view.View;
 
 /** The start page, for everybody. */
@@ -47,9 +48,10 @@ public final class StartViews implements ShellViews {
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<RollOvers> rollOvers,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<ConsentReminders> reminders,
             @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<UnansweredQuestions> unanswered,
+            @Reference(policyOption = ReferencePolicyOption.GREEDY) Optional<TransferServices> packages,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         sources = new Sources(clock, signIn, register, documents, consents, transitions, disposals, plans, imports, orders, disclosures,
-            rollOvers, reminders, unanswered);
+            rollOvers, reminders, unanswered, packages);
     }
 
     @Override

@@ -65,6 +65,7 @@ final class Today {
         }
         if (isOne(Set.of(Role.HEADTEACHER))) {
             sources.consents().ifPresent(service -> missingConsents());
+            new OtherProviders(sources, caller, decide).collect();
         }
         if (isOne(Set.of(Role.GUARDIAN))) {
             sources.register().myChildren(caller).forEach(this::ownChild);

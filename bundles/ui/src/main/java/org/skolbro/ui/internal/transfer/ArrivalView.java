@@ -182,7 +182,7 @@ public final class ArrivalView extends Sheet implements BeforeEnterObserver {
         Section section = new Section(new H2(words.say("arrival.consents")));
         section.addClassNames("panel", "stack");
         arrival.consents().forEach(consent -> {
-            UnorderedList answers = new UnorderedList(consent.answers().stream().map(ListItem::new).toArray(ListItem[]::new));
+            UnorderedList answers = new UnorderedList(consent.answers().stream().map(here::say).map(ListItem::new).toArray(ListItem[]::new));
             answers.addClassName("item-list");
             section.add(new Paragraph(here.say(consent.question())), answers);
         });

@@ -53,6 +53,7 @@ final class BeginDialog extends Dialog {
         to = new ComboBox<>(words.say("transfer.to"));
         to.setItems(TYPES);
         to.setItemLabelGenerator(type -> here.say(type.name()));
+        to.setHelperText(words.say("transfer.to.help"));
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         complaint.setVisible(false);

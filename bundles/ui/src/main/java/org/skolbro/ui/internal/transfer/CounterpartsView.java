@@ -111,6 +111,10 @@ public final class CounterpartsView extends Sheet {
             item.add(quiet(one.contact()));
         }
         one.withdrawn().ifPresent(why -> item.add(quiet(words.say("counterpart.withdrawn.by", words.moment(why.at()), why.by(), why.reason()))));
+        List<Counterparts.Word> known = one.counts() ? counterparts.words(here.caller(), one.id()) : List.of();
+        if (!known.isEmpty()) {
+            item.add(new WordsPanel(here, counterparts, one, known, keeps));
+        }
         if (keeps && one.counts()) {
             Button withdraw = new Button(words.say("counterpart.withdraw"), click -> new AskReason(here,
                 words.say("counterpart.withdraw.question", one.name()), words.say("counterpart.withdraw.consequence"), words.say("counterpart.withdraw"),

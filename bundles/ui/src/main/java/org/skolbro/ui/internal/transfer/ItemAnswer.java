@@ -76,7 +76,9 @@ final class ItemAnswer extends Section {
         if (item.here()) {
             chips.add(StatusChip.saying(words.say("arrival.here"), VaadinIcon.REFRESH, Status.Tone.INFO));
         }
-        chips.add(item.known() ? StatusChip.saying(words.say("arrival.known"), VaadinIcon.CHECK, Status.Tone.GOOD)
+        boolean another = item.known() && !here.say(item.keptAs()).equals(here.say(item.typeName()));
+        chips.add(item.known() ? StatusChip.saying(another ? words.say("arrival.kept-as", here.say(item.keptAs())) : words.say("arrival.known"),
+            VaadinIcon.CHECK, Status.Tone.GOOD)
             : StatusChip.saying(words.say("arrival.unknown"), VaadinIcon.FILE_O, Status.Tone.NEUTRAL));
         item.withdrawn().ifPresent(day -> chips.add(TransferChips.withdrawn(words, day)));
         if (item.readable()) {

@@ -25,21 +25,21 @@ final class NoticesSent extends Section {
     private final Transfers transfers;
     private final Transfer transfer;
 
-    NoticesSent(Here here, Transfers transfers, Transfer transfer, Runnable changed) {
+    NoticesSent(Here here, TransferServices services, Transfer transfer, Runnable changed) {
         this.here = here;
-        this.transfers = transfers;
+        this.transfers = services.transfers();
         this.transfer = transfer;
         words = Words.of(here);
         addClassName("stack");
         UnorderedList list = new UnorderedList(transfer.notices().stream().map(this::line).toArray(ListItem[]::new));
         list.addClassName("item-list");
         add(new H3(words.say("notice.title")), lead(), list);
-        // until the package itself is answered, the one place for answers stands above
+        // until the package itself is answered, the one place for answers stands below
         if (transfer.state() == Transfer.State.ACKNOWLEDGED && transfer.notices().stream().anyMatch(one -> one.acknowledgedAt().isEmpty())) {
             Paragraph label = new Paragraph(words.say("notice.acknowledge"));
             label.addClassName("strong");
-            Div taking = new Div(label, new TakeIn<>(here, TransferPanel.LARGEST_RECEIPT, file -> transfers.acknowledge(here.caller(), file),
-                taken -> changed.run()));
+            Div taking = new Div(label, new TakeIn<>(here, services.jobs(), TransferPanel.LARGEST_RECEIPT,
+                (file, bytes, progress) -> transfers.acknowledge(here.caller(), file), taken -> changed.run()));
             taking.addClassNames("stack-close", "narrow", "no-print");
             add(taking);
         }

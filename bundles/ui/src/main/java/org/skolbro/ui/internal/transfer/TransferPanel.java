@@ -89,6 +89,9 @@ public final class TransferPanel extends Section {
             transfer.receiver(), words.day(transfer.deadline()))));
         chips.addClassName("chips");
         work.add(chips);
+        if (!transfer.notices().isEmpty()) {
+            work.add(new NoticesSent(here, services, transfer, changed));
+        }
         switch (transfer.state()) {
             case BUILT -> work.add(new Paragraph(words.say("transfer.send.lead", transfer.receiver())), facts(transfer), row(download(transfer),
                 primary("transfer.sent", VaadinIcon.TRUCK, () -> follow(services.transfers().sent(here.caller(), transfer.id()))), discard(transfer)));
@@ -96,9 +99,6 @@ public final class TransferPanel extends Section {
                 row(download(transfer), discard(transfer)), receipt());
             case ACKNOWLEDGED -> transfer.answer().ifPresent(answer -> work.add(answered(answer), facts(transfer)));
             case DISCARDED -> setVisible(false);
-        }
-        if (!transfer.notices().isEmpty()) {
-            work.add(new NoticesSent(here, services.transfers(), transfer, changed));
         }
     }
 
@@ -164,8 +164,8 @@ public final class TransferPanel extends Section {
     private Component receipt() {
         Paragraph label = new Paragraph(words.say("transfer.acknowledge"));
         label.addClassName("strong");
-        Div taking = new Div(label, new TakeIn<>(here, LARGEST_RECEIPT, file -> services.transfers().acknowledge(here.caller(), file),
-            taken -> changed.run()));
+        Div taking = new Div(label, new TakeIn<>(here, services.jobs(), LARGEST_RECEIPT,
+            (file, bytes, progress) -> services.transfers().acknowledge(here.caller(), file), taken -> changed.run()));
         taking.addClassNames("stack-close", "narrow", "no-print");
         return taking;
     }

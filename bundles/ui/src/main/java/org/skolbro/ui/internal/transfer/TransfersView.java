@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
-import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.transfer.Arrival;
 import org.skolbro.api.transfer.Transfer;
 import org.skolbro.ui.internal.text.Words;
@@ -53,7 +52,8 @@ public final class TransfersView extends Sheet {
     }
 
     private Section arrivals() {
-        TakeIn<Arrival> upload = new TakeIn<>(here, LARGEST_PACKAGE, file -> services.arrivals().take(here.caller(), file, Progress.NONE), this::taken);
+        TakeIn<Arrival> upload = new TakeIn<>(here, services.jobs(), LARGEST_PACKAGE,
+            (file, bytes, progress) -> services.arrivals().take(here.caller(), file, bytes, progress), this::taken);
         return section("arrival.title", "arrival.lead", arrivalGrid(), "arrival.take", upload);
     }
 
@@ -69,7 +69,8 @@ public final class TransfersView extends Sheet {
     }
 
     private Section transfers() {
-        TakeIn<Transfer> upload = new TakeIn<>(here, LARGEST_RECEIPT, file -> services.transfers().acknowledge(here.caller(), file), transfer -> {
+        TakeIn<Transfer> upload = new TakeIn<>(here, services.jobs(), LARGEST_RECEIPT, (file, bytes, progress) -> services.transfers().acknowledge(here.caller(),
+            file), transfer -> {
             Notice.done(words.say("transfer.acknowledged", transfer.receiver()));
             refresh();
         });

@@ -41,6 +41,7 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
     private final TransferServices transfers;
     private final Deadline deadline;
     private final Div buttons = new Div();
+    private Component next = buttons;
     private TransitionId id;
 
     public TransitionView(Here here, Transitions transitions, TransferServices transfers, LocalDate today) {
@@ -178,7 +179,11 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
         }
         Transfers.Standing standing = transfers.transfers().standing(here.caller(), id);
         boolean over = row.state() != TransitionRow.State.HANDED_OVER && standing.transfer().isEmpty();
-        return standing.elsewhere() && !over ? new TransferPanel(here, transfers, id, standing, this::refresh) : new Div();
+        if (!standing.elsewhere() || over) {
+            return new Div();
+        }
+        next = new TransferPanel(here, transfers, id, standing, this::refresh);
+        return next;
     }
 
     private ItemList list(Choosing choosing, HandOver.Verdict verdict, String none) {
@@ -213,6 +218,8 @@ public final class TransitionView extends Sheet implements BeforeEnterObserver {
             && transfers.transfers().standing(here.caller(), id).elsewhere();
         if (toBeSent) {
             refresh();
+            // it stands above the documents that she has just looked through
+            next.scrollIntoView();
         } else {
             getUI().ifPresent(ui -> ui.navigate("overgangar"));
         }

@@ -49,6 +49,14 @@ public final class Jobs {
         return job;
     }
 
+    /** Work that goes on in the thread of whoever asks, as that of a file that is read as it comes; it is watched like any other. */
+    public <R> Job<R> here(Caller caller, String about, Function<Job<R>, R> work) {
+        Job<R> job = new Job<>(caller.account(), about);
+        jobs.add(job);
+        run(job, progress -> work.apply(job));
+        return job;
+    }
+
     /** The latest job of somebody about something, running or over. */
     public Optional<Job<?>> find(AccountId owner, String about) {
         for (Job<?> job : jobs) {

@@ -36,17 +36,26 @@ import org.skolbro.api.register.Register;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
+import org.skolbro.api.reminder.ConsentReminders;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.rollover.RollOvers;
 import org.skolbro.api.text.Text;
+import org.skolbro.api.transfer.Arrival;
+import org.skolbro.api.transfer.ArrivalId;
+import org.skolbro.api.transfer.Arrivals;
+import org.skolbro.api.transfer.Counterparts;
+import org.skolbro.api.transfer.Transfer;
+import org.skolbro.api.transfer.TransferId;
+import org.skolbro.api.transfer.Transfers;
 import org.skolbro.api.transition.TransitionId;
-import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.TransitionRow.Side;
 import org.skolbro.api.transition.TransitionRow.State;
+import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.ui.fake.Fake;
 import org.skolbro.ui.fake.Somebody;
+import org.skolbro.ui.internal.transfer.TransferServices;
 
 public class TodayTest {
 
@@ -138,7 +147,7 @@ public class TodayTest {
         return new Today(new Sources(CLOCK, Fake.of(SignIn.class, signIn), Fake.unasked(Register.class),
             Fake.unasked(Documents.class), Optional.empty(), Optional.of(Fake.unasked(Transitions.class)), Optional.empty(),
             Optional.of(Fake.of(RecordsPlans.class, plans)), Optional.of(Fake.of(RegisterImports.class, imports)),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
     }
 
     private static ImportReport imported(long rejected) {
@@ -169,7 +178,7 @@ public class TodayTest {
         };
         return new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.unasked(Register.class),
             Fake.of(Documents.class, documents), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(role)).collect();
     }
 
     @Test
@@ -186,7 +195,7 @@ public class TodayTest {
         };
         List<Today.Item> write = new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, documents),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(Fake.of(RollOvers.class, rollOvers)), Optional.empty(), Optional.empty()), Somebody.with(Role.TEACHER)).collect().write();
+            Optional.of(Fake.of(RollOvers.class, rollOvers)), Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.TEACHER)).collect().write();
         assertEquals(List.of("skriv/2", "skriv/1"), paths(write));
         assertEquals("Ord. Barnet slutar 1970-01-01: upprätta eller ta bort.", write.getFirst().detail().sv());
     }
@@ -203,7 +212,7 @@ public class TodayTest {
                 return true;
             }
         }), Fake.unasked(Register.class), Fake.unasked(Documents.class), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.of(Fake.of(Disclosures.class, disclosures)), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.of(Fake.of(Disclosures.class, disclosures)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         List<Today.Item> waiting = new Today(sources, Somebody.with(Role.ARCHIVIST)).collect().decide();
         assertEquals(List.of("utlamnande/1"), paths(waiting));
         assertEquals("En begäran om utlämnande skulle ha besvarats senast 1970-01-01", waiting.getFirst().detail().sv());
@@ -227,7 +236,7 @@ public class TodayTest {
         };
         Sources sources = new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.unasked(Register.class), Fake.of(Documents.class, NO_DRAFTS),
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-            Optional.of(Fake.of(Orders.class, orders)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.of(Fake.of(Orders.class, orders)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         Today.Item waiting = new Today(sources, Somebody.with(Role.NAMED_PERSON)).collect().decide().getFirst();
         assertEquals("bestallning/1", waiting.path());
         assertEquals("Bo Ek", waiting.title().sv());
@@ -263,8 +272,81 @@ public class TodayTest {
         };
         return new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.of(Register.class, register),
             Fake.of(Documents.class, NO_DRAFTS), Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
             Somebody.with(Role.HEADTEACHER)).collect();
+    }
+
+    @Test
+    public void proposesToTheAdministratorToRemindWhenItIsTime() {
+        assertEquals(List.of("paminnelser"), reminding(true));
+        assertEquals(List.of(), reminding(false));
+    }
+
+    private static List<String> reminding(boolean time) {
+        Object reminders = new Object() {
+            boolean isTime(Caller caller) {
+                return time;
+            }
+        };
+        Object signIn = new Object() {
+            boolean hasSecondFactor(Caller caller) {
+                return true;
+            }
+        };
+        return paths(new Today(new Sources(CLOCK, Fake.of(SignIn.class, signIn), Fake.unasked(Register.class), Fake.unasked(Documents.class), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.of(Fake.of(ConsentReminders.class, reminders)), Optional.empty(), Optional.empty()), Somebody.with(Role.ADMINISTRATOR)).collect().decide());
+    }
+
+    /** On either side of a bridge to another provider: what is to be built, sent, answered and told. */
+    @Test
+    public void tellsTheHeadteacherOfPackagesThatWait() {
+        Object arrivals = new Object() {
+            List<Arrival> open(Caller caller) {
+                return List.of(arrival(1, Arrival.State.REVIEW), arrival(2, Arrival.State.QUARANTINED));
+            }
+        };
+        Object transfers = new Object() {
+            List<TransitionId> unbuilt(Caller caller) {
+                return List.of(new TransitionId(5));
+            }
+
+            List<Transfer> mine(Caller caller) {
+                return List.of(transfer(6, Transfer.State.BUILT), transfer(7, Transfer.State.SENT), transfer(8, Transfer.State.DISCARDED),
+                    transfer(9, Transfer.State.ACKNOWLEDGED));
+            }
+        };
+        Object transitions = new Object() {
+            List<TransitionRow> mine(Caller caller) {
+                return List.of(row(5, State.HANDED_OVER, Side.HANDING_OVER));
+            }
+        };
+        TransferServices services = new TransferServices(Fake.of(Transfers.class, transfers), Fake.of(Arrivals.class, arrivals),
+            Fake.unasked(Counterparts.class), null);
+        Object register = new Object() {
+            List<Unit> units(Caller caller) {
+                return List.of();
+            }
+        };
+        List<Today.Item> waiting = new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.of(Register.class, register), Fake.of(Documents.class, NO_DRAFTS),
+            Optional.empty(), Optional.of(Fake.of(Transitions.class, transitions)), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(services)), Somebody.with(Role.HEADTEACHER)).collect().decide();
+        assertEquals(List.of("overforing/1", "overforing/2", "overgang/5", "overgang/6", "overgang/7", "overgang/9"), paths(waiting));
+        assertEquals("Samtycke har tagits tillbaka: skicka meddelandet till Norrbro", waiting.getLast().detail().sv());
+    }
+
+    private static Arrival arrival(long id, Arrival.State state) {
+        return new Arrival(new ArrivalId(id), state, new Arrival.Party("Norrbro", "", ""), "Bo Ek", "", Optional.empty(), Optional.empty(), Optional.empty(),
+            Instant.EPOCH, LocalDate.EPOCH, new Arrival.Way(new Text("A", "A"), new Text("B", "B"), LocalDate.EPOCH), "", "", List.of(), List.of(),
+            Optional.empty(), List.of());
+    }
+
+    /** Consent to some of an acknowledged one has been withdrawn. */
+    private static Transfer transfer(long id, Transfer.State state) {
+        List<Transfer.Notice> notices = state == Transfer.State.ACKNOWLEDGED ? List.of(new Transfer.Notice(1, LocalDate.EPOCH, List.of("Logg"),
+            Optional.empty(), Optional.empty())) : List.of();
+        return new Transfer(new TransferId(id), new TransitionId(id), state, "Bo Ek", "Norrbro", LocalDate.EPOCH, 1, 1, "", Instant.EPOCH, "", Optional.empty(),
+            Optional.empty(), true, notices);
     }
 
     private static TransitionRow row(long id, State state, Side side) {

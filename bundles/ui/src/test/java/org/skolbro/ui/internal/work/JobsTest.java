@@ -52,6 +52,23 @@ public class JobsTest {
         assertEquals(Optional.of("stopped"), job.result());
     }
 
+    /** A file is read in the request that brings it; whoever watches may stop it from elsewhere. */
+    @Test
+    public void goOnInTheThreadOfWhoAsksAndAreWatchedThere() {
+        StringBuilder seen = new StringBuilder();
+        Job<String> job = jobs.here(alva, "taking-in", begun -> {
+            begun.watch(() -> seen.append(begun.where().done()).append(begun.isOver() ? "." : " "));
+            begun.at(new Text("Läser", "Reading"), 1, 2);
+            assertSame(begun, jobs.find(alva.account(), "taking-in").orElseThrow());
+            begun.cancel();
+            return begun.cancelled() ? "stopped" : "done";
+        });
+        assertEquals(Optional.of("stopped"), job.result());
+        assertEquals("1 1.", seen.toString());
+        jobs.forget(job);
+        assertEquals(Optional.empty(), jobs.find(alva.account(), "taking-in"));
+    }
+
     @Test
     public void keepWhatWentWrong() {
         Job<String> job = jobs.start(alva, "import", progress -> {
