@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,7 @@ public class ReminderTest extends BrowserTest {
         picture("reminder-done-phone");
         resize(DESK);
         everybodyHasOne();
+        theConsoleSeesIt();
         Stream.of("vardnadshavare", "vardnadshavare2").forEach(user -> in(user.endsWith("2") ? other : guardian, () -> answersAll(user)));
         open("/obesvarade");
         assertTrue(missing() < before);
@@ -86,6 +88,36 @@ public class ReminderTest extends BrowserTest {
         await().until(ExpectedConditions.urlContains("/paminnelser"));
         see("h1");
         picture("reminders-headteacher");
+    }
+
+    /** Only what was looked at is started, by the console too. */
+    private void theConsoleSeesIt() {
+        String runs = instance().console("skolbro:consent-reminders status --json");
+        assertTrue(runs, runs.contains("\"state\":\"DONE\""));
+        String until = LocalDate.now().plusWeeks(2).toString();
+        String preview = instance().console("skolbro:consent-reminders preview --until " + until);
+        assertTrue(preview, preview.contains("start with --digest"));
+        String refused = "";
+        try {
+            instance().console("skolbro:consent-reminders start --until " + until + " --digest abc");
+        } catch (IllegalStateException no) {
+            refused = no.getMessage();
+        }
+        assertFalse("it was started without a look", refused.isEmpty());
+        assertEquals(runs, instance().console("skolbro:consent-reminders status --json"));
+    }
+
+    @Test
+    public void isAskedForWhereTheYearEnds() {
+        logIn("admin");
+        open("/lasarsbyten");
+        press("Påminn dem vars samtycke saknas");
+        await().until(ExpectedConditions.urlContains("/paminnelser"));
+        seeText("Förhandsgranska");
+        picture("reminders-from-rollover");
+        isAccessible();
+        resize(PHONE);
+        picture("reminders-from-rollover-phone");
     }
 
     private void setUpServer() {

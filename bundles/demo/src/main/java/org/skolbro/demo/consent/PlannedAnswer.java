@@ -38,7 +38,8 @@ public record PlannedAnswer(UUID child, UUID guardian, Choice choice, LocalDate 
         Random random = new Random(SEED);
         return municipality.present().stream().flatMap(child -> {
             int mover = municipality.movers().indexOf(child.person().id());
-            Home home = mover < 0 ? any(random) : MOVERS.get(mover);
+            Home chance = mover < 0 ? any(random) : MOVERS.get(mover);
+            Home home = municipality.leavers().contains(child.person().id()) ? Home.AGREED : chance;
             LocalDate day = municipality.today().minusDays(20 + random.nextInt(90));
             LocalDate began = child.firstStay().span().from();
             return child.person().isProtected() ? Stream.empty()

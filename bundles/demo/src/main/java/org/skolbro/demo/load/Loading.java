@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.Draft;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.status.PlatformStatus;
 import org.skolbro.api.status.Status;
 import org.skolbro.demo.document.DocumentPlan;
@@ -95,7 +96,17 @@ public final class Loading {
         time.home();
         acts.logIns().newDay();
         leaveDrafts(municipality);
+        acts.neighbours().introduce(acts.logIns().of(Office.ADMIN), today());
         files.take(acts.logIns().operator(), municipality, progress);
+        leaveForTheNeighbours(municipality);
+    }
+
+    /** A package waits to be built: the headteacher has handed over what she has. */
+    private void leaveForTheNeighbours(Municipality municipality) {
+        Caller headteacher = acts.logIns().of(DemoPerson.REKTOR.id(), DemoPerson.REKTOR.login());
+        PersonId child = acts.logIns().id(municipality.leavers().getFirst());
+        acts.neighbours().leaves(headteacher, child);
+        new Bridge(acts.transitions()).handOver(headteacher, child);
     }
 
     private void leaveDrafts(Municipality municipality) {

@@ -11,12 +11,17 @@ import java.util.UUID;
  *
  * @param movers those who change unit today, so that a transition (övergång) waits: first {@link DemoPerson#CHILD}, last
  *        the one who goes to school
+ * @param leavers those who leave {@link DemoPerson#REKTOR}'s unit today for another municipality: the register knows only that
+ *        they leave; the first one's papers are to be sent there, of the other nobody has begun anything
  */
 public record Municipality(Size size, LocalDate today, List<Unit> units, List<Group> groups,
-        List<Employee> staff, List<Child> children, List<UUID> movers) {
+        List<Employee> staff, List<Child> children, List<UUID> movers, List<UUID> leavers) {
 
     public static final String PROVIDER = "Norrbro kommun";
     private static final long SEED = 20_220_601L;
+    private static final int LEAVERS = 2;
+    /** Of the older children, but not that of the teacher who logs in. */
+    private static final int LEAVERS_GROUP = 3;
 
     public static Municipality of(Size size, LocalDate today) {
         Random random = new Random(SEED);
@@ -49,7 +54,15 @@ public record Municipality(Size size, LocalDate today, List<Unit> units, List<Gr
         pupils.adapted(size.adaptedPupils(), size.adaptedUpperPupils());
         pupils.adults(size.adults());
         return new Municipality(size, today, places.units(), places.groups(), List.copyOf(staffing.all()),
-            List.copyOf(children.all()), movers);
+            List.copyOf(children.all()), movers, leavers(children.all(), movers, places.groups(places.preschool(0)).get(LEAVERS_GROUP)));
+    }
+
+    /** Out of the ordinary children of a group: nothing else depends on who it is. */
+    private static List<UUID> leavers(List<Child> all, List<UUID> movers, Group group) {
+        return all.stream().filter(child -> child.stays().size() == 1 && child.firstStay().group().equals(group)
+            && child.firstStay().span().to().isEmpty() && !movers.contains(child.person().id()) && !child.person().isProtected()
+            && child.guardians().stream().noneMatch(guardian -> guardian.adult().isProtected()))
+            .limit(LEAVERS).map(child -> child.person().id()).toList();
     }
 
     /** What concerns groups of these codes: children whose first stay is there and who have not crossed, and those who work there. */
@@ -58,7 +71,7 @@ public record Municipality(Size size, LocalDate today, List<Unit> units, List<Gr
             groups.stream().filter(group -> codes.contains(group.code())).toList(),
             staff.stream().filter(employee -> codes.containsAll(employee.unit().schoolTypes())).toList(),
             children.stream().filter(child -> codes.contains(child.firstStay().group().code()) && !child.hasCrossed(today))
-                .toList(), movers);
+                .toList(), movers, leavers);
     }
 
     /** Those whose papers came along some time ago. */
@@ -75,7 +88,7 @@ public record Municipality(Size size, LocalDate today, List<Unit> units, List<Gr
     public Municipality beforeTheMoves() {
         List<Child> still = children.stream().map(child -> movers.contains(child.person().id()) ? child.notMoving() : child)
             .toList();
-        return new Municipality(size, today, units, groups, staff, still, movers);
+        return new Municipality(size, today, units, groups, staff, still, movers, List.of());
     }
 
     /** Those who have left for good. */

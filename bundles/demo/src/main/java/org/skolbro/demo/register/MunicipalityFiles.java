@@ -146,6 +146,9 @@ public final class MunicipalityFiles {
 
     /** Who is to begin school has a last day, and no school yet: places are given in spring. */
     private String end(Child child, Stay stay) {
+        if (municipality.leavers().contains(child.person().id())) {
+            return municipality.today().minusDays(1).toString();
+        }
         return child.lastPreschoolDay(stay, municipality.today()).map(LocalDate::toString).orElseGet(() -> end(stay.span()));
     }
 

@@ -3,6 +3,7 @@ package org.skolbro.demo.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,10 +24,21 @@ import org.skolbro.api.status.Origin;
 import org.skolbro.api.status.PlatformStatus;
 import org.skolbro.api.transition.Transitions;
 import org.skolbro.core.internal.consent.ConsentService;
+import org.skolbro.core.internal.delivery.DeliveryFolder;
+import org.skolbro.core.internal.evidence.EvidenceFolder;
+import org.skolbro.core.internal.evidence.SigningKey;
 import org.skolbro.core.internal.register.TotalFileImports;
 import org.skolbro.core.internal.status.CountedStatus;
 import org.skolbro.core.internal.status.Readiness;
+import org.skolbro.core.internal.transfer.CounterpartService;
+import org.skolbro.core.internal.transfer.Departing;
+import org.skolbro.core.internal.transfer.Glossary;
+import org.skolbro.core.internal.transfer.Keys;
+import org.skolbro.core.internal.transfer.TransferService;
+import org.skolbro.core.internal.transition.BridgeEnds;
+import org.skolbro.core.packing.ChildPackage.Organisation;
 import org.skolbro.core.store.Counts;
+import org.skolbro.core.store.TransferStore;
 import org.skolbro.demo.register.Municipality;
 import org.skolbro.demo.register.Size;
 import org.skolbro.demo.time.TimeTravel;
@@ -40,11 +52,12 @@ import org.skolbro.register.csv.CsvRegisterFormat;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.memory.Crossings;
 import org.skolbro.testkit.memory.House;
-import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryCertificateStore;
+import org.skolbro.testkit.memory.InMemoryConsentStore;
 import org.skolbro.testkit.memory.InMemoryCounts;
 import org.skolbro.testkit.memory.InMemoryDisposalStore;
 import org.skolbro.testkit.memory.InMemoryRecordStore;
+import org.skolbro.testkit.memory.InMemoryTransferStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
 import org.skolbro.testkit.memory.Papers;
 import org.skolbro.testkit.memory.Records;
@@ -67,6 +80,7 @@ final class DemoTown {
     final Consents consents = new ConsentService(house.memory, house.gate, house.trail, house.clock, papers.forms,
         house.registerStore, answerStore, papers.holdingStore, papers.hidden, crossings.since);
     final Transitions transitions = crossings.service;
+    private final TransferStore packages = new InMemoryTransferStore(house.memory);
     private final Records.Rules rules = Records.Rules.inMemory(house);
     final Records records = new Records(house, house.memory, rules, new Records.Stores(papers.documentStore,
         papers.holdingStore, papers.ledgerStore, transitionStore, papers.formStore,
@@ -92,8 +106,27 @@ final class DemoTown {
         LogIns logIns = new LogIns(house.signIn, house.accounts, house.register, new Travel());
         Acts acts = new Acts(logIns, new Pen(papers.documents, forms, logIns), new Answers(consents, logIns),
             new BoardMeeting(records.plans), transitions,
-            new Safeguards(papers.hidings, house.grants, papers.documents, logIns));
+            new Safeguards(papers.hidings, house.grants, papers.documents, logIns), neighbours());
         new Loading(new TotalFiles(imports), acts, status, new Travel()).run(SIZE, progress);
+    }
+
+    /** Counterparts and transitions to them; nothing is packed while the demo is loaded. */
+    private Neighbours neighbours() {
+        BridgeEnds ends = new BridgeEnds(house.gate, house.registerStore, transitionStore, house.clock);
+        DeliveryFolder ourselves = DeliveryFolder.at(folder(), new Organisation("Norrbro", "212000-0001"));
+        Keys keys = new Keys(new SigningKey(EvidenceFolder.at(folder())), packages);
+        return new Neighbours(new CounterpartService(house.memory, house.gate, house.trail, packages, keys, ourselves,
+            new Glossary(packages, papers.formStore, null), house.clock),
+            new TransferService(house.memory, house.trail, ends, new TransferService.Parts(packages, transitionStore, null, null, null,
+                new Departing(ends, house.registerStore, transitionStore, crossings.gathering, house.trail), null, null), house.clock));
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("evidence");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Logged in as far as a password goes. */
@@ -116,16 +149,16 @@ final class DemoTown {
     }
 
     Disposals disposals() {
-        try {
-            return records.start(house.memory, Files.createTempDirectory("evidence"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return records.start(house.memory, folder());
     }
 
     /** How many documents the municipality has when all is there. */
     int total() {
-        return new AllPlans(Municipality.of(SIZE, today)).total();
+        return new AllPlans(municipality()).total();
+    }
+
+    Municipality municipality() {
+        return Municipality.of(SIZE, today);
     }
 
     PersonId id(UUID registerId) {

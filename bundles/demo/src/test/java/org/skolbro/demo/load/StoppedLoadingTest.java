@@ -26,7 +26,7 @@ public class StoppedLoadingTest {
         town.load(stopAfter(301));
         town.load(Progress.NONE);
         assertEquals(town.total(), town.status().finalised());
-        assertEquals(8, town.transitions.mine(town.caller("rektor")).size());
+        assertEquals(9, town.transitions.mine(town.caller("rektor")).size());
         long before = auditLines();
         town.load(Progress.NONE);
         assertEquals("Only the console may have logged in again", before, auditLines(), 1);
