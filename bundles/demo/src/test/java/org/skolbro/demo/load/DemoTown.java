@@ -59,6 +59,7 @@ import org.skolbro.testkit.memory.InMemoryDisposalStore;
 import org.skolbro.testkit.memory.InMemoryRecordStore;
 import org.skolbro.testkit.memory.InMemoryTransferStore;
 import org.skolbro.testkit.memory.InMemoryTransitionStore;
+import org.skolbro.testkit.memory.InMemoryUnitClosingStore;
 import org.skolbro.testkit.memory.Papers;
 import org.skolbro.testkit.memory.Records;
 import org.skolbro.testkit.memory.Switchboard;
@@ -112,7 +113,7 @@ final class DemoTown {
 
     /** Counterparts and transitions to them; nothing is packed while the demo is loaded. */
     private Neighbours neighbours() {
-        BridgeEnds ends = new BridgeEnds(house.gate, house.registerStore, transitionStore, house.clock);
+        BridgeEnds ends = new BridgeEnds(house.gate, house.registerStore, transitionStore, new InMemoryUnitClosingStore(house.memory), house.clock);
         DeliveryFolder ourselves = DeliveryFolder.at(folder(), new Organisation("Norrbro", "212000-0001"));
         Keys keys = new Keys(new SigningKey(EvidenceFolder.at(folder())), packages);
         return new Neighbours(new CounterpartService(house.memory, house.gate, house.trail, packages, keys, ourselves,

@@ -39,6 +39,7 @@ import org.skolbro.api.transfer.Arrival;
 import org.skolbro.api.transfer.Arrivals.Answer;
 import org.skolbro.api.transfer.Counterpart.Mapping.Kind;
 import org.skolbro.api.transfer.Counterpart;
+import org.skolbro.api.transfer.CounterpartId;
 import org.skolbro.api.transfer.Counterparts.OwnKey;
 import org.skolbro.api.transfer.Counterparts.Proposal;
 import org.skolbro.api.transfer.Counterparts.Word;
