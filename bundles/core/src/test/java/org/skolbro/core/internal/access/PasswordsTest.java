@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -65,12 +67,14 @@ public class PasswordsTest {
         assertEquals(java.util.Optional.empty(), Passwords.fault("skolbro-demo".toCharArray(), "larare"));
     }
 
+    /** In the processor's time: by the clock other work beside it would count too. */
     private static long fastest(BooleanSupplier work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = TimeUnit.MINUTES.toNanos(1);
         for (int i = 0; i < 5; i++) {
-            long start = System.nanoTime();
+            long start = threads.getCurrentThreadCpuTime();
             assertFalse(work.getAsBoolean());
-            best = Math.min(best, System.nanoTime() - start);
+            best = Math.min(best, threads.getCurrentThreadCpuTime() - start);
         }
         return best;
     }
