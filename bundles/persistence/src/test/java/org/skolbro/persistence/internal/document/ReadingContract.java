@@ -88,7 +88,7 @@ public abstract class ReadingContract {
             assertEquals(30, holdings.end(all, HoldingView.State.DESTROYED).size());
             assertEquals(30, documents.erase(papers, MORNING));
         }));
-        assertEquals(7, sent);
+        assertEquals(6, sent);
     }
 
     private void page() {
