@@ -37,7 +37,7 @@ public class TransferTest extends BrowserTest {
         neighbour.isRegistered(this);
         logIn("rektor");
         open("/overforingar");
-        seeText("Inget paket har kommit");
+        seeText("Ta emot ett paket eller ett meddelande");
         picture("transfers");
         isAccessible();
         upload(file);
