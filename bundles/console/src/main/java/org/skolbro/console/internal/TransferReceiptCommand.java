@@ -29,7 +29,7 @@ public final class TransferReceiptCommand extends SkolbroCommand {
     String path;
 
     @Option(name = "--notice", description = "The answer to the notice of withdrawn consent with this number instead, see skolbro:transfers")
-    Integer notice;
+    String notice;
 
     @Argument(index = 2, name = "options", description = "Options may stand here too", multiValued = true)
     List<String> further;
@@ -49,10 +49,18 @@ public final class TransferReceiptCommand extends SkolbroCommand {
             if (notice == null) {
                 arrivals.receipt(operator, ArrivalId.parse(id), out);
             } else {
-                arrivals.noticeReceipt(operator, ArrivalId.parse(id), notice, out);
+                arrivals.noticeReceipt(operator, ArrivalId.parse(id), number(), out);
             }
         });
         long bytes = Files.size(file);
         say(json ? Json.object(out -> out.writeNumberField("bytes", bytes)) : bytes + " bytes written to " + file);
+    }
+
+    private int number() {
+        try {
+            return Integer.parseInt(notice);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("--notice takes a number, see skolbro:transfers");
+        }
     }
 }

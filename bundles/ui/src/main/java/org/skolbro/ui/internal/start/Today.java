@@ -172,7 +172,8 @@ final class Today {
     }
 
     private void ownChild(ChildRow child) {
-        write.add(Item.named(child.name().full(), Words.both("start.my-child", child.unitName()), "barn/" + child.id()));
+        write.add(Item.named(child.name().full(), child.unitName().isBlank()
+            ? Words.both("start.my-child-nowhere") : Words.both("start.my-child", child.unitName()), "barn/" + child.id()));
         sources.consents().ifPresent(service -> {
             for (ConsentCard card : service.about(caller, child.id())) {
                 if (card.mine().isEmpty() || card.mine().get().textVersion() != card.purpose().textVersion()) {
