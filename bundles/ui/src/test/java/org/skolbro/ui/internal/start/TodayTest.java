@@ -30,6 +30,8 @@ import org.skolbro.api.order.Order;
 import org.skolbro.api.order.OrderId;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.person.PersonName;
+import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.ImportId;
 import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.Register;
@@ -280,6 +282,19 @@ public class TodayTest {
     public void proposesToTheAdministratorToRemindWhenItIsTime() {
         assertEquals(List.of("paminnelser"), reminding(true));
         assertEquals(List.of(), reminding(false));
+    }
+
+    @Test
+    public void saysOfAChildWithoutAUnitThatThereIsNone() {
+        Object register = new Object() {
+            List<ChildRow> myChildren(Caller caller) {
+                return List.of(new ChildRow(new PersonId(1), new PersonName("Maja", "Lind"), "", Optional.empty(), List.of(), "", "", false));
+            }
+        };
+        List<Today.Item> write = new Today(new Sources(CLOCK, Fake.unasked(SignIn.class), Fake.of(Register.class, register), Fake.of(Documents.class, NO_DRAFTS),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), Optional.empty(), Optional.empty()), Somebody.with(Role.GUARDIAN)).collect().write();
+        assertEquals(List.of("barn/1"), paths(write));
     }
 
     private static List<String> reminding(boolean time) {
