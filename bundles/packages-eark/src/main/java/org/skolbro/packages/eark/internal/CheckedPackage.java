@@ -35,13 +35,16 @@ final class CheckedPackage {
     private static final int PIECE = 1 << 16;
 
     private final ZipFile zip;
+    private final MetsReader reader;
     private final Findings findings;
     private final Progress progress;
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
     private final Map<String, File> listed = new HashMap<>();
+    private final byte[] piece = new byte[PIECE];
 
-    CheckedPackage(ZipFile zip, Findings findings, Progress progress) {
+    CheckedPackage(ZipFile zip, MetsReader reader, Findings findings, Progress progress) {
         this.zip = zip;
+        this.reader = reader;
         this.findings = findings;
         this.progress = progress;
     }
@@ -99,7 +102,7 @@ final class CheckedPackage {
                 findings.add(path, "filen är för stor", "the file is too large");
                 return;
             }
-            Listed.in(mets, path.substring(0, path.length() - METS.length())).forEach(file -> list(path, file));
+            reader.files(mets, path.substring(0, path.length() - METS.length())).forEach(file -> list(path, file));
         } catch (SAXException fault) {
             findings.add(path, "filen följer inte METS", "the file does not follow METS");
         }
@@ -148,7 +151,6 @@ final class CheckedPackage {
     private String digest(ZipEntry entry, File file) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
             MessageDigest digest = MessageDigest.getInstance(file.checksumType());
-            byte[] piece = new byte[PIECE];
             long read = 0;
             for (int length = in.read(piece); length > 0 && read <= file.bytes(); length = in.read(piece)) {
                 digest.update(piece, 0, length);

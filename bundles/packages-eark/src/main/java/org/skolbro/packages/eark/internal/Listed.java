@@ -1,41 +1,31 @@
 package org.skolbro.packages.eark.internal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.ValidatorHandler;
+import java.util.regex.Pattern;
 
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What a METS file says is in its package, read and held against the schema of METS in one pass. */
+/** What a METS file says is in its package. */
 final class Listed extends DefaultHandler {
 
     private static final String METS = "http://www.loc.gov/METS/";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-    private static final Schema SCHEMA = schema();
+    /** Nothing in it is encoded, and no step leads upwards. */
+    private static final Pattern PLAIN = Pattern.compile("[\\w-][\\w.-]*+(?:/[\\w-][\\w.-]*+)*+");
 
     private final String within;
     private final List<File> files = new ArrayList<>();
     private Optional<File> open = Optional.empty();
 
-    private Listed(String within) {
+    /** @param within folder of the METS file, empty or ending with a slash */
+    Listed(String within) {
         this.within = within;
     }
 
@@ -48,46 +38,8 @@ final class Listed extends DefaultHandler {
     record File(String path, long bytes, String checksumType, String checksum) {
     }
 
-    /**
-     * @param within folder of the METS file, empty or ending with a slash
-     * @throws SAXException when it is no METS file; its message tells what and where
-     */
-    static List<File> in(byte[] mets, String within) throws SAXException {
-        Listed listed = new Listed(within);
-        ValidatorHandler validating = SCHEMA.newValidatorHandler();
-        validating.setContentHandler(listed);
-        validating.setErrorHandler(listed);
-        try {
-            XMLReader reader = reader();
-            reader.setContentHandler(validating);
-            reader.setErrorHandler(listed);
-            reader.parse(new InputSource(new ByteArrayInputStream(mets)));
-        } catch (IOException | ParserConfigurationException impossible) {
-            throw new IllegalStateException("Memory can always be read", impossible);
-        }
-        return listed.files;
-    }
-
-    private static XMLReader reader() throws ParserConfigurationException, SAXException {
-        // what Karaf puts before the platform's own has no newDefaultNSInstance
-        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        // without a document type there are no entities, and nothing to fetch
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newSAXParser().getXMLReader();
-    }
-
-    private static Schema schema() {
-        SchemaFactory factory = SchemaFactory.newDefaultInstance();
-        try {
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-            factory.setResourceResolver(new OwnSchemas());
-            return factory.newSchema(new StreamSource(OwnSchemas.open("mets.xsd"), "mets.xsd"));
-        } catch (SAXException impossible) {
-            throw new IllegalStateException("The schema of METS is carried along", impossible);
-        }
+    List<File> files() {
+        return files;
     }
 
     @Override
@@ -123,6 +75,9 @@ final class Listed extends DefaultHandler {
 
     private String path(Attributes attributes) {
         String href = attributes.getValue(XLINK, "href");
+        if (href != null && PLAIN.matcher(href).matches()) {
+            return within + href;
+        }
         try {
             URI address = new URI(href == null ? "" : href.replace(" ", "%20"));
             if (address.isAbsolute() || address.getPath() == null || address.getPath().startsWith("/")) {

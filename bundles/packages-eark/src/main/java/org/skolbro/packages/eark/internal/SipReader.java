@@ -63,7 +63,7 @@ final class SipReader implements Closeable {
     /** That it is whole by its own word, that each listed file is there and as listed, and that all is about the one child. */
     void compare(TransferManifest said, Progress progress) throws BadPackage, IOException {
         Findings findings = new Findings();
-        new CheckedPackage(zip, findings, Progress.NONE).check();
+        new CheckedPackage(zip, new MetsReader(), findings, Progress.NONE).check();
         if (!findings.none()) {
             var fault = findings.verdict().faults().getFirst();
             throw BadPackage.of("E-ARK-paketet inuti är inte helt: " + fault.where() + " – " + fault.what().sv() + ".",
