@@ -48,6 +48,9 @@ public interface RegisterImportStore {
 
     void putMemberships(Batch<Membership> batch);
 
+    /** Takes back what was never so: unlike a membership that ended, it leaves no day behind. Those that are not there are passed over. */
+    void removeMemberships(Collection<Membership> wrong);
+
     void putDuties(Batch<Duty> batch);
 
     void putAssignments(Batch<Assignment> batch);

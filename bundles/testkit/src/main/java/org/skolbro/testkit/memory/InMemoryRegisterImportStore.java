@@ -116,6 +116,12 @@ public final class InMemoryRegisterImportStore implements RegisterImportStore {
     }
 
     @Override
+    public void removeMemberships(Collection<Membership> wrong) {
+        tables.memory.requireUnitOfWork();
+        wrong.forEach(row -> tables.memberships.remove(RegisterTables.key(row)));
+    }
+
+    @Override
     public void putDuties(Batch<Duty> batch) {
         each(batch, tables::put);
     }

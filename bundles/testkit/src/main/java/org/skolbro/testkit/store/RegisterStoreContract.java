@@ -213,6 +213,16 @@ public abstract class RegisterStoreContract {
     }
 
     @Test
+    public void aMembershipThatNeverWasIsTakenBack() {
+        Membership wrong = new Membership(GROUP, ANNA, SINCE);
+        Membership right = new Membership(GROUP, HIDDEN, SINCE);
+        in(() -> imports().putMemberships(added(wrong, right)));
+        in(() -> imports().removeMemberships(List.of(wrong, new Membership(GROUP, ANNA, ENDED))));
+        in(() -> imports().removeMemberships(List.of()));
+        assertEquals(List.of(right), in(() -> imports().memberships(List.of(ANNA, HIDDEN))));
+    }
+
+    @Test
     public void dutiesAndAssignmentsAreThoseOfTheDay() {
         Duty duty = new Duty(BO, ASPEN, "Rektor", SINCE);
         Assignment assignment = new Assignment(BO, GROUP, "Mentor", SINCE);

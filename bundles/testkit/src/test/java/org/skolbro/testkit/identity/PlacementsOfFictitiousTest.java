@@ -18,10 +18,12 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.identity.FictitiousIdentities.Place;
 import org.skolbro.api.identity.FictitiousPlacements.Placed;
+import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.testkit.Town;
 
@@ -82,6 +84,27 @@ public class PlacementsOfFictitiousTest {
         assertEquals(List.of(other), placed().stream().map(placed -> placed.unit().code()).toList());
         assertEquals(List.of(otherGroup), groups(0));
         assertEquals(List.of(), names(town.platform.callers().headteacherOf(town.unit)));
+        assertEquals(List.of(new Stay(otherGroup, DateSpan.from(today()))), stays());
+    }
+
+    @Test
+    public void aWrongGroupIsCorrectedFromTheFirstDay() {
+        GroupId right = town.town.group(town.unit);
+        PlacementId first = placed().getFirst().id();
+        IdentityTown.done(town.placements.change(manager, IdentityTown.NUMBER, first, place(town.unit, right, today())));
+        assertEquals(List.of(new Stay(right, DateSpan.from(today()))), stays());
+        IdentityTown.done(town.placements.change(manager, IdentityTown.NUMBER, first, place(town.unit, right, today())));
+        assertEquals(List.of(new Stay(right, DateSpan.from(today()))), stays());
+    }
+
+    @Test
+    public void aGroupThatSheNeverCameToIsTakenBack() {
+        GroupId next = town.town.group(town.unit);
+        PlacementId first = placed().getFirst().id();
+        IdentityTown.done(town.placements.change(manager, IdentityTown.NUMBER, first, place(town.unit, next, today().plusDays(7))));
+        LocalDate last = today().plusDays(3);
+        IdentityTown.done(town.placements.end(manager, IdentityTown.NUMBER, first, last));
+        assertEquals(List.of(new Stay(town.group, DateSpan.of(today(), last))), stays());
     }
 
     @Test
@@ -143,6 +166,18 @@ public class PlacementsOfFictitiousTest {
 
     private List<GroupId> groups(int which) {
         return placed().get(which).groups().stream().map(Group::id).toList();
+    }
+
+    /** A group, and when she is in it. */
+    private record Stay(GroupId group, DateSpan span) {
+    }
+
+    /** All that the register keeps of her groups. */
+    private List<Stay> stays() {
+        var house = town.platform.house();
+        IdentityNumber number = IdentityNumber.parse(IdentityTown.NUMBER);
+        return house.memory.inOne(() -> house.registerImportStore.memberships(house.registerStore.owners(List.of(number)).values()).stream()
+            .map(held -> new Stay(held.group(), held.span())).toList());
     }
 
     private List<String> names(Caller headteacher) {

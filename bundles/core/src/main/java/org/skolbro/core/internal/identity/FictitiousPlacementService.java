@@ -126,7 +126,8 @@ public final class FictitiousPlacementService implements FictitiousPlacements {
 
     private Placement corrected(Placement before, Place to) {
         Placement now = new Placement(before.id(), before.child(), to.unit(), to.schoolType(), to.schoolYear(), before.span());
-        seats(before).end(to.from(), Optional.empty());
+        // as if it had not been: nobody of a group that was wrong has been near her for a day
+        seats(before).end(to.from().minusDays(1), to.group());
         put(now);
         seats(now).take(to.group(), to.from());
         return now;

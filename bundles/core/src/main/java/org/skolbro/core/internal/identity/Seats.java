@@ -27,13 +27,14 @@ record Seats(RegisterStore register, RegisterImportStore imports, Placement plac
             .sorted(Comparator.comparing(Group::name)).toList();
     }
 
-    /** She leaves all of them after that day, unless she goes on in one. One that begins later she is in for its first day alone. */
+    /** She leaves all of them after that day, unless she goes on in one. Of one that begins later nothing stays: she never came there. */
     void end(LocalDate last, Optional<GroupId> goesOnIn) {
-        List<Membership> ended = memberships().stream().filter(held -> !held.span().hasEnded(last.plusDays(1)))
+        Map<Boolean, List<Membership>> begun = memberships().stream().filter(held -> !held.span().hasEnded(last.plusDays(1)))
             .filter(held -> goesOnIn.filter(held.group()::equals).isEmpty())
-            .map(held -> new Membership(held.group(), held.person(), DateSpan.of(held.span().from(),
-                last.isBefore(held.span().from()) ? held.span().from() : last))).toList();
-        imports.putMemberships(new Batch<>(List.of(), ended));
+            .collect(Collectors.partitioningBy(held -> !held.span().from().isAfter(last)));
+        imports.putMemberships(new Batch<>(List.of(), begun.get(true).stream()
+            .map(held -> new Membership(held.group(), held.person(), DateSpan.of(held.span().from(), last))).toList()));
+        imports.removeMemberships(begun.get(false));
     }
 
     void take(Optional<GroupId> group, LocalDate from) {
@@ -41,6 +42,7 @@ record Seats(RegisterStore register, RegisterImportStore imports, Placement plac
             return;
         }
         List<Membership> before = imports.memberships(List.of(placement.child())).stream().filter(held -> held.group().equals(group.get())).toList();
+        imports.removeMemberships(before.stream().filter(held -> held.span().from().isAfter(from)).toList());
         if (before.stream().anyMatch(held -> held.span().to().isEmpty() && !held.span().from().isAfter(from))) {
             return;
         }

@@ -110,6 +110,14 @@ public final class SqlRegisterImportStore implements RegisterImportStore {
     }
 
     @Override
+    public void removeMemberships(Collection<Membership> wrong) {
+        tx.sqlWithin(connection -> {
+            RegisterTables.MEMBERSHIPS.delete(connection, wrong);
+            return null;
+        });
+    }
+
+    @Override
     public void putDuties(Batch<Duty> batch) {
         put(RegisterTables.DUTIES, batch);
     }
