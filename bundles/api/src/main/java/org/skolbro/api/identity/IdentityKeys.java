@@ -34,7 +34,7 @@ public interface IdentityKeys {
      * Puts a holder in the place of another, by two holders who are present. There is a new key afterwards, and every link is
      * sealed for it: what the one who leaves knows opens nothing of what is here.
      *
-     * @param present two holders, neither of whom is the one who leaves
+     * @param present two holders who stay; of a key with two holders, both
      */
     Outcome<Standing> replace(Caller caller, AccountId leaving, KeyHolder successor, List<KeyHolder> present);
 

@@ -182,6 +182,17 @@ public class KeyOfTheLinksTest {
     }
 
     @Test
+    public void ofTwoAloneTheOneWhoLeavesHandsOverHerself() {
+        IdentityTown two = new IdentityTown();
+        IdentityTown.done(two.keys.setUp(two.administrator.caller, List.of(two.administrator.herself(), two.archivist.present())));
+        IdentityTown.done(two.identities.enrol(two.administrator.caller, two.enrolment(two.instead()), two.scan()));
+        IdentityTown.done(two.keys.replace(two.administrator.caller, two.archivist.caller.account(), two.third.present(),
+            List.of(two.administrator.herself(), two.archivist.present())));
+        IdentityTown.done(two.keys.open(two.third.caller, two.asked(), two.third.herself(), two.administrator.present()));
+        IdentityTown.refused(two.keys.open(two.archivist.caller, two.asked(), two.archivist.herself(), two.administrator.present()));
+    }
+
+    @Test
     public void aNewKeyIsRefusedWhileLinksWouldBeLost() {
         assertEquals("There are links that only the present key opens. Replace a holder instead.", IdentityTown.refused(
             town.keys.setUp(town.administrator.caller, List.of(town.administrator.herself(), town.archivist.present()))));

@@ -105,11 +105,10 @@ final class Holders {
         };
     }
 
-    /** @param accounts of two who stay, then of the successor */
+    /** @param accounts of two holders, then of the successor */
     private Outcome<Standing> replace(Caller caller, Key key, AccountId leaving, List<AccountId> accounts, List<KeyHolder> all) {
         List<AccountId> holders = key.holders().stream().map(HeldKey::account).toList();
-        if (accounts.size() != 3 || !holders.containsAll(accounts.subList(0, 2)) || accounts.subList(0, 2).contains(leaving)
-            || !holders.contains(leaving)) {
+        if (accounts.size() != 3 || !mayChange(accounts.subList(0, 2), holders, leaving)) {
             return Outcome.refused(IdentityTexts.TWO_OTHERS);
         }
         if (holders.contains(accounts.get(2)) && !accounts.get(2).equals(leaving)) {
@@ -124,6 +123,11 @@ final class Holders {
                 yield work.inOne(() -> changed(caller, key, old, now, leaving, accounts));
             }
         };
+    }
+
+    /** Where there are two alone, the one who leaves hands over herself; else nobody could ever come in her place. */
+    private static boolean mayChange(List<AccountId> both, List<AccountId> holders, AccountId leaving) {
+        return holders.contains(leaving) && holders.containsAll(both) && (holders.size() == IdentityKeys.FEWEST || !both.contains(leaving));
     }
 
     private Outcome<Standing> changed(Caller caller, Key before, PrivateKey old, List<HeldKey> holders, AccountId leaving,
