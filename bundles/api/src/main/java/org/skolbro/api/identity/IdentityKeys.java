@@ -39,8 +39,8 @@ public interface IdentityKeys {
     Outcome<Standing> replace(Caller caller, AccountId leaving, KeyHolder successor, List<KeyHolder> present);
 
     /**
-     * Opens a link, with the scan of the signed form. The caller is one of the holders. Every attempt with a holder's secret is in the audit and in
-     * {@link #openings}, with who, when and why, and never what. A wrong secret makes the next attempt wait.
+     * Opens a link, with the scan of the signed form. The caller is one of the holders. Every attempt with a holder's secret is in
+     * the audit and in {@link #openings}, with who, when and why, and never what. A wrong secret makes the next attempt wait.
      */
     Outcome<Opened> open(Caller caller, Asked asked, KeyHolder own, KeyHolder other);
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
@@ -32,8 +33,11 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.PersonName;
 import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.SchoolType;
+import org.skolbro.core.store.Batch;
+import org.skolbro.core.store.RegisteredPerson;
 import org.skolbro.testkit.Town;
 
 /** What a system manager enters, and what then is left of the real identity. */
@@ -144,7 +148,7 @@ public class FictitiousIdentityTest {
         PersonId child = town.town.child(town.group);
         PersonId guardian = town.town.guardianOf(child);
         PersonId known = town.town.guardianOf(child);
-        town.town.isGuardian(known, town.town.child(town.group), org.skolbro.api.register.DateSpan.from(town.platform.clock().today().minusYears(1)));
+        town.town.isGuardian(known, town.town.child(town.group), DateSpan.from(town.platform.clock().today().minusYears(1)));
         Person before = person(child);
         Preview preview = IdentityTown.done(town.identities.preview(town.administrator.caller, before.number().orElseThrow().value()));
         assertEquals(new Preview(1, 0, 0, 1, 1, 0, 1, 1, 0, 0, 0, 0, 0, 0), preview);
@@ -159,6 +163,23 @@ public class FictitiousIdentityTest {
         assertTrue(real.note(), real.note().contains("Vuxen Nummer"));
         assertEquals("No child in the register has that number.", IdentityTown.refused(town.identities.preview(town.administrator.caller,
             before.number().orElseThrow().value())));
+    }
+
+    @Test
+    public void askedForByAnEarlierNumberAllOfHersAreSealed() {
+        town.setUp();
+        PersonId child = town.town.child(town.group);
+        Person before = person(child);
+        IdentityNumber now = IdentityNumber.parse("20190816-2389");
+        var house = town.platform.house();
+        Person renumbered = new Person(child, before.name(), Optional.of(now), before.marking(), "", "");
+        house.memory.inOne(() -> house.registerImportStore.putPersons(new Batch<>(List.of(new RegisteredPerson(UUID.randomUUID(), renumbered,
+            "", false)), List.of()), town.platform.clock().today()));
+        Preview preview = IdentityTown.done(town.identities.preview(town.administrator.caller, before.number().orElseThrow().value()));
+        IdentityTown.done(town.identities.move(town.administrator.caller, move(before, preview), town.scan()));
+        RealIdentity real = IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present())).real();
+        assertEquals(now, real.number());
+        assertTrue(real.note(), real.note().contains(before.number().orElseThrow().formatted()));
     }
 
     @Test

@@ -181,7 +181,7 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
             Optional<Person> child = child(asked.number());
             return first(this::hasKey, () -> child.isEmpty() ? Optional.of(IdentityTexts.NOT_IN_REGISTER) : Optional.empty(),
                 () -> checks().form(asked.form()),
-                () -> checks().fictitious(asked.instead(), child.get().name(), IdentityNumber.parse(asked.number())),
+                () -> checks().fictitious(asked.instead(), child.get().name(), inForce(child.get(), asked)),
                 () -> asked.note().length() > 2000 ? Optional.of(IdentityTexts.REAL) : Optional.empty(),
                 () -> withoutAuditLines(preview(child.get().id())).equals(withoutAuditLines(asked.seen())) ? Optional.empty()
                     : Optional.of(IdentityTexts.CHANGED));
@@ -197,7 +197,7 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
     private LinkId moved(Caller caller, Person before, Move asked, TakenFile form) {
         Household household = Household.of(register, imports, before.id());
         List<Person> guardians = register.persons(Stream.concat(household.renamed().stream(), household.left().stream()).toList());
-        RealIdentity real = real(before, IdentityNumber.parse(asked.number()), asked.note(), guardians);
+        RealIdentity real = real(before, asked, guardians);
         LinkId link = link(caller, new Entry(before.id(), Kind.MOVED, real, asked.form()), form);
         SecurityMarking marking = before.marking() == SecurityMarking.NONE ? SecurityMarking.SECRECY_MARKING : before.marking();
         withdraw(before.id());
@@ -223,11 +223,23 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
         accounts.of(instead.id()).ifPresent(account -> accounts.update(account.called(account.userName())));
     }
 
-    private static RealIdentity real(Person child, IdentityNumber number, String note, List<Person> guardians) {
-        StringBuilder all = new StringBuilder(note.strip());
-        guardians.forEach(guardian -> all.append(all.isEmpty() ? "" : "\n").append(guardian.name().full())
-            .append(guardian.number().map(its -> ", " + its.formatted()).orElse("")));
-        return new RealIdentity(child.name(), number, all.toString());
+    /** She may be asked for by a number that she had before, or by that of a row that became hers. */
+    private static IdentityNumber inForce(Person child, Move asked) {
+        return child.number().orElseGet(() -> IdentityNumber.parse(asked.number()));
+    }
+
+    /** All that is about to go: a number that is not sealed here is known to nobody afterwards. */
+    private RealIdentity real(Person child, Move asked, List<Person> guardians) {
+        IdentityNumber number = inForce(child, asked);
+        List<String> earlier = Stream.concat(Stream.of(IdentityNumber.parse(asked.number())),
+            register.numbers(child.id()).stream().map(HeldNumber::number)).distinct().filter(other -> !other.equals(number))
+            .map(IdentityNumber::formatted).toList();
+        List<String> lines = new ArrayList<>();
+        lines.add(asked.note().strip());
+        lines.add(earlier.isEmpty() ? "" : "Tidigare nummer: " + String.join(", ", earlier));
+        guardians.forEach(guardian -> lines.add(guardian.name().full() + guardian.number().map(its -> ", " + its.formatted()).orElse("")));
+        lines.removeIf(String::isEmpty);
+        return new RealIdentity(child.name(), number, String.join("\n", lines));
     }
 
     private void requireManager(Caller caller) {
@@ -237,8 +249,7 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
 
     @SafeVarargs
     private static Optional<Text> first(Supplier<Optional<Text>>... checks) {
-        List<Supplier<Optional<Text>>> all = new ArrayList<>(List.of(checks));
-        return all.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
+        return Stream.of(checks).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     private Checks checks() {

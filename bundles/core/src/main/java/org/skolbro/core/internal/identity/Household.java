@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,14 +16,14 @@ import org.skolbro.core.store.RegisterStore;
  */
 record Household(List<PersonId> renamed, List<PersonId> left) {
 
+    private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
+
     static Household of(RegisterStore register, RegisterImportStore imports, PersonId child) {
         Set<PersonId> adults = register.guardianships(List.of(child)).stream().map(Guardianship::adult)
             .map(adult -> register.mergedInto(adult).orElse(adult)).collect(Collectors.toSet());
         List<PersonId> known = adults.stream().filter(adult -> isKnownByOthers(register, imports, adult, child)).sorted(BY_ID).toList();
         return new Household(adults.stream().filter(adult -> !known.contains(adult)).sorted(BY_ID).toList(), known);
     }
-
-    private static final java.util.Comparator<PersonId> BY_ID = java.util.Comparator.comparing(PersonId::value);
 
     private static boolean isKnownByOthers(RegisterStore register, RegisterImportStore imports, PersonId adult, PersonId child) {
         return register.wards(adult).stream().anyMatch(held -> !held.child().equals(child)) || !imports.duties(List.of(adult)).isEmpty()
