@@ -85,7 +85,7 @@ public interface DisposalStore {
 
     Map<State, Long> totals(RunId run);
 
-    /** Items that have not left the run, counted. By school type, type and row. */
+    /** All items, counted. By school type, type, row and state. */
     List<Tally> tally(RunId run);
 
     /** The waiting items become done. Answers how many; fewer than asked means that somebody else was there. */
@@ -140,6 +140,6 @@ public interface DisposalStore {
     record Count(SchoolType schoolType, DocumentTypeId type, UnitCode unit, RetentionRuleId rule, long holdings) {
     }
 
-    record Tally(SchoolType schoolType, DocumentTypeId type, RetentionRuleId rule, long items) {
+    record Tally(SchoolType schoolType, DocumentTypeId type, RetentionRuleId rule, State state, long items) {
     }
 }

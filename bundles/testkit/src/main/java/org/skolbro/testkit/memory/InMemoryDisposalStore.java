@@ -201,12 +201,14 @@ public final class InMemoryDisposalStore implements DisposalStore {
 
     @Override
     public List<Tally> tally(RunId run) {
-        Map<Tally, Long> counted = of(run, item -> item.left().isEmpty()).collect(Collectors.groupingBy(
-            item -> new Tally(item.schoolType(), item.type(), item.rule(), 0), Collectors.counting()));
+        Map<Tally, Long> counted = of(run, item -> true).collect(Collectors.groupingBy(
+            item -> new Tally(item.schoolType(), item.type(), item.rule(), item.state(), 0), Collectors.counting()));
         return counted.entrySet().stream()
-            .map(entry -> new Tally(entry.getKey().schoolType(), entry.getKey().type(), entry.getKey().rule(), entry.getValue()))
+            .map(entry -> new Tally(entry.getKey().schoolType(), entry.getKey().type(), entry.getKey().rule(), entry.getKey().state(),
+                entry.getValue()))
             .sorted(Comparator.comparing((Tally tally) -> tally.schoolType().value())
-                .thenComparing(tally -> tally.type().value()).thenComparing(tally -> tally.rule().value()))
+                .thenComparing(tally -> tally.type().value()).thenComparing(tally -> tally.rule().value())
+                .thenComparing(tally -> tally.state().name()))
             .toList();
     }
 

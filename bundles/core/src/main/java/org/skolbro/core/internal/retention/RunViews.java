@@ -1,8 +1,11 @@
 package org.skolbro.core.internal.retention;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +14,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem;
 import org.skolbro.api.retention.DisposalRun;
@@ -20,6 +24,7 @@ import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.store.DisposalStore;
+import org.skolbro.core.store.DisposalStore.Tally;
 import org.skolbro.core.store.FormStore;
 import org.skolbro.core.store.RunItem;
 import org.skolbro.core.store.StoredRun;
@@ -27,6 +32,8 @@ import org.skolbro.core.store.StoredRun;
 /** Runs and items as the archivist sees them: by names, counts and sentences. To be called inside a unit of work. */
 @Component(service = RunViews.class)
 public final class RunViews {
+
+    private static final Set<DisposalItem.State> LEFT = EnumSet.of(DisposalItem.State.DROPPED, DisposalItem.State.FAILED);
 
     private final DisposalStore store;
     private final PlanVersions plans;
@@ -44,13 +51,10 @@ public final class RunViews {
 
     DisposalRun run(StoredRun run) {
         Plan plan = plans.find(run.plan()).orElseThrow();
-        Map<DocumentTypeId, Text> types = typeNames();
-        List<DisposalRun.Count> counts = store.tally(run.id()).stream().map(tally -> new DisposalRun.Count(tally.schoolType(), tally.type(),
-            name(types, tally.type()), rule(plan, tally.rule()).map(RetentionRule::remark).orElse(plain(tally.rule().value())),
-            tally.items())).toList();
+        List<Tally> tallies = store.tally(run.id());
         return new DisposalRun(run.id(), run.state(), run.plan(), plan.version(), run.asOf(), run.previewed().at(),
             run.previewed().name(), run.approved().map(StoredRun.Signature::at), run.approved().map(StoredRun.Signature::name),
-            totals(run), counts, run.digest(), run.startsAt(), run.cancelled().map(cancelled ->
+            totals(run, tallies), counts(plan, typeNames(), tallies), run.digest(), run.startsAt(), run.cancelled().map(cancelled ->
                 new DisposalRun.Cancellation(cancelled.by().name(), cancelled.by().at(), cancelled.reason())));
     }
 
@@ -88,8 +92,21 @@ public final class RunViews {
         return names.getOrDefault(type, plain(type.value()));
     }
 
-    private DisposalRun.Totals totals(StoredRun run) {
-        Map<DisposalItem.State, Long> by = store.totals(run.id());
+    /** By what a retention row acts on; what left the run is not among it. */
+    private static List<DisposalRun.Count> counts(Plan plan, Map<DocumentTypeId, Text> types, List<Tally> tallies) {
+        record Row(SchoolType schoolType, DocumentTypeId type, RetentionRuleId rule) {
+        }
+        Map<Row, Long> counted = tallies.stream().filter(tally -> !LEFT.contains(tally.state())).collect(Collectors.groupingBy(
+            tally -> new Row(tally.schoolType(), tally.type(), tally.rule()), LinkedHashMap::new, Collectors.summingLong(Tally::items)));
+        return counted.entrySet().stream().map(entry -> {
+            Row row = entry.getKey();
+            return new DisposalRun.Count(row.schoolType(), row.type(), name(types, row.type()),
+                rule(plan, row.rule()).map(RetentionRule::remark).orElse(plain(row.rule().value())), entry.getValue());
+        }).toList();
+    }
+
+    private static DisposalRun.Totals totals(StoredRun run, List<Tally> tallies) {
+        Map<DisposalItem.State, Long> by = tallies.stream().collect(Collectors.groupingBy(Tally::state, Collectors.summingLong(Tally::items)));
         return new DisposalRun.Totals(run.items(),
             by.getOrDefault(DisposalItem.State.WAITING, 0L) + by.getOrDefault(DisposalItem.State.LEASED, 0L),
             by.getOrDefault(DisposalItem.State.DONE, 0L), by.getOrDefault(DisposalItem.State.DROPPED, 0L),

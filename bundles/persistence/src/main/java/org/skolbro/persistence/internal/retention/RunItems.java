@@ -20,6 +20,10 @@ import org.skolbro.persistence.internal.sql.Values;
 /** Rows of {@code disposal_item} as records. */
 final class RunItems {
 
+    /** The columns of an item that waits. */
+    static final String WAITING = "holding_id, document_id, type_id, school_type, unit_code, basis, subject_id, document_date, rule_id,"
+        + " milestone, milestone_date";
+
     private RunItems() {
     }
 

@@ -147,8 +147,8 @@ public final class SqlDisposalStore implements DisposalStore {
     @Override
     public void waiting(RunId run, Consumer<RunItem> reader) {
         tx.sqlWithin(connection -> {
-            Sql.of("select * from disposal_item where run_id = ? and state = 'WAITING' order by holding_id", run.value())
-                .each(connection, RunItems::of, reader);
+            Sql.of("select " + RunItems.WAITING + " from disposal_item where run_id = ? and state = 'WAITING' order by holding_id", run.value())
+                .each(connection, RunItems::waiting, reader);
             return null;
         });
     }
@@ -191,11 +191,11 @@ public final class SqlDisposalStore implements DisposalStore {
 
     @Override
     public List<Tally> tally(RunId run) {
-        return tx.sqlWithin(connection -> Sql.of("select school_type, type_id, rule_id, count(*) from disposal_item"
-                + " where run_id = ? and cause is null group by school_type, type_id, rule_id"
-                + " order by school_type, type_id, rule_id", run.value())
+        return tx.sqlWithin(connection -> Sql.of("select school_type, type_id, rule_id, state, count(*) from disposal_item"
+                + " where run_id = ? group by school_type, type_id, rule_id, state"
+                + " order by school_type, type_id, rule_id, state", run.value())
             .list(connection, row -> new Tally(new SchoolType(row.getString(1)), new DocumentTypeId(row.getString(2)),
-                new RetentionRuleId(row.getString(3)), row.getLong(4))));
+                new RetentionRuleId(row.getString(3)), State.valueOf(row.getString(4)), row.getLong(5))));
     }
 
     @Override
