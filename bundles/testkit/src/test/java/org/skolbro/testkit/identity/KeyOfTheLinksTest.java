@@ -112,6 +112,8 @@ public class KeyOfTheLinksTest {
 
     @Test
     public void everyAttemptIsToldOfAndNothingOfWhat() {
+        IdentityTown.Office stranger = town.new Office("siv", Role.ARCHIVIST);
+        town.keys.open(stranger.caller, town.asked(), stranger.herself(), town.third.present());
         town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present("fel hemlighet till länken"));
         town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present());
         Caller auditor = town.platform.callers().auditor();
@@ -122,6 +124,7 @@ public class KeyOfTheLinksTest {
         List<AuditLine> lines = town.platform.audit().lines(auditor, Audit.Filter.ALL, Page.Request.first(100)).items();
         assertTrue(lines.stream().anyMatch(line -> line.action().equals("identity.opened")));
         assertTrue(lines.stream().anyMatch(line -> line.action().equals("identity.open-failed")));
+        assertTrue(lines.stream().anyMatch(line -> line.action().equals("identity.open-refused")));
         assertFalse(lines.toString().contains("Riktig"));
     }
 

@@ -19,6 +19,7 @@ import org.skolbro.api.identity.KeyHolder;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.StorageFailure;
+import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Presence;
 import org.skolbro.core.internal.audit.AuditTrail;
 import org.skolbro.core.internal.time.Ids;
@@ -71,9 +72,15 @@ final class Openings {
             return Outcome.refused(IdentityTexts.NO_LINK);
         }
         return switch (new KeyCeremony(presence, caller).present(both)) {
-            case Outcome.Refused<List<AccountId>>(var why) -> Outcome.refused(why);
+            case Outcome.Refused<List<AccountId>>(var why) -> refused(caller, link.get(), why);
             case Outcome.Done<List<AccountId>>(var accounts) -> open(new Attempt(caller, key.get(), link.get(), asked, accounts), both);
         };
+    }
+
+    /** Before a secret was looked at, so it is told in the trail alone. */
+    private Outcome<Opened> refused(Caller caller, Link link, Text why) {
+        work.inOne(() -> trail.write(caller, "identity.open-refused", List.of(link.person()), link.id().toString(), ""));
+        return Outcome.refused(why);
     }
 
     private static boolean isWritten(String text, int longest) {
@@ -89,7 +96,7 @@ final class Openings {
 
     private Outcome<Opened> open(Attempt attempt, List<KeyHolder> both) {
         if (!attempt.isByTwoHolders()) {
-            return Outcome.refused(IdentityTexts.NOT_A_HOLDER);
+            return refused(attempt.caller(), attempt.link(), IdentityTexts.NOT_A_HOLDER);
         }
         Outcome<PrivateKey> unlocked = new Unlocking(presence, attempt.caller()).unlocked(attempt.key(), attempt.accounts(), both);
         work.inOne(() -> keep(attempt, unlocked instanceof Outcome.Done<PrivateKey>));
