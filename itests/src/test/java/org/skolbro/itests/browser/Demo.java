@@ -20,6 +20,7 @@ final class Demo {
     private static final Map<String, Telephone> TELEPHONES = new HashMap<>();
 
     private static Instance instance;
+    private static Path data;
     private static int told;
 
     private Demo() {
@@ -29,11 +30,18 @@ final class Demo {
         if (instance == null) {
             Path home = Distribution.unpackedIn("demo å kommun");
             workSlowly(home);
-            Instance started = Instance.demo(home, home.resolve("data dir"));
+            data = home.resolve("data dir");
+            Instance started = Instance.demo(home, data);
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             instance = started.saying("answers at");
         }
         return instance;
+    }
+
+    /** Where it keeps its files. */
+    static synchronized Path data() {
+        running();
+        return data;
     }
 
     /** One holding, or child, at a time, so that there is time to pause. */

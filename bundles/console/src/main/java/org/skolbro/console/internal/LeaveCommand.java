@@ -94,7 +94,8 @@ public final class LeaveCommand extends SkolbroCommand {
     private void tell(Departure one) {
         say(one.id() + "  " + one.state() + "  " + one.totals().written() + " of " + one.totals().parts() + " parts, " + one.totals().failed()
             + " failed, " + one.totals().documents() + " documents" + one.reckoning().map(sums -> "; ledger " + sums.ledger() + " = "
-            + sums.present() + " present + " + sums.destroyed() + " destroyed, " + sums.missing() + " missing").orElse(""));
+            + sums.present() + " present + " + sums.destroyed() + " destroyed + " + sums.leftOut() + " that could not be packed, " + sums.missing()
+            + " missing").orElse(""));
     }
 
     private static void write(Departure one, JsonGenerator out) throws IOException {
@@ -110,6 +111,7 @@ public final class LeaveCommand extends SkolbroCommand {
             out.writeNumberField("ledger", one.reckoning().get().ledger());
             out.writeNumberField("present", one.reckoning().get().present());
             out.writeNumberField("destroyed", one.reckoning().get().destroyed());
+            out.writeNumberField("leftOut", one.reckoning().get().leftOut());
             out.writeNumberField("missing", one.reckoning().get().missing());
             out.writeStringField("summary", one.reckoning().get().sha256());
         }

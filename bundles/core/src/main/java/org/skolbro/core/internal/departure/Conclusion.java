@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.osgi.service.component.annotations.Activate;
@@ -29,7 +30,7 @@ public final class Conclusion {
 
     /** Keeps this signature from passing for one of a certificate. */
     private static final String PURPOSE = "skolbro-departure-1";
-    private static final List<String> TEXTS = List.of("LASMIG.txt", "README.txt", "stam-av.sh", "index.html", "index-en.html");
+    private static final List<String> TEXTS = List.of("LASMIG.txt", "README.txt", "stam-av.sh");
 
     private final DepartureFolder folder;
     private final SigningKey key;
@@ -44,6 +45,10 @@ public final class Conclusion {
     String write(StoredDeparture departure, Account account, List<DeparturePart> parts, Instant at) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         TEXTS.forEach(name -> files.put(name, resource(name)));
+        IndexPage index = new IndexPage(departure, account, parts, at);
+        for (Locale language : List.of(Html.SWEDISH, Html.ENGLISH)) {
+            files.put(Html.name(IndexPage.STEM, language), index.in(language).getBytes(StandardCharsets.UTF_8));
+        }
         files.put("delar.csv", list(parts));
         files.put("summor.csv", sums(account));
         byte[] summary = SummaryJson.of(departure, account, parts, at);

@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.departure;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.skolbro.api.text.Text;
@@ -16,7 +17,11 @@ final class Html {
         + "background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #ccc;"
         + "vertical-align:top}td.n,th.n{text-align:right}a{color:#0b4f9e}a:focus{outline:3px solid #0b4f9e;outline-offset:2px}"
         + "@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#8fc2ff}th,td{border-color:#555}}"
-        + "@media(max-width:40rem){body{margin:1rem auto}th,td{padding-right:.5rem;overflow-wrap:anywhere}}";
+        + "@media(max-width:40rem){body{margin:1rem auto}th,td{padding-right:.5rem;overflow-wrap:anywhere}"
+        + "table.wide thead{display:none}table.wide tr,table.wide td{display:block}table.wide tr{padding:.5rem 0;border-bottom:1px solid #999}"
+        + "table.wide td{padding:0;border:0}}";
+    /** More columns than that do not stand side by side on a telephone. */
+    private static final int NARROW = 3;
 
     private final Locale language;
     private final StringBuilder page = new StringBuilder(4096);
@@ -64,9 +69,17 @@ final class Html {
         return this;
     }
 
+    /** @param items markup from {@link #anchor} or {@link #escaped} */
+    Html list(List<String> items) {
+        page.append("<ul>\n");
+        items.forEach(item -> page.append("<li>").append(item).append("</li>\n"));
+        page.append("</ul>\n");
+        return this;
+    }
+
     /** @param head of the columns; where a number stands, the text begins with a tab */
     Html table(Text name, String... head) {
-        page.append("<table aria-label=\"").append(escaped(say(name))).append("\"><thead><tr>");
+        page.append(head.length > NARROW ? "<table class=\"wide\" aria-label=\"" : "<table aria-label=\"").append(escaped(say(name))).append("\"><thead><tr>");
         for (String cell : head) {
             page.append(cell.startsWith("\t") ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").append(escaped(cell.strip())).append("</th>");
         }

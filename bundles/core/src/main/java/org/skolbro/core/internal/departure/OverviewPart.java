@@ -39,7 +39,7 @@ public final class OverviewPart {
     private static final Text NAME = Text.sv("Namn").en("Name");
     private static final Text NUMBER = Text.sv("Personnummer").en("Personal number");
     private static final Text DOCUMENTS = Text.sv("Handlingar från enheten").en("Documents from the unit");
-    private static final Text OTHERS = Text.sv("Övrigt").en("Other");
+    private static final Text WHOLE = Text.sv("Hela uttaget, med register och bevis").en("The whole departure, with register and evidence");
     private static final Text APART = Text.sv("Personer med skyddade personuppgifter står inte här. De ligger i egna delar, vars namn börjar på skydda.")
         .en("Persons with protected identities do not stand here. They lie in parts of their own, whose names begin with skydda.");
     private static final Text BACK = Text.sv("Alla enheter").en("All units");
@@ -140,10 +140,7 @@ public final class OverviewPart {
             Html html = new Html(language, TITLE.in(language), Html.name("index", Html.other(language)));
             html.heading(UNITS).table(UNITS, UNIT.in(language), "\t" + CHILDREN.in(language), "\t" + DOCUMENTS.in(language));
             places.forEach(place -> html.row(Html.anchor(Html.name(place.stem(), language), place.name()), "\t" + place.count(), "\t" + place.documents()));
-            html.endTable().heading(OTHERS).prose(APART.in(language));
-            for (String folder : List.of("register", "bevis", "logg")) {
-                html.link("../" + folder + "/antal-rader.csv", folder);
-            }
+            html.endTable().prose(APART.in(language)).link("../" + Html.name(IndexPage.STEM, language), WHOLE.in(language));
             files.text(Html.name("index", language), html.end());
         }
     }

@@ -16,6 +16,7 @@ import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.retention.RunId;
+import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.internal.planfile.PlanFiles;
 import org.skolbro.core.store.ConsentStore;
@@ -33,6 +34,11 @@ import org.skolbro.core.store.UnitOfWork;
 /** A part with tables as rows; with the evidence, also what the stand-alone verifier reads, and the plans as files. */
 @Component(service = RowsPart.class)
 public final class RowsPart {
+
+    private static final Text REGISTER = Text.sv("Register").en("Register");
+    private static final Text PROTECTED = Text.sv("Register, skyddade personuppgifter").en("Register, protected identities");
+    private static final Text EVIDENCE = Text.sv("Bevis och planer").en("Evidence and plans");
+    private static final Text AUDIT = Text.sv("Logg").en("Audit");
 
     private final UnitOfWork work;
     private final MunicipalityStore municipality;
@@ -59,33 +65,40 @@ public final class RowsPart {
         switch (kind) {
             case REGISTER -> register(Which.OPEN, files);
             case PROTECTED_REGISTER -> register(Which.PROTECTED, files);
-            case AUDIT -> tables(Kind.AUDIT, Which.OPEN, files);
+            case AUDIT -> tables(Kind.AUDIT, Which.OPEN, files, new ListPage(AUDIT));
             case EVIDENCE -> evidence(files);
             default -> throw new IllegalArgumentException("No rows are in " + kind);
         }
     }
 
     private void register(Which which, PartFiles files) {
+        ListPage page = new ListPage(which == Which.OPEN ? REGISTER : PROTECTED);
         for (Scan scan : work.inOne(() -> municipality.scans(which))) {
-            file(files, "samtycken/" + scan.fileName(), () -> consents.scan(scan.answer()));
+            if (file(files, "samtycken/" + scan.fileName(), () -> consents.scan(scan.answer()))) {
+                page.file("samtycken/" + scan.fileName());
+            }
         }
         if (which == Which.PROTECTED) {
             for (LinkId link : work.inOne(municipality::forms)) {
-                file(files, "fiktiva-identiteter/blankett-" + link + ".sealed", () -> identities.scan(link));
+                String name = "fiktiva-identiteter/blankett-" + link + ".sealed";
+                if (file(files, name, () -> identities.scan(link))) {
+                    page.file(name);
+                }
             }
         }
-        tables(Kind.REGISTER, which, files);
+        tables(Kind.REGISTER, which, files, page);
     }
 
-    /** One that was destroyed since it was listed has nothing to take along. */
-    private static void file(PartFiles files, String name, Supplier<InputStream> open) {
+    /** One that was destroyed since it was listed has nothing to take along: answers whether there was anything. */
+    private static boolean file(PartFiles files, String name, Supplier<InputStream> open) {
         InputStream content;
         try {
             content = open.get();
         } catch (NotFound destroyed) {
-            return;
+            return false;
         }
         copy(content, name, files);
+        return true;
     }
 
     private static void copy(InputStream content, String path, PartFiles files) {
@@ -100,24 +113,40 @@ public final class RowsPart {
 
     /** In this order nothing that is finalised or destroyed meanwhile can look like a fault. */
     private void evidence(PartFiles files) {
+        ListPage page = new ListPage(EVIDENCE);
         files.file("verifier/present.jsonl", evidence::present);
         files.file("verifier/ledger.jsonl", evidence::ledger);
+        // the verifier wants the folder also where nothing was disposed of
+        copy(RowsPart.class.getResourceAsStream("intyg.txt"), "verifier/certificates/LASMIG.txt", files);
         for (StoredRun run : work.inOne(() -> runs.all())) {
             RunId id = run.id();
             if (run.approved().isPresent()) {
-                files.file("verifier/certificates/" + id + ".jsonl", out -> evidence.certificate(id, out));
+                String name = "verifier/certificates/" + id + ".jsonl";
+                files.file(name, out -> evidence.certificate(id, out));
+                page.file(name, Text.sv("Gallringsintyg, det som var gallringsbart " + run.asOf()).en("Disposal certificate, due by " + run.asOf()));
             }
         }
         for (Plan plan : work.inOne(() -> plans.all())) {
-            files.file("planer/plan-%03d.csv".formatted(plan.version()), out -> PlanFiles.write(plan, PlanFile.Format.CSV, out));
-            files.file("planer/plan-%03d.json".formatted(plan.version()), out -> PlanFiles.write(plan, PlanFile.Format.JSON, out));
-            plan.minutes().ifPresent(file -> copy(work.inOne(() -> plans.minutes(plan.id())), "planer/plan-%03d-%s".formatted(plan.version(),
-                file.fileName()), files));
+            plan(plan, files, page);
         }
-        tables(Kind.EVIDENCE, Which.OPEN, files);
+        tables(Kind.EVIDENCE, Which.OPEN, files, page);
     }
 
-    private void tables(Kind kind, Which which, PartFiles files) {
+    private void plan(Plan plan, PartFiles files, ListPage page) {
+        String stem = "planer/plan-%03d".formatted(plan.version());
+        Text name = Text.sv("Dokumenthanteringsplan, version " + plan.version()).en("Records plan, version " + plan.version());
+        files.file(stem + ".csv", out -> PlanFiles.write(plan, PlanFile.Format.CSV, out));
+        page.file(stem + ".csv", name);
+        files.file(stem + ".json", out -> PlanFiles.write(plan, PlanFile.Format.JSON, out));
+        page.file(stem + ".json", name);
+        plan.minutes().ifPresent(minutes -> {
+            copy(work.inOne(() -> plans.minutes(plan.id())), stem + "-" + minutes.fileName(), files);
+            page.file(stem + "-" + minutes.fileName(), Text.sv("Nämndens beslut om version " + plan.version())
+                .en("The board's decision about version " + plan.version()));
+        });
+    }
+
+    private void tables(Kind kind, Which which, PartFiles files, ListPage page) {
         List<List<String>> counts = new ArrayList<>();
         for (Table table : municipality.tables().stream().filter(one -> one.kind() == kind).filter(one -> which == Which.OPEN || one.personal()).toList()) {
             long[] rows = new long[1];
@@ -130,11 +159,13 @@ public final class RowsPart {
                 csv.end();
             });
             counts.add(List.of(table.name(), Long.toString(rows[0])));
+            page.table(table.name() + ".csv", rows[0]);
         }
         files.file("antal-rader.csv", out -> {
             CsvFile csv = new CsvFile(out, List.of("tabell", "rader"));
             counts.forEach(csv::row);
             csv.end();
         });
+        page.write(files);
     }
 }

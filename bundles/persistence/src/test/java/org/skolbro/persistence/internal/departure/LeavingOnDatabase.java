@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.Test;
 import org.skolbro.api.access.AssuranceLevel;
@@ -33,6 +34,8 @@ import org.skolbro.api.problem.NotPermitted;
 /** A municipality that leaves, on a real database; what it took along is judged by the JDK and the machine's own tools. */
 public abstract class LeavingOnDatabase extends LeavingSteps {
 
+    private static final Pattern HREF = Pattern.compile("href=\"([^\"]*)\"");
+
     @Test
     public void takesEverythingAlongAndIsReckonedWithoutUs() throws Exception {
         Departure done = left();
@@ -45,6 +48,21 @@ public abstract class LeavingOnDatabase extends LeavingSteps {
         assertEquals(done.totals().documents(), reckoned.copies());
         assertEquals(3, reckoned.documents().size());
         assertEquals("", Script.faults(folder(done)));
+        assertTrue("the verifier reads it", Files.isDirectory(folder(done).resolve("bevis/verifier/certificates")));
+    }
+
+    /** What a recipient opens first says what the script reckons, and leads to what is there. */
+    @Test
+    public void beginsWithAPageThatLeadsToEverything() throws IOException {
+        Path folder = folder(left());
+        for (String name : List.of("index.html", "index-en.html")) {
+            Path page = folder.resolve(name);
+            String text = Files.readString(page);
+            assertTrue(text, text.contains("Beslut KS 2026/7") && text.contains("<td class=\"n\">4</td>") && !text.contains("Ek"));
+            List<String> links = HREF.matcher(text).results().map(link -> link.group(1)).toList();
+            assertTrue(links.toString(), links.containsAll(List.of("register/consent_answer.csv", "bevis/ledger_entry.csv", "sammanfattning.json")));
+            links.forEach(link -> assertTrue(name + " leads to " + link, Files.exists(page.resolveSibling(link))));
+        }
     }
 
     @Test
