@@ -4,26 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Base64;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.Test;
 import org.openqa.selenium.By;
 
 /** Somebody requests a document: it is registered, reviewed with one field masked, decided and handed out. */
 public class DisclosureTest extends BrowserTest {
 
-    /** Everything that a link leads to, in base 64. */
-    private static final String CONTENT = """
-        const done = arguments[1];
-        fetch(arguments[0].href).then(answer => answer.blob()).then(blob => {
-            const reader = new FileReader();
-            reader.onload = () => done(reader.result.split(',')[1]);
-            reader.readAsDataURL(blob);
-        }, fault => done(String(fault)));""";
     /** The text of the piece that says most, whose box is marked to be pressed. */
     private static final String LONGEST = """
         const texts = [...document.querySelectorAll('.redacted')].sort((one, other) => other.textContent.length - one.textContent.length);
@@ -48,13 +34,13 @@ public class DisclosureTest extends BrowserTest {
         click("vaadin-grid a[href*='utlamnande/']");
         click("a[href*='/handling/']");
         String hidden = review();
-        String copy = text(content("Se kopian (PDF)"));
+        String copy = Downloaded.text(Downloaded.from(this, "Se kopian (PDF)"));
         assertTrue(copy, copy.contains("maskat"));
         for (String line : hidden.split("[\\n.]")) {
             assertFalse(copy, line.strip().length() > 20 && copy.contains(line.strip().substring(0, 20)));
         }
         decide();
-        assertEquals("PK", new String(content("Lämna ut kopiorna"), 0, 2));
+        assertEquals("PK", new String(Downloaded.from(this, "Lämna ut kopiorna"), 0, 2));
         seeText("Utlämnat 20");
         picture("disclosure-handed-out");
         resize(PHONE);
@@ -94,21 +80,7 @@ public class DisclosureTest extends BrowserTest {
         seeText("Besluta om en handling?");
         pressLast("Besluta");
         seeText("Handlingarna lämnas ut till en del.");
-        String letter = text(content("Ladda ner beslutet (PDF)"));
+        String letter = Downloaded.text(Downloaded.from(this, "Ladda ner beslutet (PDF)"));
         assertTrue(letter, letter.contains("23 kap. 1 § OSL") && letter.contains("myndighetens"));
-    }
-
-    private byte[] content(String link) {
-        By named = By.xpath("//a[normalize-space()='" + link + "']");
-        await().until(driver -> !driver.findElements(named).isEmpty());
-        return Base64.getDecoder().decode((String) browser.executeAsyncScript(CONTENT, browser.findElement(named)));
-    }
-
-    private static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -19,7 +19,10 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.skolbro.itests.Verifier;
 import org.skolbro.testkit.running.Instance;
 
-/** Two archivists destroy what the plan says, spare what must be spared, and prove it. */
+/**
+ * From a board's decision to a protocol that is verified, in the browser: two archivists bring in the plan, destroy what it says,
+ * spare what must be spared, and prove it.
+ */
 public class DisposalTest extends BrowserTest {
 
     private static final String CITED = "Dnr 2026:318";
@@ -37,17 +40,21 @@ public class DisposalTest extends BrowserTest {
 
     /** One test, because each step stands on the one before; what the first run spared is what the second is about. */
     @Test
-    public void destroysWhatIsDueAndSparesWhatIsWanted() throws IOException {
+    public void destroysWhatTheBoardDecidedAndSparesWhatIsWanted() throws IOException {
         logIn("arkivarie");
         colleague = anotherBrowser();
         in(colleague, () -> logIn("arkivarie2"));
-        seesThePlan();
+        new BoardDecision(this, folder.getRoot().toPath()).isAdopted();
         discardsAProposal();
         String run = proposes();
         removesAnItem();
         in(colleague, () -> approves(run));
         holdsAUnit(run);
-        in(colleague, () -> destroys());
+        in(colleague, () -> {
+            destroys();
+            reckonsTheProtocol();
+        });
+        provesItWithWhatTheBrowserGets(run);
         provesIt();
         in(colleague, this::leavesNothingOnTheDisk);
         liftsTheHold();
@@ -65,8 +72,8 @@ public class DisposalTest extends BrowserTest {
         press("Gör ett nytt utkast av den här");
         press("Lägg till rad");
         fill("Radens namn", "namnd/alder");
-        select("Vad händer", "Gallras");
-        select("Räknat från", "barnets ålder");
+        BoardDecision.select(this, "Vad händer", "Gallras");
+        BoardDecision.select(this, "Räknat från", "barnets ålder");
         fill("Barnets ålder i år", "20");
         fill("Stöd", "BUN 2026 § 12");
         fill("Anmärkning", "Den som är vuxen frågar inte längre.");
@@ -76,18 +83,6 @@ public class DisposalTest extends BrowserTest {
         await().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("vaadin-dialog[opened]")));
         browser.executeScript("document.querySelector('vaadin-grid').scrollToIndex(100000)");
         seeText("Gallras när barnet fyller 20 år");
-    }
-
-    private void select(String label, String item) {
-        press(By.xpath("//vaadin-select[label[starts-with(normalize-space(), '" + label + "')]]"));
-        press(By.xpath("//vaadin-select-item[normalize-space()='" + item + "']"));
-    }
-
-    private void seesThePlan() {
-        open("/plan");
-        seeText("gäller");
-        picture("plan");
-        isAccessible();
     }
 
     private void discardsAProposal() {
@@ -172,6 +167,33 @@ public class DisposalTest extends BrowserTest {
         isAccessible();
         await().until(ExpectedConditions.numberOfElementsToBe(By.xpath("//a[contains(., 'Gallringsprotokoll')]"), 1));
         hasNoErrorInTheConsole();
+    }
+
+    /** The protocol names the decision that it rests on, and says on its page that it holds. */
+    private void reckonsTheProtocol() {
+        byte[] protocol = Downloaded.from(this, "Gallringsprotokoll (PDF)");
+        assertTrue(new String(protocol, StandardCharsets.ISO_8859_1).contains("pdfaid:part"));
+        String text = Downloaded.text(protocol);
+        assertTrue(text, text.contains(BoardDecision.REGISTRY_NUMBER) && text.contains("§ " + BoardDecision.PARAGRAPH));
+        press("Kontrollera protokollet");
+        seeText("kedjan och underskriften håller, och inget av det gallrade finns kvar");
+        picture("disposal-checked");
+        isAccessible();
+        resize(PHONE);
+        picture("disposal-checked-phone");
+        resize(DESK);
+    }
+
+    /** Nobody needs the shell for it. */
+    private void provesItWithWhatTheBrowserGets(String run) throws IOException {
+        Path evidence = folder.getRoot().toPath().resolve("fetched");
+        Files.createDirectories(evidence.resolve("certificates"));
+        browser.get(run);
+        Files.write(evidence.resolve("certificates/run.jsonl"), Downloaded.from(this, "Intyg för kontroll (JSON Lines)"));
+        open("/gallring");
+        Files.write(evidence.resolve("ledger.jsonl"), Downloaded.from(this, "Liggare över allt upprättat"));
+        Files.write(evidence.resolve("present.jsonl"), Downloaded.from(this, "Lista över det som finns"));
+        assertEquals(0, Verifier.judge(evidence));
     }
 
     private void provesIt() throws IOException {

@@ -22,7 +22,6 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.skolbro.testkit.running.Distribution;
 import org.skolbro.testkit.running.Instance;
@@ -75,7 +74,7 @@ public class FirstDayTest extends BrowserTest {
         bringsInTheRegister();
         String headteachers = invitesTheHeadteacher();
         String archivists = invitesAnArchivist();
-        Path minutes = minutes();
+        Path minutes = BoardDecision.minutes(folder.getRoot().toPath());
         in(anotherBrowser(), () -> {
             doorstep.chooseAPassword("doris", headteachers, "en lång granskog");
             open("/grupper");
@@ -169,31 +168,20 @@ public class FirstDayTest extends BrowserTest {
         upload(minutes);
         seeText("är mottagen.");
         press(By.xpath("//vaadin-radio-button[normalize-space()='Alla, även de som redan finns']/label"));
-        date("Gäller från", MEETING.minusDays(1));
-        date("Beslutsdatum", LocalDate.now().plusDays(3));
+        BoardDecision.date(this, "Gäller från", MEETING.minusDays(1));
+        BoardDecision.date(this, "Beslutsdatum", LocalDate.now().plusDays(3));
         pressLast("Anta planen");
         seeText("Beslutet har ett datum som inte har varit.");
         picture("plan-adopt");
         isAccessible();
-        date("Beslutsdatum", MEETING);
+        BoardDecision.date(this, "Beslutsdatum", MEETING);
         pressLast("Anta planen");
         seeText("Planen kan inte gälla från en dag före beslutet.");
-        date("Gäller från", MEETING);
+        BoardDecision.date(this, "Gäller från", MEETING);
         pressLast("Anta planen");
         seeText("Beslut: Barn- och utbildningsnämnden, " + MEETING + ", § 42, Dnr BUN 2026/117.");
         seeText("Beslutet (");
         seeText("Förslagen är samma som planen som gäller.");
         hasNoErrorInTheConsole();
-    }
-
-    private Path minutes() throws IOException {
-        Path page = folder.getRoot().toPath().resolve("protokollsutdrag.png");
-        ImageIO.write(new BufferedImage(210, 297, BufferedImage.TYPE_INT_RGB), "png", page.toFile());
-        return page;
-    }
-
-    private void date(String label, LocalDate day) {
-        fill(label, day.toString());
-        labelled(label).sendKeys(Keys.ENTER);
     }
 }

@@ -24,6 +24,7 @@ import org.skolbro.api.disclosure.DisclosureId;
 import org.skolbro.api.disclosure.Disclosures;
 import org.skolbro.api.disclosure.Disclosures.Answer;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.signin.StepUpView;
 import org.skolbro.ui.internal.text.Words;
@@ -41,7 +42,7 @@ final class DecidePanel extends Section {
     private final RadioButtonGroup<Kind> kind;
     private final TextArea reasons;
     private final TextField delegation;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     DecidePanel(Here here, Disclosures disclosures, Disclosure one, Consumer<Outcome<?>> follow) {
         this.here = here;
@@ -64,9 +65,6 @@ final class DecidePanel extends Section {
         reasons.setHelperText(words.say("disclosure.reasons.help"));
         reasons.setMaxLength(4000);
         reasons.setMinRows(4);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         add(new H2(words.say("disclosure.decide")));
         if (!one.items().isEmpty() && one.state() != State.REVIEWED) {
             add(new Paragraph(words.say("disclosure.decide.later")));
@@ -109,8 +107,7 @@ final class DecidePanel extends Section {
         switch (disclosures.decide(here.caller(), one.id(), new Answer(kind.getValue(), reasons.getValue(), delegation.getValue(), one.digest()))) {
             case Outcome.Done<DisclosureId> done -> follow.accept(done);
             case Outcome.Refused<DisclosureId> no -> {
-                complaint.setText(words.say(no.reason()));
-                complaint.setVisible(true);
+                complaint.say(words.say(no.reason()));
             }
         }
     }

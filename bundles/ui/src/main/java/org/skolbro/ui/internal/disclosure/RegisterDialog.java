@@ -11,7 +11,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -20,6 +19,7 @@ import org.skolbro.api.disclosure.Disclosure.Requester;
 import org.skolbro.api.disclosure.Disclosure.Way;
 import org.skolbro.api.disclosure.DisclosureId;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
@@ -36,7 +36,7 @@ final class RegisterDialog extends Dialog {
     private final TextArea what;
     private final TextField name;
     private final TextField contact;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     RegisterDialog(Here here, DisclosureServices services, Consumer<DisclosureId> registered) {
         this.here = here;
@@ -65,9 +65,6 @@ final class RegisterDialog extends Dialog {
         contact = new TextField(words.say("disclosure.contact"));
         contact.setHelperText(words.say("disclosure.contact.help"));
         contact.setMaxLength(500);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(what, received, via, answer, name, contact, complaint);
         form.addClassName("form-column");
         add(form);
@@ -106,7 +103,6 @@ final class RegisterDialog extends Dialog {
     }
 
     private void complain(String sentence) {
-        complaint.setText(sentence);
-        complaint.setVisible(true);
+        complaint.say(sentence);
     }
 }

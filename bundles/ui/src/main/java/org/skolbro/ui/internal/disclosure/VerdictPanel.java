@@ -13,7 +13,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,6 +30,7 @@ import org.skolbro.api.disclosure.ReviewSheet.Passage;
 import org.skolbro.api.disclosure.ReviewSheet.Whose;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
@@ -51,7 +51,7 @@ final class VerdictPanel extends Section {
     private final TextArea reason;
     private final Span count = new Span();
     private final Div names = new Div();
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     /** What is reviewed, and what is masked of it now. */
     record Reviewing(DisclosureId id, DocumentId document, ReviewSheet sheet, MaskBoard board) {
@@ -84,9 +84,6 @@ final class VerdictPanel extends Section {
         provisions.setValue(disclosures.provisions().stream().filter(one -> sheet.provisions().contains(one.id())).collect(Collectors.toSet()));
         reason.setValue(sheet.reason());
         verdict.addValueChangeListener(change -> refresh());
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Button save = new Button(words.say("disclosure.review.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Div below = new Div(complaint, save);
@@ -180,8 +177,7 @@ final class VerdictPanel extends Section {
                 saved.run();
             }
             case Outcome.Refused<DisclosureId> no -> {
-                complaint.setText(words.say(no.reason()));
-                complaint.setVisible(true);
+                complaint.say(words.say(no.reason()));
             }
         }
     }

@@ -20,6 +20,7 @@ import org.skolbro.api.person.PersonId;
 import org.skolbro.api.retention.DeclaredMilestones;
 import org.skolbro.api.retention.DeclaredMilestones.Asked;
 import org.skolbro.api.retention.DeclaredMilestones.What;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
@@ -35,7 +36,7 @@ public final class DeclareDialog extends Dialog {
     private final CheckboxGroup<DocumentRow> choice;
     private final DatePicker on;
     private final TextArea reason;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     private DeclareDialog(Here here, What what, LocalDate today) {
         this.here = here;
@@ -52,9 +53,6 @@ public final class DeclareDialog extends Dialog {
         reason = new TextArea(words.say("reason.label"));
         reason.setMaxLength(LONGEST);
         reason.setMinRows(3);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(new Paragraph(words.word("declare.consequence", what)), choice, on, reason, complaint);
         form.addClassName("form-column");
         add(form);
@@ -115,7 +113,6 @@ public final class DeclareDialog extends Dialog {
     }
 
     private void complain(String sentence) {
-        complaint.setText(sentence);
-        complaint.setVisible(true);
+        complaint.say(sentence);
     }
 }

@@ -16,6 +16,7 @@ import org.skolbro.api.register.Grants.Asked;
 import org.skolbro.api.register.Grants.ProtectedChild;
 import org.skolbro.api.register.Register;
 import org.skolbro.api.register.Register.StaffRow;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
@@ -32,7 +33,7 @@ final class GiveGrantDialog extends Dialog {
     private final ComboBox<StaffRow> staff;
     private final DatePicker until;
     private final TextArea reason;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     GiveGrantDialog(Here here, Services services, ProtectedChild child, Runnable given) {
         this.here = here;
@@ -49,9 +50,6 @@ final class GiveGrantDialog extends Dialog {
         reason = new TextArea(words.say("reason.label"));
         reason.setMinRows(3);
         reason.setMaxLength(2000);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(new Paragraph(words.say(
             child.left().isPresent() ? "grant.give.left" : "grant.give.lead", child.name().full())), staff, until, reason, complaint);
         form.addClassName("form-column");
@@ -78,7 +76,6 @@ final class GiveGrantDialog extends Dialog {
     }
 
     private void complain(String sentence) {
-        complaint.setText(sentence);
-        complaint.setVisible(true);
+        complaint.say(sentence);
     }
 }

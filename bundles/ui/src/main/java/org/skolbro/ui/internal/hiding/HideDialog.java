@@ -11,7 +11,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,6 +25,7 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.ui.internal.list.AllPages;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
@@ -50,7 +50,7 @@ final class HideDialog extends Dialog {
     private final DatePicker to;
     private final TextArea reason;
     private final TextField basis;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     HideDialog(Here here, HidingViews.Services services, For whom, Runnable hidden) {
         this.here = here;
@@ -80,9 +80,6 @@ final class HideDialog extends Dialog {
         basis = new TextField(words.say("hiding.basis"));
         basis.setValue(words.say("hiding.basis.law"));
         basis.setMaxLength(500);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(extent, documents, from, to, reason, basis, complaint);
         form.addClassName("form-column");
         add(form);
@@ -128,8 +125,7 @@ final class HideDialog extends Dialog {
     }
 
     private void complain(String sentence) {
-        complaint.setText(sentence);
-        complaint.setVisible(true);
+        complaint.say(sentence);
     }
 
     private DatePicker day(String key) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -17,6 +16,7 @@ import org.skolbro.api.order.Orders;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.ChildRow;
 import org.skolbro.api.register.Unit;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
@@ -36,7 +36,7 @@ final class PlaceOrderDialog extends Dialog {
     private final ComboBox<Orders.Kind> kind;
     private final TextArea purpose;
     private final DatePicker due;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     /** @param child whom it is about; empty to ask for her number */
     PlaceOrderDialog(Here here, Orders orders, Optional<ChildRow> child, Runnable placed) {
@@ -68,9 +68,6 @@ final class PlaceOrderDialog extends Dialog {
         due.setI18n(Calendars.in(words));
         due.setMin(choices.today());
         due.setValue(choices.today().plusDays(USUAL_DAYS));
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(number, unit, kind, purpose, due, complaint);
         form.addClassName("form-column");
         add(form);
@@ -98,7 +95,6 @@ final class PlaceOrderDialog extends Dialog {
     }
 
     private void complain(String sentence) {
-        complaint.setText(sentence);
-        complaint.setVisible(true);
+        complaint.say(sentence);
     }
 }

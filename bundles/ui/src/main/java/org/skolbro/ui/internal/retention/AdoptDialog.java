@@ -17,6 +17,7 @@ import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
@@ -31,7 +32,7 @@ final class AdoptDialog extends Dialog {
     private final DatePicker validFrom;
     private final RadioButtonGroup<Boolean> existing;
     private final MinutesUpload minutes;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     AdoptDialog(Here here, RecordsPlans plans, Plan plan, Consumer<Plan> adopted) {
         this.here = here;
@@ -47,9 +48,6 @@ final class AdoptDialog extends Dialog {
         existing.setItemLabelGenerator(too -> words.say(too ? "plan.existing.all" : "plan.existing.new"));
         existing.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         minutes = new MinutesUpload(words);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(new Paragraph(words.say("plan.adopt.lead", plan.rules().size())), decision, minutes, validFrom, existing, complaint);
         form.addClassName("form-column");
         add(form);
@@ -86,7 +84,6 @@ final class AdoptDialog extends Dialog {
     }
 
     private void complain(String reason) {
-        complaint.setText(reason);
-        complaint.setVisible(true);
+        complaint.say(reason);
     }
 }

@@ -60,7 +60,7 @@ public final class ComparisonView extends Sheet implements BeforeEnterObserver {
         PlanId id = Address.parameter(event, "plan", PlanId::parse);
         List<Plan> versions = plans.versions(here.caller());
         Plan plan = versions.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("No plan " + id));
-        retitle(words.say("compare.of", plan.version()), List.of(new Crumb(words.say("plan.title"), "plan")));
+        retitle(words.say("compare.of", plan.version()), List.of(PlanView.crumb(words, id)));
         lead(words.say("compare.lead"));
         List<Plan> others = versions.stream().filter(one -> !one.id().equals(id)).toList();
         if (others.isEmpty()) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
@@ -21,6 +20,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanExample;
 import org.skolbro.api.retention.RetentionRule.Milestone;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
 
@@ -37,7 +37,7 @@ final class ExampleDialog extends Dialog {
     private final Select<Milestone> milestone;
     private final DatePicker reached;
     private final DatePicker due;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     ExampleDialog(Words words, Kinds kinds, Function<PlanExample, Outcome<Plan>> write) {
         this.words = words;
@@ -59,9 +59,6 @@ final class ExampleDialog extends Dialog {
         due = day("example.due");
         due.setHelperText(words.say("example.due.help"));
         due.setClearButtonVisible(true);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(name, type, code, basis, milestone, reached, due, complaint);
         form.addClassName("form-column");
         add(form);
@@ -99,7 +96,6 @@ final class ExampleDialog extends Dialog {
     }
 
     private void complain(String reason) {
-        complaint.setText(reason);
-        complaint.setVisible(true);
+        complaint.say(reason);
     }
 }

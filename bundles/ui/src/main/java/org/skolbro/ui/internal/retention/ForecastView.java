@@ -55,7 +55,7 @@ public final class ForecastView extends Sheet implements BeforeEnterObserver {
         PlanId id = Address.parameter(event, "plan", PlanId::parse);
         Plan plan = plans.versions(here.caller()).stream().filter(one -> one.id().equals(id)).findFirst()
             .orElseThrow(() -> new NotFound("No plan " + id));
-        retitle(words.say("forecast.of", plan.version()), List.of(new Crumb(words.say("plan.title"), "plan")));
+        retitle(words.say("forecast.of", plan.version()), List.of(PlanView.crumb(words, id)));
         lead(words.say("forecast.lead"));
         Job<Both> job = jobs.start(here.caller(), "forecast." + id, progress -> count(plan, progress));
         body.removeAll();

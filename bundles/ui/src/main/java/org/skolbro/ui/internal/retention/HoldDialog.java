@@ -15,6 +15,7 @@ import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.Holds;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
@@ -28,7 +29,7 @@ public final class HoldDialog extends Dialog {
     private final Placing placing;
     private final TextArea reason;
     private final TextField basis;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     /** What came of it; empty while nothing is chosen. */
     public interface Placing {
@@ -55,9 +56,6 @@ public final class HoldDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         basis = new TextField(words.say("hold.basis"));
         basis.setHelperText(words.say("hold.basis.help"));
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(what, reason, basis, complaint);
         form.addClassName("form-column");
         add(form);
@@ -81,7 +79,6 @@ public final class HoldDialog extends Dialog {
     }
 
     private void complain(String sentence) {
-        complaint.setText(sentence);
-        complaint.setVisible(true);
+        complaint.say(sentence);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.RecordsPlans;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
@@ -19,16 +20,13 @@ import org.skolbro.ui.view.Here;
 /** Attaches the decision to a version that was adopted without it. */
 final class MinutesDialog extends Dialog {
 
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     MinutesDialog(Here here, RecordsPlans plans, Plan plan, Consumer<Plan> attached) {
         Words words = Words.of(here);
         setHeaderTitle(words.say("plan.minutes.attach"));
         setWidth("min(34rem, 96vw)");
         MinutesUpload upload = new MinutesUpload(words);
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         Div form = new Div(new Paragraph(words.say("plan.minutes.lead")), upload, complaint);
         form.addClassName("form-column");
         add(form);
@@ -51,7 +49,6 @@ final class MinutesDialog extends Dialog {
     }
 
     private void complain(String reason) {
-        complaint.setText(reason);
-        complaint.setVisible(true);
+        complaint.say(reason);
     }
 }

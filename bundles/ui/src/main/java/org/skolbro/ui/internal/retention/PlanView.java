@@ -11,12 +11,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 
 import org.skolbro.api.form.Forms;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.retention.Plan;
+import org.skolbro.api.retention.PlanId;
 import org.skolbro.api.retention.RecordsPlans;
 import org.skolbro.api.retention.RetentionRule;
+import org.skolbro.ui.internal.problem.Address;
 import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
@@ -25,7 +29,9 @@ import org.skolbro.ui.view.Sheet;
 import org.skolbro.ui.view.Status;
 
 /** The records plan: the version in force, others, and what the school forms propose. */
-public final class PlanView extends Sheet {
+public final class PlanView extends Sheet implements BeforeEnterObserver {
+
+    private static final String VERSION = "version";
 
     private final Here here;
     private final Words words;
@@ -44,9 +50,19 @@ public final class PlanView extends Sheet {
         lead(words.say("plan.lead"));
         actions(new Button(words.say("planfile.open"), VaadinIcon.UPLOAD_ALT.create(), click -> new PlanFileDialog(here, plans, draft -> {
             refresh();
-            select(draft);
+            select(draft.id());
         }).open()));
         refresh();
+    }
+
+    /** The way back from what was asked about one version. */
+    static Crumb crumb(Words words, PlanId version) {
+        return new Crumb(words.say("plan.title"), "plan?" + VERSION + "=" + version);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Address.query(event, VERSION, PlanId::parse).ifPresent(this::select);
     }
 
     private void refresh() {
@@ -79,7 +95,7 @@ public final class PlanView extends Sheet {
                 case Outcome.Done<Plan>(Plan plan) -> {
                     Toast.done(words.say("plan.drafted", plan.version()));
                     refresh();
-                    select(plan);
+                    select(plan.id());
                 }
                 case Outcome.Refused<Plan> no -> Toast.refused(no);
             }
@@ -106,12 +122,12 @@ public final class PlanView extends Sheet {
         shown.removeAll();
         shown.add(new VersionPanel(here, plans, forms, plan, now -> {
             refresh();
-            select(now);
+            select(now.id());
         }));
     }
 
-    private void select(Plan plan) {
-        versions.ifPresent(select -> select.getListDataView().getItems().filter(one -> one.id().equals(plan.id())).findFirst()
+    private void select(PlanId version) {
+        versions.ifPresent(select -> select.getListDataView().getItems().filter(one -> one.id().equals(version)).findFirst()
             .ifPresent(select::setValue));
     }
 

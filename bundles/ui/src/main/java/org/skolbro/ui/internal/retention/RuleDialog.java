@@ -11,7 +11,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +27,7 @@ import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.text.Text;
+import org.skolbro.ui.internal.problem.Complaint;
 import org.skolbro.ui.internal.text.Words;
 
 /** One row of a draft plan, new or changed. */
@@ -47,7 +47,7 @@ final class RuleDialog extends Dialog {
     private final Select<Milestone> milestone;
     private final TextField citation;
     private final TextField remark;
-    private final Paragraph complaint = new Paragraph();
+    private final Complaint complaint = new Complaint();
 
     /** @param write answers what came of writing the row into the draft */
     RuleDialog(Words words, Kinds kinds, Optional<RetentionRule> before, Function<RetentionRule, Outcome<Plan>> write) {
@@ -83,9 +83,6 @@ final class RuleDialog extends Dialog {
         citation = new TextField(words.say("plan.citation"));
         citation.setHelperText(words.say("rule.citation.help"));
         remark = new TextField(words.say("plan.remark"));
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
-        complaint.setVisible(false);
         records.addValueChangeListener(change -> fit());
         records.setValue(before.map(RetentionRule::recordKind).orElse(RetentionRule.DOCUMENT));
         before.ifPresent(this::show);
@@ -183,8 +180,6 @@ final class RuleDialog extends Dialog {
     }
 
     private void complain(String reason) {
-        complaint.setText(reason);
-        complaint.setVisible(true);
-        complaint.scrollIntoView();
+        complaint.say(reason);
     }
 }
