@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
@@ -51,12 +52,22 @@ final class BoardDecision {
         at.seeText("gäller");
         at.picture("plan");
         at.isAccessible();
+        findsRows();
         String version = brings();
         tries();
         String draft = foresees();
         compares(version);
         assertTrue("the way back leads to the draft", at.browser.getCurrentUrl().endsWith("/plan?version=" + draft));
         adopts();
+    }
+
+    private void findsRows() {
+        WebElement filter = at.browser.findElement(By.cssSelector("vaadin-text-field[placeholder='Filtrera rader'] input"));
+        filter.sendKeys("ingen rad har detta");
+        at.seeText("Ingen rad innehåller det");
+        at.isAccessible();
+        filter.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
+        at.await().until(ExpectedConditions.invisibilityOfElementLocated(By.xpath("//*[normalize-space()='Ingen rad innehåller det']")));
     }
 
     /** A file with a fault first. Answers what the draft is called. */

@@ -26,6 +26,7 @@ import org.skolbro.testkit.running.Instance;
 public class DisposalTest extends BrowserTest {
 
     private static final String CITED = "Dnr 2026:318";
+    private static final String TRIED = "Mål 412-26";
     private static final String WANTED = "Handlingen är begärd av en forskare.";
     private static final String TOO_EARLY = "Nämnden vill se förslaget först.";
     private static final String UNIT_OF_AN_ITEM = """
@@ -83,6 +84,30 @@ public class DisposalTest extends BrowserTest {
         await().until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector("vaadin-dialog[opened]")));
         browser.executeScript("document.querySelector('vaadin-grid').scrollToIndex(100000)");
         seeText("Gallras när barnet fyller 20 år");
+    }
+
+    @Test
+    public void aHoldIsPlacedOnTheDocumentThatIsReadAndSeenThere() {
+        logIn("arkivarie");
+        ArchiveSearch.in(this);
+        click(ArchiveSearch.FIRST);
+        press("Lägg gallringsstopp");
+        labelled("Varför").sendKeys("Handlingen prövas i domstol.");
+        labelled("Stöd").sendKeys(TRIED);
+        picture("hold-here");
+        isAccessible();
+        pressLast("Lägg gallringsstopp");
+        seeText("Ett gallringsstopp gäller.");
+        open("/gallringsstopp");
+        seeText(TRIED);
+        resize(PHONE);
+        picture("holds-phone");
+        resize(DESK);
+        press(By.xpath("//vaadin-button[normalize-space()='Häv']"));
+        labelled("Varför").sendKeys("Domen har vunnit laga kraft.");
+        pressLast("Häv");
+        await().until(driver -> !driver.findElement(By.tagName("body")).getText().contains(TRIED));
+        hasNoErrorInTheConsole();
     }
 
     private void discardsAProposal() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -54,6 +55,6 @@ public final class HoldHere {
             case DOCUMENT -> holds.place(here.caller(), new HoldRow.OnDocument(document), reason, basis);
             case CASE -> holds.placeOnEach(here.caller(), inCase, reason, basis);
             case CHILD -> holds.place(here.caller(), new HoldRow.OnChild(child.orElseThrow()), reason, basis);
-        }), () -> { }).open();
+        }), () -> UI.getCurrent().refreshCurrentRoute(false)).open();
     }
 }

@@ -39,6 +39,7 @@ public final class HoldsView extends Sheet {
     private final List<Unit> units;
     private final Grid<Holds.InForce> grid = new Grid<>();
     private final Span count = new Span();
+    private final Div bar = new Div();
 
     public HoldsView(Here here, Holds holds, Register register, RecordsPlans plans, Forms forms) {
         super(Words.of(here).say("hold.title"), List.of());
@@ -55,19 +56,19 @@ public final class HoldsView extends Sheet {
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(this::scope).setHeader(words.say("hold.scope")).setFlexGrow(2).setFrozen(true).setKey("scope")
+        grid.addComponentColumn(this::scope).setHeader(words.say("hold.scope")).setWidth("10rem").setFlexGrow(2).setFrozen(true).setKey("scope")
             .setComparator(words.alphabetical(row -> words.say(row.about())));
-        grid.addColumn(this::reason).setHeader(words.say("hold.reason")).setFlexGrow(3).setKey("reason")
+        grid.addColumn(this::reason).setHeader(words.say("hold.reason")).setWidth("13rem").setFlexGrow(3).setKey("reason")
             .setComparator(words.alphabetical(this::reason));
-        grid.addColumn(row -> Citation.unbroken(row.hold().basis().citation())).setHeader(words.say("hold.basis")).setFlexGrow(2).setKey("basis")
+        grid.addColumn(row -> Citation.unbroken(row.hold().basis().citation())).setHeader(words.say("hold.basis")).setWidth("9rem").setFlexGrow(2).setKey("basis")
             .setComparator(words.alphabetical(row -> row.hold().basis().citation()));
-        grid.addColumn(this::placed).setHeader(words.say("hold.by")).setFlexGrow(2).setKey("placed")
+        grid.addColumn(this::placed).setHeader(words.say("hold.by")).setWidth("11rem").setFlexGrow(2).setKey("placed")
             .setComparator(Comparator.comparing(row -> row.hold().from()));
         grid.addComponentColumn(row -> end(row.hold())).setHeader(words.say("hold.lift")).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.UNLOCK, words.say("hold.none"), words.say("hold.none.advice")));
         ListOrder.keep(grid, "hold.order");
         count.addClassName("quiet");
-        Div bar = new Div(count, Csv.link(words, "gallringsstopp.csv", this::export));
+        bar.add(count, Csv.link(words, "gallringsstopp.csv", this::export));
         bar.addClassNames("row", "no-print");
         content(bar, grid);
         show();
@@ -76,6 +77,7 @@ public final class HoldsView extends Sheet {
     private void show() {
         List<Holds.InForce> all = holds.inForce(here.caller());
         count.setText(words.say("hold.count", all.size()));
+        bar.setVisible(!all.isEmpty());
         grid.setItems(all);
     }
 

@@ -23,6 +23,7 @@ import org.skolbro.ui.internal.list.Csv;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.text.Citation;
 import org.skolbro.ui.internal.text.Words;
+import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.ListOrder;
 
 /** The rows of a plan version; the citation is always there. */
@@ -53,6 +54,7 @@ final class RuleGrid extends Div {
         grid.addColumn(rule -> words.say(rule.remark())).setHeader(words.say("plan.remark")).setWidth("12rem").setFlexGrow(3);
         editing.ifPresent(may -> grid.addComponentColumn(rule -> acts(words, rule, may)).setHeader(words.say("disposal.acts"))
             .setAutoWidth(true).setFlexGrow(0));
+        grid.setEmptyStateComponent(new EmptyState(VaadinIcon.SEARCH, words.say("plan.filter.none"), words.say("plan.filter.none.advice")));
         GridListDataView<RetentionRule> shown = grid.setItems(plan.rules());
         ListOrder.keep(grid, "plan.order");
         Span count = new Span();

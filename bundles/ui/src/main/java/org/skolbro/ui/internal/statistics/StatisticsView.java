@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.statistics;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -38,7 +39,10 @@ public final class StatisticsView extends Sheet {
         }
         NativeTable table = new NativeTable();
         NativeTableRow head = new NativeTableRow();
-        heading().forEach(word -> head.add(new NativeTableHeaderCell(word)));
+        List<String> columns = heading();
+        for (int i = 0; i < columns.size(); i++) {
+            head.add(number(new NativeTableHeaderCell(columns.get(i)), i, columns.size()));
+        }
         table.getHead().add(head);
         rows.forEach(row -> table.getBody().add(row(row)));
         Div bar = new Div(Csv.link(words, "statistik.csv", () -> Stream.concat(Stream.of(heading()), rows.stream().map(this::cells))));
@@ -55,18 +59,20 @@ public final class StatisticsView extends Sheet {
         NativeTableRow row = new NativeTableRow();
         List<String> cells = cells(told);
         for (int i = 0; i < cells.size(); i++) {
-            NativeTableCell cell = new NativeTableCell(cells.get(i));
-            if (i >= cells.size() - 2) {
-                cell.addClassName("number");
-            }
-            row.add(cell);
+            row.add(number(new NativeTableCell(cells.get(i)), i, cells.size()));
         }
         return row;
     }
 
+    /** The last two are numbers. */
+    private static <T extends HtmlContainer> T number(T cell, int column, int columns) {
+        cell.setClassName("number", column >= columns - 2);
+        return cell;
+    }
+
     private List<String> cells(Told told) {
         int year = told.row().schoolYear();
-        return List.of(told.row().schoolType().value(), here.say(told.typeName()), year + "/" + (year + 1),
+        return List.of(here.say(told.row().schoolType().name()), here.say(told.typeName()), year + "/" + (year + 1),
             told.unitName().isEmpty() ? words.say("statistics.units") : told.unitName(), here.say(told.field()), here.say(told.value()),
             Long.toString(told.row().children()), Long.toString(told.row().documents()));
     }
