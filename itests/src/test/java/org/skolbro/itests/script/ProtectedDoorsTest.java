@@ -46,7 +46,7 @@ public class ProtectedDoorsTest {
     private static final Set<String> OPEN = Set.of("HEADTEACHER skyddade");
     private static final Set<String> TELLS_IDS = Set.of("auditor granskning", "archivist gallringsstopp");
 
-    /** With arguments that would tell the most; {@code %t} is a transition of the child, {@code %f} a folder, {@code %r} the register. */
+    /** With arguments that would tell the most; {@code %t} is a transition of the child, {@code %c} she herself, {@code %f} a folder, {@code %r} the register. */
     private static final Map<String, String> COMMANDS = Map.ofEntries(
         Map.entry("addon-install", "%f/no.jar --dry-run"), Map.entry("addon-trust", ""), Map.entry("deliveries", "--json"),
         Map.entry("evidence-export", "%f/evidence"), Map.entry("form-disable", "example"), Map.entry("form-enable", "example"),
@@ -55,7 +55,8 @@ public class ProtectedDoorsTest {
         Map.entry("plan-proposals", "--json"), Map.entry("register-import", "%r --dry-run --json"),
         Map.entry("rollover-preview", "2099-12-31 --json"), Map.entry("rollover-start", "2020-12-31"),
         Map.entry("rollover-status", "--json"), Map.entry("status", "--json"), Map.entry("consent-replay", "%t --json"),
-        Map.entry("transition-rules", "--json"), Map.entry("transitions-gather", "--json"),
+        Map.entry("transition-rules", "--json"), Map.entry("would-follow", "%c " + DoorTown.UNIT + " FS FKLASS 2028-01-01 --json"),
+        Map.entry("transitions-gather", "--json"),
         Map.entry("consent-reminders", "preview --until 2099-12-31 --json"), Map.entry("transfers", "--json"),
         Map.entry("transfer-export", "%t %f/out.zip"), Map.entry("transfer-notice", "%t 1 %f/notice.zip"),
         Map.entry("transfer-receipt", "%t %f/receipt.zip"),
@@ -162,7 +163,7 @@ public class ProtectedDoorsTest {
     }
 
     private static String filled(String arguments) {
-        return arguments.replace("%t", IDS.get("transition")).replace("%f", folder.toString()).replace("%r", "'" + register + "'");
+        return arguments.replace("%t", IDS.get("transition")).replace("%c", IDS.get("child")).replace("%f", folder.toString()).replace("%r", "'" + register + "'");
     }
 
     private static List<String> marksIn(String text) {

@@ -9,6 +9,7 @@ import org.osgi.annotation.versioning.ProviderType;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.consent.ConsentPurpose;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
@@ -59,6 +60,16 @@ public interface TransitionMatrix {
      * Children with a security marking only with a personal grant.
      */
     List<HandOver.Item> wouldFollow(Caller caller, PersonId child, Passage passage);
+
+    /**
+     * The same without the documents, for administrators and operators: how many go which way, why, and by what. Nothing is told of
+     * children with a security marking.
+     */
+    List<Share> wouldFollowInNumbers(Caller caller, PersonId child, Passage passage);
+
+    /** Documents that go the same way for the same reason. */
+    record Share(HandOver.Verdict verdict, Text reason, LegalBasis basis, long documents) {
+    }
 
     /** A row to be. Sets that are empty mean any; {@code from} and {@code types} may not be. */
     record Proposal(Set<SchoolType> from, Set<SchoolType> to, Provider provider, Set<UnitCode> fromUnits, Set<UnitCode> toUnits,

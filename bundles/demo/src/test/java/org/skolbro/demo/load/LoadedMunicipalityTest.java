@@ -26,6 +26,7 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Plan;
 import org.skolbro.api.status.Origin;
+import org.skolbro.api.transition.HandOver;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.demo.register.DemoPerson;
 
@@ -78,6 +79,16 @@ public class LoadedMunicipalityTest {
         List<TransitionRow> elsewhere = leaving.stream().filter(row -> row.state() == TransitionRow.State.HANDED_OVER).toList();
         assertEquals(List.of(TOWN.id(TOWN.municipality().leavers().getFirst())), elsewhere.stream().map(TransitionRow::child).toList());
         assertEquals(1, leaving.stream().filter(row -> row.toType().equals(new SchoolType("FKLASS"))).count());
+    }
+
+    @Test
+    public void hasWhatASchoolMayNeedOfTheChildWhoBeginsThere() {
+        Caller headteacher = TOWN.caller("rektor");
+        TransitionRow toSchool = TOWN.transitions.mine(headteacher).stream().filter(row -> row.toType().equals(new SchoolType("FKLASS")))
+            .findFirst().orElseThrow();
+        Set<String> follow = TOWN.transitions.preview(headteacher, toSchool.id()).items().stream()
+            .filter(item -> item.verdict() == HandOver.Verdict.FOLLOWS).map(item -> item.document().type().value()).collect(Collectors.toSet());
+        assertTrue(follow.toString(), follow.containsAll(Set.of("preschool/extra-adaptations", "preschool/development-talk")));
     }
 
     @Test

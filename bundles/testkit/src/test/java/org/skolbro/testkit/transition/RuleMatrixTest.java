@@ -241,8 +241,24 @@ public class RuleMatrixTest {
     }
 
     @Test
+    public void officesAreToldInNumbers() {
+        bridge.log();
+        bridge.note();
+        bridge.note();
+        Passage elsewhere = new Passage(Town.PRESCHOOL, Optional.of(bridge.from), new SchoolType("GR"), Optional.empty(), false, bridge.today.plusYears(1));
+        bridge.bothSayYes();
+        assertEquals(List.of("FOLLOWS 1", "STAYS 2"), matrix.wouldFollowInNumbers(administrator, bridge.child, elsewhere).stream()
+            .map(share -> share.verdict() + " " + share.documents()).toList());
+        assertThrows(NotPermitted.class, () -> matrix.wouldFollowInNumbers(bridge.sender, bridge.child, elsewhere));
+        assertThrows(NotFound.class, () -> matrix.wouldFollowInNumbers(administrator, bridge.child, passage(bridge.today)));
+        assertEquals(1, actions("transition.asked"));
+    }
+
+    @Test
     public void whatWouldFollowAProtectedChildIsNotTold() {
         var hidden = bridge.town.protectedChild(bridge.group);
+        Passage within = new Passage(Town.PRESCHOOL, Optional.of(bridge.from), Town.PRESCHOOL, Optional.empty(), true, bridge.today);
+        assertThrows(NotFound.class, () -> matrix.wouldFollowInNumbers(administrator, hidden, within));
         assertThrows(NotFound.class, () -> matrix.wouldFollow(bridge.sender, hidden, passage(bridge.today)));
     }
 

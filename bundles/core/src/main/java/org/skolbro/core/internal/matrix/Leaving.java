@@ -1,8 +1,12 @@
 package org.skolbro.core.internal.matrix;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +19,7 @@ import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.HandOver;
 import org.skolbro.api.transition.Passage;
 import org.skolbro.api.transition.TransitionId;
+import org.skolbro.api.transition.TransitionMatrix.Share;
 import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.internal.transition.BridgeEnds;
 import org.skolbro.core.internal.transition.HandOverFacts;
@@ -56,6 +61,19 @@ public final class Leaving {
     /** As a hand-over on the day would be decided, were nothing changed until then. */
     List<HandOver.Item> wouldFollow(Caller caller, PersonId child, Passage passage) {
         UnitCode unit = passage.fromUnit().filter(headedBy(caller)::contains).orElseThrow(() -> new NotFound("Unit"));
+        return imagined(caller, child, unit, passage);
+    }
+
+    /** For those who read no documents; whether the caller is one of them has been asked. */
+    List<Share> inNumbers(Caller caller, PersonId child, Passage passage) {
+        UnitCode unit = passage.fromUnit().orElseThrow(() -> new NotFound("Unit"));
+        Map<Share, Long> ways = imagined(caller, child, unit, passage).stream()
+            .collect(Collectors.groupingBy(item -> new Share(item.verdict(), item.reason(), item.basis(), 0), LinkedHashMap::new, Collectors.counting()));
+        return ways.entrySet().stream().map(way -> new Share(way.getKey().verdict(), way.getKey().reason(), way.getKey().basis(), way.getValue()))
+            .sorted(Comparator.comparing(Share::verdict).thenComparing(share -> share.basis().citation())).toList();
+    }
+
+    private List<HandOver.Item> imagined(Caller caller, PersonId child, UnitCode unit, Passage passage) {
         boolean held = holdings.activeOf(child).stream().map(Holding::unit).anyMatch(unit::equals);
         if (!held || ends.shown(caller, List.of(child)).isEmpty()) {
             throw new NotFound("Child " + child);

@@ -199,6 +199,16 @@ public final class MatrixService implements TransitionMatrix {
         });
     }
 
+    @Override
+    public List<Share> wouldFollowInNumbers(Caller caller, PersonId child, Passage passage) {
+        gate.requireOffice(caller, Role.ADMINISTRATOR, Role.OPERATOR);
+        return work.inOne(() -> {
+            List<Share> shares = parts.leaving().inNumbers(caller, child, passage);
+            trail.write(caller, "transition.asked", List.of(child), "", "");
+            return shares;
+        });
+    }
+
     private static boolean isNoReason(String reason) {
         return reason.isBlank() || reason.length() > LONGEST_REASON;
     }
