@@ -178,6 +178,8 @@ public class RollOverTest extends BrowserTest {
         press(By.xpath("//vaadin-radio-button[normalize-space()='Alla']"));
         seeText("Valter Vind");
         seeText("Själva läsårsbytet");
+        seeText("Registret bestämmer vilka grupper som finns");
+        seeText("4 slutar");
         inEveryLight("rehearsal-own");
         press("Se vad som händer");
         seeText("2 barn lämnas över nu, ett när sista dagen har gått, ett behöver någon som avgör.");
@@ -201,6 +203,8 @@ public class RollOverTest extends BrowserTest {
     private void inTheConsole() {
         String preview = instance().console("skolbro:rollover-preview " + LAST_YEAR + " --json");
         assertTrue(preview, preview.contains("\"unit\":\"RO1\""));
+        String groups = instance().console("skolbro:rollover-groups " + LAST_YEAR + " --json");
+        assertTrue(groups, groups.contains("\"name\":\"6R\",\"unit\":\"Rullskolan\""));
         instance().console("skolbro:rollover-start " + LAST_YEAR);
         await().until(driver -> instance().console("skolbro:rollover-status --json").contains("\"state\":\"DONE\""));
     }

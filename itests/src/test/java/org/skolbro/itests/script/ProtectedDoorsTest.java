@@ -53,7 +53,7 @@ public class ProtectedDoorsTest {
         Map.entry("form-upgrade", "example"), Map.entry("forms", "--json"), Map.entry("leave", "--json"),
         Map.entry("package-check", "%f/no.zip"), Map.entry("plan-export", "%f/plan.csv"), Map.entry("plan-import", "%f/plan.csv --dry-run"),
         Map.entry("plan-proposals", "--json"), Map.entry("register-import", "%r --dry-run --json"),
-        Map.entry("rollover-preview", "2099-12-31 --json"), Map.entry("rollover-start", "2020-12-31"),
+        Map.entry("rollover-preview", "2099-12-31 --json"), Map.entry("rollover-groups", "2099-12-31 --json"), Map.entry("rollover-start", "2020-12-31"),
         Map.entry("rollover-status", "--json"), Map.entry("status", "--json"), Map.entry("consent-replay", "%t --json"),
         Map.entry("transition-rules", "--json"), Map.entry("would-follow", "%c " + DoorTown.UNIT + " FS FKLASS 2028-01-01 --json"),
         Map.entry("transitions-gather", "--json"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.UnitCode;
 
@@ -45,6 +46,32 @@ public record Rehearsal(LocalDate until, List<Leaver> leavers, List<Unplaced> un
 
         public AtUnit {
             obstacles = obstacles.isEmpty() ? Map.of() : new EnumMap<>(obstacles);
+        }
+    }
+
+    /**
+     * What becomes of a group (klass eller avdelning) when the school year turns. The register says it, and nobody else rolls groups.
+     *
+     * @param endsOn the group's own last day, when it comes before the new year
+     * @param next groups of the unit that its children are in then, those with most of them first; itself when it goes on
+     * @param leave how many of its children are not placed at the unit any more
+     * @param without how many are placed there and in no such group
+     * @param proposal what its name would be one year up; empty where the register has turned it, and for names without a year
+     */
+    public record GroupTurn(GroupId group, String name, String unit, Optional<LocalDate> endsOn, List<Next> next, long leave, long without,
+            Optional<String> proposal) {
+
+        /** Where some of the children go on. */
+        public record Next(GroupId group, String name, long children) {
+        }
+
+        public GroupTurn {
+            next = List.copyOf(next);
+        }
+
+        /** Whether the register still has something to say. */
+        public boolean isOpen() {
+            return without > 0 || proposal.isPresent();
         }
     }
 

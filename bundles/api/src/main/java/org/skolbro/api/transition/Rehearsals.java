@@ -21,4 +21,10 @@ public interface Rehearsals {
      * marking are in no number.
      */
     List<Rehearsal.AtUnit> counts(Caller caller, LocalDate until);
+
+    /**
+     * What the register says becomes of each class and department on the day after {@code until}; of the units that the caller heads,
+     * or of all for administrators and operators. By unit and name. Names nobody.
+     */
+    List<Rehearsal.GroupTurn> groups(Caller caller, LocalDate until);
 }

@@ -9,25 +9,34 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.Test;
-import org.skolbro.api.transition.Rehearsal;
-import org.skolbro.api.register.Placement;
-import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.api.access.Caller;
 import org.skolbro.api.audit.Audit;
 import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.DateSpan;
+import org.skolbro.api.register.Group;
+import org.skolbro.api.register.GroupId;
+import org.skolbro.api.register.Placement;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.transition.Rehearsal.Documents;
+import org.skolbro.api.transition.Rehearsal.GroupTurn;
 import org.skolbro.api.transition.Rehearsal.Leaver;
 import org.skolbro.api.transition.Rehearsal.Obstacle;
+import org.skolbro.api.transition.Rehearsal;
 import org.skolbro.api.transition.TransitionRow.State;
 import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.store.Membership;
 import org.skolbro.core.store.StoredDraft;
 import org.skolbro.testkit.Town;
 
 public class RehearsalTest {
+
+    private static final SchoolType GR = new SchoolType("GR");
 
     private final Bridge bridge = new Bridge();
 
@@ -89,6 +98,52 @@ public class RehearsalTest {
                 placement.span())));
         assertEquals(List.of(bridge.child), bridge.rehearsals.of(bridge.sender, bridge.today).unplaced().stream().map(Rehearsal.Unplaced::child).toList());
         assertEquals(List.of(), bridge.rehearsals.of(bridge.receiver, bridge.today).unplaced());
+    }
+
+    @Test
+    public void saysWhichClassesBecomeWhich() {
+        UnitCode school = bridge.town.school(GR);
+        GroupId third = schoolClass(school, "3A", DateSpan.of(bridge.today.minusYears(1), bridge.today.plusDays(20)));
+        GroupId fourth = schoolClass(school, "4A", DateSpan.from(bridge.today.plusDays(21)));
+        PersonId goesOn = bridge.town.pupil(third, 3);
+        PersonId forgotten = bridge.town.pupil(third, 3);
+        PersonId leaves = bridge.town.pupil(third, 3);
+        bridge.town.leaves(leaves, bridge.today.plusDays(20));
+        List.of(goesOn, forgotten).forEach(child -> bridge.house.registerRows.put(new Membership(third, child,
+            DateSpan.of(bridge.today.minusYears(1), bridge.today.plusDays(20)))));
+        bridge.house.registerRows.put(new Membership(fourth, goesOn, DateSpan.from(bridge.today.plusDays(21))));
+        Caller head = bridge.platform.callers().headteacherOf(school);
+        assertEquals(List.of(new GroupTurn(third, "3A", "Skola", Optional.of(bridge.today.plusDays(20)),
+            List.of(new GroupTurn.Next(fourth, "4A", 1)), 1, 1, Optional.empty())), groups(head));
+        assertEquals(groups(head), groups(bridge.administrator).stream().filter(one -> one.group().equals(third)).toList());
+        assertEquals(List.of(), groups(bridge.stranger));
+    }
+
+    @Test
+    public void proposesNamesForClassesThatTheRegisterHasNotTurned() {
+        UnitCode school = bridge.town.school(GR);
+        List.of("3A", "FB", "9C", "NA24", "Röd 1").forEach(name -> bridge.town.pupil(schoolClass(school, name, DateSpan.from(bridge.today.minusYears(1))), 3));
+        assertEquals(List.of("3A 4A", "9C ", "FB 1B", "NA24 ", "Röd 1 Röd 2"), groups(bridge.platform.callers().headteacherOf(school)).stream()
+            .map(one -> one.name() + " " + one.proposal().orElse("")).toList());
+        assertEquals(Optional.empty(), groups(bridge.sender).getFirst().proposal());
+    }
+
+    @Test
+    public void countsNoProtectedChildInAGroup() {
+        bridge.town.protectedChild(bridge.group);
+        assertEquals(1, groups(bridge.sender).getFirst().next().getFirst().children());
+        assertEquals(1, groups(bridge.administrator).getFirst().next().getFirst().children());
+    }
+
+    private List<GroupTurn> groups(Caller caller) {
+        return bridge.rehearsals.groups(caller, bridge.today.plusMonths(1)).stream().map(one -> new GroupTurn(one.group(), one.name(),
+            one.unit().replaceAll(" \\d+", ""), one.endsOn(), one.next(), one.leave(), one.without(), one.proposal())).toList();
+    }
+
+    private GroupId schoolClass(UnitCode school, String name, DateSpan span) {
+        GroupId id = new GroupId("class-" + name.replace(' ', '-').replace('ö', 'o'));
+        bridge.house.registerRows.put(new Group(id, school, name, "Klass", GR, span));
+        return id;
     }
 
     @Test

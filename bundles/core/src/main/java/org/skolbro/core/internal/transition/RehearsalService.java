@@ -31,6 +31,7 @@ import org.skolbro.api.transition.HandOver.Verdict;
 import org.skolbro.api.transition.Rehearsal;
 import org.skolbro.api.transition.Rehearsal.AtUnit;
 import org.skolbro.api.transition.Rehearsal.Documents;
+import org.skolbro.api.transition.Rehearsal.GroupTurn;
 import org.skolbro.api.transition.Rehearsal.Leaver;
 import org.skolbro.api.transition.Rehearsal.Obstacle;
 import org.skolbro.api.transition.Rehearsal.Receiver;
@@ -116,6 +117,19 @@ public final class RehearsalService implements Rehearsals {
             trail.write(caller, "transition.counted", List.of(), "", until.toString());
             return counts.entrySet().stream().map(unit -> unit.getValue().at(unit.getKey(), units.get(unit.getKey()).name()))
                 .sorted(Comparator.comparing(AtUnit::name)).toList();
+        });
+    }
+
+    @Override
+    public List<GroupTurn> groups(Caller caller, LocalDate until) {
+        return work.inOne(() -> {
+            boolean office = caller.roles().contains(Role.ADMINISTRATOR) || caller.roles().contains(Role.OPERATOR);
+            if (office) {
+                ends.requireOffice(caller, Role.ADMINISTRATOR, Role.OPERATOR);
+            }
+            List<UnitCode> units = office ? sources.register().units().stream().map(Unit::code).toList() : ends.headedBy(caller);
+            trail.write(caller, "transition.counted", List.of(), "", until.toString());
+            return new GroupTurns(sources.register()).at(units, ends.today(), until.plusDays(1), children -> ends.shown(caller, children));
         });
     }
 

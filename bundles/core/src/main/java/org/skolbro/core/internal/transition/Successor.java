@@ -49,7 +49,12 @@ public final class Successor {
     }
 
     private static boolean isLeisure(Placement placement) {
-        return LEISURE.contains(placement.schoolType());
+        return isLeisure(placement.schoolType());
+    }
+
+    /** Beside school, and not instead of it. */
+    static boolean isLeisure(SchoolType code) {
+        return LEISURE.contains(code);
     }
 
     private static boolean onlyLeisure(Placement ended, Collection<Placement> all) {

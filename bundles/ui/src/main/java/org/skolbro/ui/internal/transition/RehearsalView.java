@@ -60,6 +60,7 @@ public final class RehearsalView extends Sheet {
     private final Span count = new Span();
     private final Div summary = new Div();
     private final Div unplaced = new Div();
+    private final Div groups = new Div();
     private List<Leaver> all = List.of();
     private Whom whom = Visit.current().recall(MEMORY, Whom.class).orElse(Whom.IN_THE_WAY);
 
@@ -78,7 +79,8 @@ public final class RehearsalView extends Sheet {
         Div bar = new Div(until, segments(), count, Csv.link(words, "lasarsbyte.csv", this::export));
         bar.addClassNames("row", "no-print");
         unplaced.addClassName("stack");
-        content(bar, summary, new RollOverPanel(here, rollOvers, "rollover.lead", until::getValue), grid, unplaced);
+        groups.addClassName("stack");
+        content(bar, summary, new RollOverPanel(here, rollOvers, "rollover.lead", until::getValue), grid, unplaced, groups);
     }
 
     /** Up to the end of the summer, unless somebody says otherwise. */
@@ -98,6 +100,8 @@ public final class RehearsalView extends Sheet {
         Rehearsal rehearsal = rehearsals.of(here.caller(), until);
         all = rehearsal.leavers();
         showUnplaced(rehearsal.unplaced());
+        groups.removeAll();
+        groups.add(new GroupTurnList(words, until, rehearsals.groups(here.caller(), until)));
         summary.removeAll();
         Stream.of(Obstacle.values()).filter(obstacle -> with(obstacle) > 0).forEach(obstacle ->
             summary.add(StatusChip.saying(words.say("rehearsal.count", words.word("rehearsal.obstacle", obstacle), with(obstacle)), symbol(obstacle), Status.Tone.WARN)));
