@@ -181,6 +181,8 @@ public class RollOverTest extends BrowserTest {
         seeText("Registret bestämmer vilka grupper som finns");
         seeText("4 slutar");
         inEveryLight("rehearsal-own");
+        browser.executeScript("arguments[0].scrollIntoView()", browser.findElement(By.xpath("//h2[starts-with(normalize-space(), 'Grupper efter')]")));
+        picture("rehearsal-groups");
         press("Se vad som händer");
         seeText("2 barn lämnas över nu, ett när sista dagen har gått, ett behöver någon som avgör.");
         picture("rollover-preview");
@@ -205,8 +207,22 @@ public class RollOverTest extends BrowserTest {
         assertTrue(preview, preview.contains("\"unit\":\"RO1\""));
         String groups = instance().console("skolbro:rollover-groups " + LAST_YEAR + " --json");
         assertTrue(groups, groups.contains("\"name\":\"6R\",\"unit\":\"Rullskolan\""));
-        instance().console("skolbro:rollover-start " + LAST_YEAR);
+        String proposed = instance().console("skolbro:rollover-start " + LAST_YEAR + " --json");
+        assertTrue(proposed, proposed.contains("\"state\":\"PROPOSED\""));
+        isReleased();
         await().until(driver -> instance().console("skolbro:rollover-status --json").contains("\"state\":\"DONE\""));
+    }
+
+    /** By another than who started it in the console. */
+    private void isReleased() {
+        open("/");
+        press(By.xpath("//a[contains(., 'väntar på att du släpper det')]"));
+        await().until(ExpectedConditions.urlContains("/lasarsbyte/"));
+        seeText("Inget lämnas över förrän du släpper det.");
+        inEveryLight("rollover-release");
+        press("Släpp läsårsbytet");
+        pressLast("Släpp läsårsbytet");
+        seeText("Släppt av");
     }
 
     private void inEveryLight(String name) {

@@ -18,12 +18,17 @@ import org.skolbro.api.register.UnitCode;
  * @param nextOn when it goes on by itself; while it rests
  * @param mine whether the reader may pause and cancel it
  * @param chosen whether it is about children whom a headteacher marked, and not about all who leave
+ * @param digest of exactly its transitions
+ * @param releasedBy the second person, where it took one
+ * @param releasable whether it waits for a second person and the reader may be that one
  */
 public record RollOver(RollOverId id, State state, LocalDate until, Instant startedAt, String startedBy, boolean whole, List<AtUnit> units,
-        Optional<LocalDate> nextOn, boolean mine, boolean chosen) {
+        Optional<LocalDate> nextOn, boolean mine, boolean chosen, String digest, Optional<String> releasedBy, boolean releasable) {
 
-    /** running → done, resting while all that is left waits for a last day; paused and cancelled when asked to. */
+    /** proposed → running → done, resting while all that is left waits for a last day; paused and cancelled when asked to. */
     public enum State {
+        /** Waits for another person to release it; nothing is handed over. */
+        PROPOSED,
         RUNNING, RESTING, PAUSED, DONE, CANCELLED
     }
 
@@ -70,6 +75,12 @@ public record RollOver(RollOverId id, State state, LocalDate until, Instant star
         public AtUnit {
             causes = causes.isEmpty() ? Map.of() : new EnumMap<>(causes);
         }
+    }
+
+    /** Without a second person. */
+    public RollOver(RollOverId id, State state, LocalDate until, Instant startedAt, String startedBy, boolean whole, List<AtUnit> units,
+            Optional<LocalDate> nextOn, boolean mine, boolean chosen) {
+        this(id, state, until, startedAt, startedBy, whole, units, nextOn, mine, chosen, "", Optional.empty(), false);
     }
 
     /** About all who leave. */

@@ -11,8 +11,14 @@ import org.skolbro.api.register.UnitCode;
  * What a run would come to (förhandsvisning av läsårsbytet) as things stand now. Names nobody.
  *
  * @param digest of exactly the transitions that the run would be about
+ * @param takesTwo whether another person has to release the run before anything is handed over
  */
-public record RollOverPreview(LocalDate until, String digest, List<AtUnit> units) {
+public record RollOverPreview(LocalDate until, String digest, List<AtUnit> units, boolean takesTwo) {
+
+    /** What one person starts. */
+    public RollOverPreview(LocalDate until, String digest, List<AtUnit> units) {
+        this(until, digest, units, false);
+    }
 
     /**
      * @param ready would be handed over at once

@@ -23,11 +23,19 @@ public interface RollOvers {
     RollOverPreview preview(Caller caller, LocalDate until);
 
     /**
-     * The platform drives the run by itself from here on, on whichever node, and goes on each day until the last has left.
+     * The platform drives the run by itself from here on, on whichever node, and goes on each day until the last has left. One about
+     * the whole municipality first waits for another person, {@link #release}, unless the settings say that one is enough.
      *
      * @param digest of the preview that was shown; refused when the run would be about others
      */
     Outcome<RollOver> start(Caller caller, LocalDate until, String digest);
+
+    /**
+     * Lets a run about the whole municipality go (släpper läsårsbytet) that another person started. For administrators and operators.
+     *
+     * @param digest of the run that was shown; refused when its children are others
+     */
+    Outcome<RollOver> release(Caller caller, RollOverId run, String digest);
 
     /**
      * What handing over some children together (en klass i taget) would come to, child by child; for the head of the units that

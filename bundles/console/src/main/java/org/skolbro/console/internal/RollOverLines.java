@@ -39,7 +39,7 @@ final class RollOverLines {
         run.units().forEach(unit -> unit.causes().forEach((cause, children) -> causes.merge(cause, children, Long::sum)));
         return run.id() + "  " + run.state() + run.nextOn().map(day -> " until " + day).orElse("") + "  up to " + run.until() + ": "
             + totals.done() + " of " + totals.items() + " handed over, " + totals.waiting() + " wait, " + totals.undone() + " undone"
-            + causes(causes);
+            + causes(causes) + (run.state() == RollOver.State.PROPOSED ? "; another person releases it, --digest " + run.digest() : "");
     }
 
     static String causes(Map<RollOver.Cause, Long> causes) {
@@ -52,6 +52,7 @@ final class RollOverLines {
         out.writeStringField("id", run.id().toString());
         out.writeStringField("state", run.state().name());
         out.writeStringField("until", run.until().toString());
+        out.writeStringField("digest", run.digest());
         out.writeNumberField("children", totals.items());
         out.writeNumberField("done", totals.done());
         out.writeNumberField("waiting", totals.waiting());

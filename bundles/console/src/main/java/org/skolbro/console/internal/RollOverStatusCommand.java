@@ -11,10 +11,16 @@ import org.skolbro.api.rollover.RollOver;
 import org.skolbro.api.rollover.RollOverId;
 import org.skolbro.api.rollover.RollOvers;
 
-/** How roll-overs stand, in numbers; pauses, resumes or cancels one. */
+/** How roll-overs stand, in numbers; releases, pauses, resumes or cancels one. */
 @Service
-@Command(scope = "skolbro", name = "rollover-status", description = "How year roll-overs stand; pauses, resumes or cancels one")
+@Command(scope = "skolbro", name = "rollover-status", description = "How year roll-overs stand; releases, pauses, resumes or cancels one")
 public final class RollOverStatusCommand extends SkolbroCommand {
+
+    @Option(name = "--release", description = "The id of one that another person started")
+    String release;
+
+    @Option(name = "--digest", description = "Of the one to release, as it is told here")
+    String digest;
 
     @Option(name = "--pause", description = "The id of one that is under way")
     String pause;
@@ -30,6 +36,12 @@ public final class RollOverStatusCommand extends SkolbroCommand {
 
     @Override
     void run(Caller operator) {
+        if (release != null) {
+            if (digest == null) {
+                throw new IllegalArgumentException("--release needs --digest, so that it is the one that you have seen");
+            }
+            RollOverLines.done(rollOvers.release(operator, RollOverId.parse(release), digest));
+        }
         if (pause != null) {
             RollOverLines.done(rollOvers.pause(operator, RollOverId.parse(pause)));
         }

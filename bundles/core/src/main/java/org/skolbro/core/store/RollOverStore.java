@@ -53,7 +53,7 @@ public interface RollOverStore {
     /** How many rows each unit has in each state, with the cause. */
     List<Tally> tally(RollOverId run);
 
-    /** Those of the transitions that wait in a run that is not over. */
+    /** Those of the transitions that wait in a run that is let go and not over. */
     Set<TransitionId> waiting();
 
     /** @param latest when the latest of them was settled */

@@ -2,6 +2,7 @@ package org.skolbro.core.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 import org.skolbro.api.access.AccountId;
@@ -19,7 +20,17 @@ import org.skolbro.api.rollover.RollOverId;
  * @param token fencing token: grows each time somebody drives it; only the latest may hand over
  */
 public record StoredRollOver(RollOverId id, long version, State state, LocalDate until, Set<UnitCode> units, AccountId startedBy,
-        String starter, Instant startedAt, String digest, long token, boolean chosen) {
+        String starter, Instant startedAt, String digest, long token, boolean chosen, Optional<Release> release) {
+
+    /** Whoever let it go that somebody else had started (släppte läsårsbytet). */
+    public record Release(AccountId by, String name, Instant at) {
+    }
+
+    /** That nobody has had to release. */
+    public StoredRollOver(RollOverId id, long version, State state, LocalDate until, Set<UnitCode> units, AccountId startedBy, String starter,
+            Instant startedAt, String digest, long token, boolean chosen) {
+        this(id, version, state, until, units, startedBy, starter, startedAt, digest, token, chosen, Optional.empty());
+    }
 
     /** About all who leave. */
     public StoredRollOver(RollOverId id, long version, State state, LocalDate until, Set<UnitCode> units, AccountId startedBy, String starter,
@@ -32,12 +43,17 @@ public record StoredRollOver(RollOverId id, long version, State state, LocalDate
     }
 
     public StoredRollOver to(State next) {
-        return new StoredRollOver(id, version + 1, next, until, units, startedBy, starter, startedAt, digest, token, chosen);
+        return new StoredRollOver(id, version + 1, next, until, units, startedBy, starter, startedAt, digest, token, chosen, release);
     }
 
     /** Somebody drives it from now on. */
     public StoredRollOver driven() {
-        return new StoredRollOver(id, version + 1, State.RUNNING, until, units, startedBy, starter, startedAt, digest, token + 1, chosen);
+        return new StoredRollOver(id, version + 1, State.RUNNING, until, units, startedBy, starter, startedAt, digest, token + 1, chosen, release);
+    }
+
+    /** By a second person. */
+    public StoredRollOver released(Release by) {
+        return new StoredRollOver(id, version + 1, State.RUNNING, until, units, startedBy, starter, startedAt, digest, token, chosen, Optional.of(by));
     }
 
     public boolean isOver() {

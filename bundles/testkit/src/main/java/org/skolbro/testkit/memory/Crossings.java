@@ -76,6 +76,8 @@ public final class Crossings {
     public final SinceThen since;
     public final RehearsalService rehearsals;
     public final RollOvers rollOvers;
+    /** The same where a run of the whole municipality takes two persons. */
+    public final RollOvers rollOversByTwo;
     /** Drives runs when a test says so. */
     public final RollOverExecution execution;
     public final RollOverStore runs;
@@ -110,15 +112,19 @@ public final class Crossings {
         CrossingMany many = new CrossingMany(facts, forms, papers.documents(), papers.holdings(), new InMemoryHoldStore(house.memory), transitions);
         RollOverPolicy policy = RollOverPolicy.of(BATCH, GRACE, true);
         execution = new RollOverExecution(house.memory, house.trail, runs, many, new RollOverBatch(runs, many, house.trail, policy, house.clock), policy);
-        Whose whose = new Whose(ends);
-        RollOverViews shown = new RollOverViews(runs, many, house.registerStore, policy, house.clock);
-        rollOvers = new RollOverService(house.memory, house.trail, whose, new RollOverService.Parts(runs, many,
-            new RollOverPreviews(runs, many, house.registerStore, policy), shown, new RollOverUndo(runs, many, shown, whose, house.registerStore,
-                house.trail, house.clock), new LeaverDrafts(papers.documents(), house.registerStore),
-            new ChosenHandOvers(runs, many, house.registerStore, policy, house.trail, house.clock)), () -> { }, house.clock);
+        rollOvers = rollOvers(house, papers, many, new Whose(ends), policy);
+        rollOversByTwo = rollOvers(house, papers, many, new Whose(ends), policy.withSecondPerson());
         Passages passages = new Passages(rulebook, forms, house.registerStore);
         matrix = new MatrixService(house.memory, house.gate, house.trail, house.clock, new MatrixService.Parts(adopted, rulebook, forms, passages,
             new RowChecks(passages, rulebook, forms), new Trials(facts), new Leaving(ends, facts, views, papers.holdings())));
+    }
+
+    private RollOvers rollOvers(House house, Kept papers, CrossingMany many, Whose whose, RollOverPolicy policy) {
+        RollOverViews shown = new RollOverViews(runs, many, house.registerStore, policy, house.clock);
+        return new RollOverService(house.memory, house.trail, whose, new RollOverService.Parts(runs, many,
+            new RollOverPreviews(runs, many, house.registerStore, policy), shown, new RollOverUndo(runs, many, shown, whose, house.registerStore,
+                house.trail, house.clock), new LeaverDrafts(papers.documents(), house.registerStore),
+            new ChosenHandOvers(runs, many, house.registerStore, policy, house.trail, house.clock)), () -> { }, house.clock);
     }
 
     /** Who keeps documents and who holds them. */

@@ -125,7 +125,7 @@ public final class InMemoryRollOverStore implements RollOverStore {
 
     @Override
     public Set<TransitionId> waiting() {
-        return all().stream().filter(run -> !run.isOver()).flatMap(run -> waiting(run.id())).map(RollOverRow::transition)
+        return all().stream().filter(run -> !run.isOver() && run.state() != RollOver.State.PROPOSED).flatMap(run -> waiting(run.id())).map(RollOverRow::transition)
             .collect(Collectors.toSet());
     }
 

@@ -48,6 +48,21 @@ public abstract class RollOverStoreContract {
     }
 
     @Test
+    public void aRunThatIsProposedWaitsForItsRelease() {
+        StoredRollOver run = new StoredRollOver(new RollOverId(1), 1, State.PROPOSED, TODAY, Set.of(), new AccountId(7), "Administratören", NOW, "abc", 0);
+        unitOfWork().inOne(() -> store().insert(run, List.of(row(11, A, TODAY))));
+        assertEquals(List.of(), in(() -> store().unattended(NOW, TODAY)));
+        assertEquals(Set.of(), in(() -> store().waiting()));
+        StoredRollOver released = run.released(new StoredRollOver.Release(new AccountId(8), "En annan", NOW.plusSeconds(60)));
+        unitOfWork().inOne(() -> store().update(released));
+        assertEquals(Optional.of(released), in(() -> store().find(run.id())));
+        assertEquals(List.of(run.id()), in(() -> store().unattended(NOW, TODAY)));
+        assertEquals(Set.of(new TransitionId(11)), in(() -> store().waiting()));
+        unitOfWork().inOne(() -> store().update(released.driven()));
+        assertEquals(released.release(), in(() -> store().find(run.id())).orElseThrow().release());
+    }
+
+    @Test
     public void theSecondOfTwoChangesAtOnceIsAConflict() {
         StoredRollOver run = insert(1, Set.of(), row(11, A, TODAY));
         unitOfWork().inOne(() -> store().update(run.to(State.PAUSED)));

@@ -113,6 +113,56 @@ public class YearRollOverTest {
     }
 
     @Test
+    public void ofTheWholeMunicipalityIsReleasedByAnotherPerson() {
+        RollOvers byTwo = bridge.crossings.rollOversByTwo;
+        bridge.moves();
+        Caller another = bridge.platform.callers().administrator();
+        assertTrue(byTwo.preview(administrator, summer).takesTwo());
+        RollOver proposed = done(byTwo.start(administrator, summer, byTwo.preview(administrator, summer).digest()));
+        assertEquals(State.PROPOSED, proposed.state());
+        drive();
+        assertEquals(TransitionRow.State.GATHERED, bridge.transition().state());
+        assertFalse(proposed.releasable());
+        assertTrue(byTwo.run(another, proposed.id()).releasable());
+        assertFalse(byTwo.run(bridge.sender, proposed.id()).releasable());
+        assertTrue(byTwo.release(administrator, proposed.id(), proposed.digest()) instanceof Outcome.Refused);
+        assertTrue(byTwo.release(another, proposed.id(), "0" + proposed.digest().substring(1)) instanceof Outcome.Refused);
+        assertThrows(NotFound.class, () -> byTwo.release(bridge.sender, proposed.id(), proposed.digest()));
+        assertEquals(Optional.of(another.displayName()), done(byTwo.release(another, proposed.id(), proposed.digest())).releasedBy());
+        assertTrue(byTwo.release(another, proposed.id(), proposed.digest()) instanceof Outcome.Refused);
+        drive();
+        assertEquals(State.DONE, byTwo.run(administrator, proposed.id()).state());
+        assertEquals(TransitionRow.State.HANDED_OVER, bridge.transition().state());
+    }
+
+    @Test
+    public void thatIsProposedKeepsNobodyFromHandingOver() {
+        RollOvers byTwo = bridge.crossings.rollOversByTwo;
+        bridge.moves();
+        PersonId later = another();
+        RollOver proposed = done(byTwo.start(administrator, summer, byTwo.preview(administrator, summer).digest()));
+        RollOver own = done(byTwo.start(bridge.sender, summer, byTwo.preview(bridge.sender, summer).digest()));
+        assertEquals("a headteacher needs nobody", State.RUNNING, own.state());
+        drive();
+        assertEquals(2, byTwo.run(bridge.sender, own.id()).totals().done());
+        done(byTwo.release(bridge.platform.callers().administrator(), proposed.id(), proposed.digest()));
+        drive();
+        assertEquals(Map.of(Cause.SETTLED, 2L), byTwo.run(administrator, proposed.id()).units().getFirst().causes());
+        assertEquals(1, bridge.house.memory.inOne(() -> bridge.transitionStore.of(later)).size());
+    }
+
+    @Test
+    public void thatIsProposedCanBeCancelled() {
+        RollOvers byTwo = bridge.crossings.rollOversByTwo;
+        bridge.moves();
+        RollOver proposed = done(byTwo.start(administrator, summer, byTwo.preview(administrator, summer).digest()));
+        assertTrue(byTwo.pause(administrator, proposed.id()) instanceof Outcome.Refused);
+        assertEquals(State.CANCELLED, done(byTwo.cancel(administrator, proposed.id())).state());
+        assertTrue(byTwo.release(bridge.platform.callers().administrator(), proposed.id(), proposed.digest()) instanceof Outcome.Refused);
+        assertEquals(TransitionRow.State.GATHERED, bridge.transition().state());
+    }
+
+    @Test
     public void isPausedTakenUpAndCancelledBetweenItsTransactions() {
         bridge.moves();
         for (int more = 1; more < CHILDREN; more++) {

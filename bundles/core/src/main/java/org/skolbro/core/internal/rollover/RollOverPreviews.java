@@ -19,6 +19,7 @@ import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.rollover.RollOver;
 import org.skolbro.api.rollover.RollOver.Cause;
 import org.skolbro.api.rollover.RollOverPreview;
 import org.skolbro.api.transition.TransitionId;
@@ -49,6 +50,11 @@ public final class RollOverPreviews {
         this.policy = policy;
     }
 
+    /** How a run about them starts. */
+    RollOver.State begins(Whose.Units units) {
+        return policy.takesTwo(units) ? RollOver.State.PROPOSED : RollOver.State.RUNNING;
+    }
+
     /** By transition; without those that another run is about and without children who have a security marking. */
     List<StoredTransition> candidates(Whose.Units units, LocalDate until) {
         Set<TransitionId> elsewhere = store.waiting();
@@ -75,7 +81,7 @@ public final class RollOverPreviews {
         Map<UnitCode, String> names = names(counts.keySet());
         return new RollOverPreview(until, digest(candidates.stream().map(StoredTransition::id).toList()), counts.entrySet().stream()
             .map(unit -> unit.getValue().at(unit.getKey(), names.getOrDefault(unit.getKey(), unit.getKey().value())))
-            .sorted(Comparator.comparing(RollOverPreview.AtUnit::name)).toList());
+            .sorted(Comparator.comparing(RollOverPreview.AtUnit::name)).toList(), policy.takesTwo(units));
     }
 
     Map<UnitCode, String> names(Collection<UnitCode> units) {

@@ -11,6 +11,9 @@ final class RollOverSentences {
         .en("They are no longer the children of the preview that you saw. Look again and start then.");
     static final Text OVER = Text.sv("Läsårsbytet är redan avslutat.").en("The roll-over has already ended.");
     static final Text NOT_RUNNING = Text.sv("Läsårsbytet är inte igång.").en("The roll-over is not running.");
+    static final Text NOT_PROPOSED = Text.sv("Läsårsbytet väntar inte på att släppas.").en("The roll-over does not wait to be released.");
+    static final Text SAME_PERSON = Text.sv("Någon annan än den som startade läsårsbytet ska släppa det.")
+        .en("Somebody else than the one who started the roll-over has to release it.");
     static final Text NOT_PAUSED = Text.sv("Läsårsbytet är inte pausat.").en("The roll-over is not paused.");
     static final Text NOTHING_TO_UNDO = Text.sv("Det finns inget överlämnande att ångra på enheten.")
         .en("There is no hand-over to take back at the unit.");

@@ -95,14 +95,36 @@ public final class RollOverService implements RollOvers {
             if (!RollOverPreviews.digest(about.stream().map(StoredTransition::id).toList()).equals(digest)) {
                 return Outcome.refused(RollOverSentences.CHANGED);
             }
-            StoredRollOver run = new StoredRollOver(new RollOverId(Ids.next()), 1, State.RUNNING, until, units.of(), caller.account(),
-                caller.displayName(), clock.instant(), digest, 0);
+            StoredRollOver run = new StoredRollOver(new RollOverId(Ids.next()), 1, parts.previews().begins(units), until, units.of(),
+                caller.account(), caller.displayName(), clock.instant(), digest, 0);
             parts.store().insert(run, about.stream().map(RollOverRow::waiting).toList());
             trail.write(caller, "rollover.start", List.of(), run.id().toString(), "children " + about.size() + " until " + until);
             return Outcome.done(parts.views().of(run, units));
         });
         driver.wake();
         return started;
+    }
+
+    @Override
+    public Outcome<RollOver> release(Caller caller, RollOverId run, String digest) {
+        Outcome<RollOver> released = change(caller, run, "rollover.release", stored -> {
+            if (stored.state() != State.PROPOSED) {
+                return Outcome.refused(RollOverSentences.NOT_PROPOSED);
+            }
+            if (stored.startedBy().equals(caller.account())) {
+                return Outcome.refused(RollOverSentences.SAME_PERSON);
+            }
+            if (!stored.digest().equals(digest) || !stored.digest().equals(RollOverPreviews.digest(transitions(run)))) {
+                return Outcome.refused(RollOverSentences.CHANGED);
+            }
+            return Outcome.done(stored.released(new StoredRollOver.Release(caller.account(), caller.displayName(), clock.instant())));
+        });
+        driver.wake();
+        return released;
+    }
+
+    private List<TransitionId> transitions(RollOverId run) {
+        return parts.store().rows(run, Set.of()).stream().map(RollOverRow::transition).toList();
     }
 
     @Override

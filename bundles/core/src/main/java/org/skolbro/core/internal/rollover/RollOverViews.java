@@ -63,7 +63,8 @@ public final class RollOverViews {
             .sorted(Comparator.comparing(AtUnit::name)).toList();
         return new RollOver(run.id(), run.state(), run.until(), run.startedAt(), run.starter(), run.units().isEmpty(), at,
             run.state() == RollOver.State.RESTING ? store.nextDue(run.id()) : Optional.empty(), units.rules(run.units()),
-            run.chosen());
+            run.chosen(), run.digest(), run.release().map(StoredRollOver.Release::name),
+            run.state() == RollOver.State.PROPOSED && units.office() && !units.account().equals(run.startedBy()));
     }
 
     private AtUnit at(UnitCode unit, String name, List<Tally> tallies) {

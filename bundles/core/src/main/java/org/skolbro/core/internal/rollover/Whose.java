@@ -7,6 +7,7 @@ import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.person.PersonId;
@@ -26,10 +27,11 @@ public final class Whose {
     }
 
     /**
+     * @param account whose they are
      * @param office whether it is the whole municipality
      * @param headed units of which she reads names too
      */
-    public record Units(boolean office, Set<UnitCode> headed) {
+    public record Units(AccountId account, boolean office, Set<UnitCode> headed) {
 
         public boolean covers(UnitCode unit) {
             return office || headed.contains(unit);
@@ -53,7 +55,7 @@ public final class Whose {
         } else if (headed.isEmpty()) {
             throw new NotPermitted("The caller neither heads a unit nor holds the office");
         }
-        return new Units(office, headed);
+        return new Units(caller.account(), office, headed);
     }
 
     /** Without those who have a security marking, unless she has a permission of her own. */

@@ -30,6 +30,7 @@ import org.skolbro.api.transition.TransitionId;
 import org.skolbro.core.store.RollOverRow;
 import org.skolbro.core.store.RollOverStore;
 import org.skolbro.core.store.StoredRollOver;
+import org.skolbro.core.store.StoredRollOver.Release;
 import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.internal.database.UtcTimes;
@@ -41,8 +42,8 @@ import org.skolbro.persistence.Tx;
 @Component
 public final class SqlRollOverStore implements RollOverStore {
 
-    private static final String RUNS = "select id, version, state, until_day, units, started_by, starter_name, started_at, digest, fencing_token, chosen"
-        + " from rollover_run";
+    private static final String RUNS = "select id, version, state, until_day, units, started_by, starter_name, started_at, digest, fencing_token, chosen,"
+        + " released_by, releaser_name, released_at from rollover_run";
     private static final String ROWS = "select transition_id, unit_code, due_on, state, cause, fault, follow_count, stay_count, archived, settled_at"
         + " from rollover_item where run_id = ?";
     private static final String FILL = "insert into rollover_item (due_on, state, cause, fault, follow_count, stay_count, archived, settled_at,"
@@ -79,6 +80,11 @@ public final class SqlRollOverStore implements RollOverStore {
             if (Sql.of("update rollover_run set version = ?, state = ?, fencing_token = ? where id = ? and version = ?", run.version(),
                     run.state(), run.token(), run.id().value(), run.version() - 1).change(connection) != 1) {
                 throw new Conflict("roll-over " + run.id() + " was changed by somebody else");
+            }
+            if (run.release().isPresent()) {
+                Release release = run.release().get();
+                Sql.of("update rollover_run set released_by = ?, releaser_name = ?, released_at = ? where id = ? and released_by is null",
+                    release.by().value(), release.name(), release.at(), run.id().value()).change(connection);
             }
             return null;
         });
@@ -192,7 +198,8 @@ public final class SqlRollOverStore implements RollOverStore {
         return new StoredRollOver(new RollOverId(row.getLong("id")), row.getLong("version"), RollOver.State.valueOf(row.getString("state")),
             Values.day(row, "until_day"), units, new AccountId(row.getLong("started_by")), row.getString("starter_name"),
             moment(row, "started_at").orElseThrow(), row.getString("digest"), row.getLong("fencing_token"),
-            row.getInt("chosen") == 1);
+            row.getInt("chosen") == 1, moment(row, "released_at").isEmpty() ? Optional.empty()
+                : Optional.of(new Release(new AccountId(row.getLong("released_by")), row.getString("releaser_name"), moment(row, "released_at").get())));
     }
 
     private static RollOverRow row(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import org.skolbro.api.register.ImportReport;
 import org.skolbro.api.register.RegisterImports;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.rollover.RollOver;
 import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.text.Words;
 
@@ -79,6 +80,9 @@ final class Today {
         }
         if (isOne(Set.of(Role.ADMINISTRATOR))) {
             sources.imports().ifPresent(this::register);
+            sources.rollOvers().ifPresent(service -> service.runs(caller).stream().filter(RollOver::releasable).forEach(run ->
+                decide.add(new Item(Words.both("rollover.one"), Words.both("start.rollover", run.startedBy(), run.totals().waiting()),
+                    "lasarsbyte/" + run.id()))));
             sources.reminders().filter(service -> service.isTime(caller)).ifPresent(service ->
                 decide.add(new Item(Words.both("start.reminder"), Words.both("start.reminder.why"), "paminnelser")));
         }

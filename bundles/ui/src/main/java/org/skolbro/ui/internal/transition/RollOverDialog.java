@@ -43,9 +43,13 @@ final class RollOverDialog extends Dialog {
         long later = preview.units().stream().mapToLong(RollOverPreview.AtUnit::later).sum();
         Div body = new Div(new Paragraph(words.say("rollover.preview", ready, later, preview.children() - ready - later)), grid(preview),
             new Paragraph(words.say("rollover.preview.consequence")));
+        if (preview.takesTwo()) {
+            body.add(new Paragraph(words.say("rollover.preview.two")));
+        }
         body.addClassName("stack");
         add(body);
-        Button start = new Button(words.say("rollover.start", preview.children()), VaadinIcon.PLAY.create(), click -> {
+        Button start = new Button(words.say(preview.takesTwo() ? "rollover.propose" : "rollover.start", preview.children()),
+                VaadinIcon.PLAY.create(), click -> {
             close();
             switch (rollOvers.start(here.caller(), preview.until(), preview.digest())) {
                 case Outcome.Done<RollOver>(RollOver run) -> UI.getCurrent().navigate("lasarsbyte/" + run.id());

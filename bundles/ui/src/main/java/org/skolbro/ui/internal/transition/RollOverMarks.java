@@ -16,6 +16,7 @@ final class RollOverMarks {
     static StatusChip chip(Words words, RollOver run) {
         String word = run.nextOn().map(day -> words.say("rollover.resting", words.day(day))).orElseGet(() -> words.word("rollover.state", run.state()));
         return switch (run.state()) {
+            case PROPOSED -> StatusChip.saying(word, VaadinIcon.USERS, Status.Tone.WARN);
             case RUNNING -> StatusChip.saying(word, VaadinIcon.PLAY, Status.Tone.INFO);
             case RESTING -> StatusChip.saying(word, VaadinIcon.CLOCK, Status.Tone.INFO);
             case PAUSED -> StatusChip.saying(word, VaadinIcon.PAUSE, Status.Tone.WARN);
@@ -52,6 +53,12 @@ final class RollOverMarks {
             case CANCELLED -> VaadinIcon.BAN;
             case FAULT -> VaadinIcon.WARNING;
         };
+    }
+
+    /** Who started it, and who let it go. */
+    static String by(Words words, RollOver run) {
+        String started = words.say("rollover.by", run.startedBy(), words.moment(run.startedAt()));
+        return run.releasedBy().map(name -> started + " " + words.say("rollover.released-by", name)).orElse(started);
     }
 
     /** Whom it is about. */

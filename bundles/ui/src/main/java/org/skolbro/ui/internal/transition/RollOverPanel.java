@@ -59,7 +59,7 @@ final class RollOverPanel extends Section {
     private ListItem row(RollOver run) {
         Span title = new Span(RollOverMarks.title(words, run));
         title.addClassName("strong");
-        Span detail = new Span(words.say("rollover.by", run.startedBy(), words.moment(run.startedAt())) + " "
+        Span detail = new Span(RollOverMarks.by(words, run) + " "
             + RollOverMarks.totals(words, run.totals()));
         detail.addClassName("quiet");
         Anchor link = new Anchor("/lasarsbyte/" + run.id(), title, detail);

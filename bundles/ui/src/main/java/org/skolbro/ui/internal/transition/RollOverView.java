@@ -52,11 +52,13 @@ public final class RollOverView extends Sheet implements BeforeEnterObserver {
     private void refresh() {
         RollOver run = rollOvers.run(here.caller(), id);
         retitle(RollOverMarks.title(words, run), List.of(above(run)));
-        lead(words.say("rollover.by", run.startedBy(), words.moment(run.startedAt())));
+        lead(RollOverMarks.by(words, run));
         Div parts = new Div(head(run));
         parts.addClassName("stack");
         if (run.state() == RollOver.State.RUNNING) {
             parts.add(running(run));
+        } else if (run.state() == RollOver.State.PROPOSED) {
+            parts.add(proposed(run));
         } else if (run.mine() && (run.state() == RollOver.State.PAUSED || run.state() == RollOver.State.RESTING)) {
             parts.add(standing(run));
         }
@@ -93,6 +95,32 @@ public final class RollOverView extends Sheet implements BeforeEnterObserver {
         return chips;
     }
 
+    /** Whoever started it waits; another looks at the units below and lets it go. */
+    private Component proposed(RollOver run) {
+        Div buttons = new Div();
+        buttons.addClassName("row");
+        if (run.releasable()) {
+            Button release = new Button(words.say("rollover.release"), VaadinIcon.PLAY.create(), click -> new ConfirmWithCount(here,
+                words.say("rollover.release.question", run.totals().waiting()), words.say("rollover.preview.consequence"),
+                words.say("rollover.release"), () -> follow(rollOvers.release(here.caller(), id, run.digest()))).open());
+            release.addThemeVariants(ButtonVariant.PRIMARY);
+            buttons.add(release);
+        }
+        if (run.mine()) {
+            buttons.add(cancel(run));
+        }
+        Section panel = new Section(new Paragraph(run.releasable() ? words.say("rollover.proposed.release", run.startedBy(), run.totals().waiting())
+            : words.say("rollover.proposed.waits")), buttons);
+        panel.addClassNames("panel", "stack", "no-print");
+        return panel;
+    }
+
+    private Button cancel(RollOver run) {
+        return new Button(words.say("rollover.cancel"), VaadinIcon.BAN.create(), click -> new ConfirmWithCount(here,
+            words.say("rollover.cancel.question", run.totals().waiting()), words.say("rollover.cancel.consequence"),
+            words.say("rollover.cancel"), () -> follow(rollOvers.cancel(here.caller(), id))).open());
+    }
+
     private Component standing(RollOver run) {
         boolean paused = run.state() == RollOver.State.PAUSED;
         Div buttons = new Div();
@@ -104,9 +132,7 @@ public final class RollOverView extends Sheet implements BeforeEnterObserver {
             resume.setDisableOnClick(true);
             buttons.add(resume);
         }
-        buttons.add(new Button(words.say("rollover.cancel"), VaadinIcon.BAN.create(), click -> new ConfirmWithCount(here,
-            words.say("rollover.cancel.question", run.totals().waiting()), words.say("rollover.cancel.consequence"),
-            words.say("rollover.cancel"), () -> follow(rollOvers.cancel(here.caller(), id))).open()));
+        buttons.add(cancel(run));
         Section panel = new Section(new Paragraph(paused ? words.say("rollover.paused", run.totals().waiting())
             : words.say("rollover.rests", run.totals().waiting(), run.nextOn().map(words::day).orElse(""))), buttons);
         panel.addClassNames("panel", "stack", "no-print");
