@@ -95,7 +95,7 @@ public final class DeadlineDriver {
 
     private void lookGuarded() {
         try {
-            send(take());
+            remind();
         } catch (Conflict beaten) {
             LOG.info("Another node reminds of transitions today");
         } catch (RuntimeException failure) {
@@ -103,13 +103,16 @@ public final class DeadlineDriver {
         }
     }
 
-    private void send(List<Mail> mails) {
+    /** Sends what is to be sent today, and tells how many messages the server took. */
+    public long remind() {
+        List<Mail> mails = take();
         if (mails.isEmpty()) {
-            return;
+            return 0;
         }
         try (Mailing mailing = office.open()) {
             long sent = mails.stream().map(mailing::carry).filter(Delivery.Accepted.class::isInstance).count();
             LOG.info("Reminded of transitions: {} of {} messages were taken by the server", sent, mails.size());
+            return sent;
         }
     }
 }
