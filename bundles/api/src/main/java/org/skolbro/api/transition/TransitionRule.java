@@ -17,10 +17,11 @@ import org.skolbro.api.register.UnitCode;
  *
  * @param fromUnits units that are left
  * @param toUnits units that are entered
+ * @param open whether the law is silent where a form's row speaks: what the form proposes, a municipality may decide otherwise about
  */
 public record TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<SchoolType> to, Provider provider,
         Set<DocumentTypeId> types, Follows follows, Level level, LocalDate validFrom, Optional<LocalDate> validTo,
-        LegalBasis basis, Set<UnitCode> fromUnits, Set<UnitCode> toUnits) {
+        LegalBasis basis, Set<UnitCode> fromUnits, Set<UnitCode> toUnits, boolean open) {
 
     /** Whether the row is about the same provider (huvudman), another, or any. */
     public enum Provider {
@@ -33,7 +34,8 @@ public record TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<Scho
         LAW,
         /**
          * Adopted by decision. May keep back what the law lets follow with consent, and open what the law keeps back or does
-         * not speak of: with consent, or for review within the own provider. Whatever the law requires stays.
+         * not speak of: with consent, or for review within the own provider. Where a form's row is {@link #open}, also what it would
+         * have reviewed is kept back, or follows with consent. Whatever the law requires stays.
          */
         MUNICIPALITY,
         /** Set by the head of the unit that is left. May only keep back, and nothing that the law requires. */
@@ -66,6 +68,13 @@ public record TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<Scho
         this(id, from, to, provider, types, follows, level, validFrom, validTo, basis, Set.of(), Set.of());
     }
 
+    /** A row about what the law speaks of. */
+    public TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<SchoolType> to, Provider provider, Set<DocumentTypeId> types,
+            Follows follows, Level level, LocalDate validFrom, Optional<LocalDate> validTo, LegalBasis basis, Set<UnitCode> fromUnits,
+            Set<UnitCode> toUnits) {
+        this(id, from, to, provider, types, follows, level, validFrom, validTo, basis, fromUnits, toUnits, false);
+    }
+
     public TransitionRule {
         // rows that were stored before there were rows for units have none
         fromUnits = fromUnits == null ? Set.of() : Set.copyOf(fromUnits);
@@ -78,9 +87,14 @@ public record TransitionRule(TransitionRuleId id, Set<SchoolType> from, Set<Scho
         }
     }
 
+    /** The same row where the law is silent. */
+    public TransitionRule leftOpen() {
+        return new TransitionRule(id, from, to, provider, types, follows, level, validFrom, validTo, basis, fromUnits, toUnits, true);
+    }
+
     /** The same row until a day, and no longer. */
     public TransitionRule until(LocalDate last) {
-        return new TransitionRule(id, from, to, provider, types, follows, level, validFrom, Optional.of(last), basis, fromUnits, toUnits);
+        return new TransitionRule(id, from, to, provider, types, follows, level, validFrom, Optional.of(last), basis, fromUnits, toUnits, open);
     }
 
     public boolean inForce(LocalDate day) {

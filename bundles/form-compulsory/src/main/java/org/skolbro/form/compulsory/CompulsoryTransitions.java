@@ -23,7 +23,8 @@ import org.skolbro.api.transition.TransitionRuleId;
 /**
  * What follows a pupil to the next school, at this provider or another. The law says that what is needed must be handed
  * over, so somebody judges each document; only the follow-up of early support has been judged by the law itself. The law is
- * silent on the pupil's own work: within a provider that too is judged, to another it takes consent.
+ * silent on the pupil's own work: within a provider that too is judged unless the municipality decides otherwise, to another it
+ * takes consent.
  */
 final class CompulsoryTransitions {
 
@@ -81,7 +82,7 @@ final class CompulsoryTransitions {
         until(DUTY_REWORDED.minusDays(1), row("what-is-needed-before-2028", SCHOOL, NEXT, Provider.ANY, CAN_BE_NEEDED,
             new Follows.Review(), DUTY_IN_FORCE, DUTY)),
         row("what-is-needed", SCHOOL, NEXT, Provider.ANY, CAN_BE_NEEDED, new Follows.Review(), DUTY_REWORDED, DUTY_FROM_2028),
-        row("own-work-within-the-provider", BOTH, NEXT, Provider.SAME, OWN_WORK, new Follows.Review(), DUTY_IN_FORCE, DUTY),
+        row("own-work-within-the-provider", BOTH, NEXT, Provider.SAME, OWN_WORK, new Follows.Review(), DUTY_IN_FORCE, DUTY).leftOpen(),
         row("own-work-to-another-provider", BOTH, NEXT, Provider.OTHER, OWN_WORK,
             new Follows.WithConsent(OWN_WORK_FOLLOWS.id()), DUTY_IN_FORCE, CONSENT),
         row("nothing-to-leisure", BOTH, LEISURE, Provider.ANY, union(CAN_BE_NEEDED, EARLY_SUPPORT, OWN_WORK),

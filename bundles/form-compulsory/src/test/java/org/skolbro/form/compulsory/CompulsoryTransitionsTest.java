@@ -64,6 +64,12 @@ public class CompulsoryTransitionsTest {
     }
 
     @Test
+    public void onlyWithinTheProviderTheLawIsSilentOnIt() {
+        assertTrue(row(Teaching.HAND_IN, Compulsory.SCHOOL, Compulsory.SCHOOL, Provider.SAME, TODAY).open());
+        assertEquals(1, CompulsoryTransitions.ROWS.stream().filter(TransitionRule::open).count());
+    }
+
+    @Test
     public void messagesAndPreparationsNeverFollow() {
         for (DocumentType type : List.of(Teaching.MESSAGE, Talks.MENTORS_PREPARATION, Talks.PUPILS_PREPARATION,
             Talks.HOMES_PREPARATION)) {

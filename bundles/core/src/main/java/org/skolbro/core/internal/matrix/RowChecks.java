@@ -86,7 +86,7 @@ public final class RowChecks {
             return Optional.empty();
         }
         List<Text> names = idle.stream().map(passages::name).toList();
-        return Optional.of(idle.stream().flatMap(type -> passages.law(row, type, book).stream()).filter(law -> !(row.follows() instanceof Follows.Never) || requires(law)).findFirst()
+        return Optional.of(idle.stream().flatMap(type -> passages.law(row, type, book).stream()).filter(law -> !law.open() && (!(row.follows() instanceof Follows.Never) || requires(law))).findFirst()
             .map(law -> MatrixSentences.lawStands(names, law.basis().citation())).orElseGet(() -> MatrixSentences.nothingToKeep(names)));
     }
 

@@ -30,7 +30,7 @@ public record RuleLevels(Optional<TransitionRule> law, Optional<TransitionRule> 
     }
 
     private boolean isRequired() {
-        return law.map(TransitionRule::follows).filter(says -> says instanceof Follows.ByLaw || says instanceof Follows.Review).isPresent();
+        return law.filter(row -> !row.open()).map(TransitionRule::follows).filter(says -> says instanceof Follows.ByLaw || says instanceof Follows.Review).isPresent();
     }
 
     private boolean replacesLaw(TransitionRule row) {

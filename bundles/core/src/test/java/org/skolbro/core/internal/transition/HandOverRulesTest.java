@@ -142,6 +142,18 @@ public class HandOverRulesTest {
     }
 
     @Test
+    public void whereTheLawIsSilentTheMunicipalityDecidesAndTheUnitKeepsBack() {
+        TransitionRule proposed = row("own-work", Set.of(SCHOOL), Set.of(LOG), new Follows.Review(), LocalDate.MIN, null).leftOpen();
+        assertOutcome(Verdict.REVIEW, Reason.AWAITS_REVIEW, decide(AUTUMN_2026, SCHOOL, List.of(proposed), false));
+        assertOutcome(Verdict.STAYS, Reason.NEVER_FOLLOWS, decide(AUTUMN_2026, SCHOOL, List.of(proposed, here(Level.MUNICIPALITY, new Follows.Never())), true));
+        TransitionRule asks = here(Level.MUNICIPALITY, new Follows.WithConsent(PURPOSE));
+        assertOutcome(Verdict.STAYS, Reason.CONSENT_MISSING, decide(AUTUMN_2026, SCHOOL, List.of(proposed, asks), false));
+        assertOutcome(Verdict.FOLLOWS, Reason.CONSENT_GIVEN, decide(AUTUMN_2026, SCHOOL, List.of(proposed, asks), true));
+        assertOutcome(Verdict.STAYS, Reason.NEVER_FOLLOWS, decide(AUTUMN_2026, SCHOOL, List.of(proposed, here(Level.UNIT, new Follows.Never())), true));
+        assertOutcome(Verdict.REVIEW, Reason.AWAITS_REVIEW, decide(AUTUMN_2026, SCHOOL, List.of(proposed, here(Level.MUNICIPALITY, new Follows.ByLaw())), true));
+    }
+
+    @Test
     public void consentByLawIsKeptBackAndNeverTakenAway() {
         TransitionRule law = consent("any", Set.of());
         assertOutcome(Verdict.STAYS, Reason.NEVER_FOLLOWS, decide(AUTUMN_2026, SCHOOL, List.of(law, here(Level.MUNICIPALITY, new Follows.Never())), true));

@@ -78,11 +78,22 @@ public final class MatrixView extends Sheet {
             .setComparator(words.alphabetical(row -> words.say(row.name())));
         grid.addComponentColumn(row -> says.chip(row.decides())).setHeader(words.say("matrix.decides")).setWidth("15rem").setFlexGrow(0).setKey("decides")
             .setComparator(words.alphabetical(row -> word(row.decides())));
-        grid.addComponentColumn(row -> level(row.law())).setHeader(words.say("matrix.level.law")).setWidth("16rem").setFlexGrow(4);
+        grid.addComponentColumn(row -> law(row.law())).setHeader(words.say("matrix.level.law")).setWidth("16rem").setFlexGrow(4);
         grid.addComponentColumn(row -> level(row.municipality())).setHeader(words.say("matrix.level.municipality")).setWidth("9rem").setFlexGrow(2);
         grid.addComponentColumn(row -> level(row.unit())).setHeader(words.say("matrix.level.unit")).setWidth("8rem").setFlexGrow(1);
         grid.setEmptyStateComponent(new EmptyState(VaadinIcon.GRID_SMALL, words.say("matrix.empty"), words.say("matrix.empty.advice")));
         ListOrder.keep(grid, "matrix.order");
+    }
+
+    /** Where it is silent, what the form proposes; the municipality may decide otherwise. */
+    private Component law(Optional<TransitionRule> rule) {
+        Component said = level(rule);
+        if (rule.filter(TransitionRule::open).isEmpty()) {
+            return said;
+        }
+        Div both = new Div(said, new Span(words.say("matrix.open")));
+        both.addClassName("two-lines");
+        return both;
     }
 
     private Component level(Optional<TransitionRule> rule) {
