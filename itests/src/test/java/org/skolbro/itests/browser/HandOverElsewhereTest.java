@@ -62,7 +62,7 @@ public class HandOverElsewhereTest extends BrowserTest {
         picture("transfer-answered");
         isAccessible();
         onAPhone("transfer-answered-phone");
-        withdraws(child);
+        answers(child, "Nej", "Du svarade nej och tog tillbaka ditt ja");
         browser.get(page);
         seeText("Samtycke som har tagits tillbaka");
         seeText("Meddelande att skicka");
@@ -88,6 +88,12 @@ public class HandOverElsewhereTest extends BrowserTest {
         isAccessible();
         // twice is once, whoever carries it
         assertTrue(instance().console("skolbro:transfer-acknowledge '" + known + "' --json").contains("\"notices\":[\"ACKNOWLEDGED\"]"));
+        answers(child, "Ja", "Du svarade ja");
+        browser.get(page);
+        seeText("Gavs igen");
+        picture("transfer-given-anew");
+        isAccessible();
+        onAPhone("transfer-given-anew-phone");
         hasNoErrorInTheConsole();
     }
 
@@ -151,14 +157,14 @@ public class HandOverElsewhereTest extends BrowserTest {
         assertTrue(Files.mismatch(file, exported) == -1);
     }
 
-    private void withdraws(Child child) {
+    private void answers(Child child, String answer, String receipt) {
         Person guardian = child.deciding(LocalDate.now()).getFirst();
         ChromeDriver home = anotherBrowser();
         in(home, () -> {
             logIn(nameOf(guardian));
             open("/samtycken");
-            press(By.xpath("//section[h2[normalize-space()='" + child.person().name().whole() + "']]//vaadin-button[normalize-space()='Nej']"));
-            seeText("Du svarade nej och tog tillbaka ditt ja");
+            press(By.xpath("//section[h2[normalize-space()='" + child.person().name().whole() + "']]//vaadin-button[normalize-space()='" + answer + "']"));
+            seeText(receipt);
         });
     }
 

@@ -65,12 +65,18 @@ public record Arrival(ArrivalId id, State state, Party sender, String childName,
     }
 
     /**
-     * What the sender told about withdrawn consent. There is a signed answer to each.
+     * What the sender told about withdrawn consent, or consent given anew. There is a signed answer to each.
      *
      * @param number from 1
      * @param saidAt when the sender wrote it
+     * @param given whether it tells that consent was given anew
      */
-    public record Notice(int number, Instant saidAt, Instant takenAt, int documents) {
+    public record Notice(int number, Instant saidAt, Instant takenAt, int documents, boolean given) {
+
+        /** Of a withdrawal. */
+        public Notice(int number, Instant saidAt, Instant takenAt, int documents) {
+            this(number, saidAt, takenAt, documents, false);
+        }
     }
 
     public Arrival {

@@ -42,15 +42,22 @@ public record Transfer(TransferId id, TransitionId transition, State state, Stri
     }
 
     /**
-     * That consent to some of it was withdrawn (återtaget samtycke), as a signed file that is sent on to the receiver.
+     * That consent to some of it was withdrawn (återtaget samtycke), or given anew, as a signed file that is sent on to the receiver.
      *
      * @param number from 1
-     * @param withdrawnOn the latest day, when there are several
+     * @param withdrawnOn the latest day, when there are several; of one that tells of consent given anew, the day on which it was
      * @param documents their titles
      * @param fetchedAt when the file was first handed out, to be sent
      * @param acknowledgedAt when the receiver's signed answer was taken in
+     * @param given whether it tells that consent was given anew
      */
-    public record Notice(int number, LocalDate withdrawnOn, List<String> documents, Optional<Instant> fetchedAt, Optional<Instant> acknowledgedAt) {
+    public record Notice(int number, LocalDate withdrawnOn, List<String> documents, Optional<Instant> fetchedAt, Optional<Instant> acknowledgedAt,
+            boolean given) {
+
+        /** Of a withdrawal. */
+        public Notice(int number, LocalDate withdrawnOn, List<String> documents, Optional<Instant> fetchedAt, Optional<Instant> acknowledgedAt) {
+            this(number, withdrawnOn, documents, fetchedAt, acknowledgedAt, false);
+        }
 
         public Notice {
             documents = List.copyOf(documents);

@@ -57,12 +57,12 @@ public final class TransfersCommand extends SkolbroCommand {
 
     static String words(Transfer one) {
         return one.id() + "  " + one.state() + "  " + one.receiver() + "  " + one.documents() + " documents, deadline " + one.deadline() + "  " + one.digest()
-            + one.notices().stream().map(notice -> "\n      notice " + notice.number() + " of withdrawn consent  " + standing(notice)).collect(Collectors.joining());
+            + one.notices().stream().map(notice -> "\n      notice " + notice.number() + " of consent " + (notice.given() ? "given anew" : "withdrawn") + "  " + standing(notice)).collect(Collectors.joining());
     }
 
     static String words(Arrival one) {
         return one.id() + "  " + one.state() + "  " + one.sender().name() + "  deadline " + one.deadline() + "  " + one.digest()
-            + one.notices().stream().map(notice -> "\n      notice " + notice.number() + " of withdrawn consent  TAKEN").collect(Collectors.joining());
+            + one.notices().stream().map(notice -> "\n      notice " + notice.number() + " of consent " + (notice.given() ? "given anew" : "withdrawn") + "  TAKEN").collect(Collectors.joining());
     }
 
     private static String standing(Transfer.Notice notice) {

@@ -2,10 +2,11 @@ package org.skolbro.core.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.skolbro.api.access.AccountId;
@@ -77,13 +78,25 @@ public record StoredArrival(ArrivalId id, long version, CounterpartId sender, St
         }
     }
 
-    public record Withdrawn(String item, LocalDate on) {
+    /** @param given whether consent to it was given anew on the day, and not withdrawn */
+    public record Withdrawn(String item, LocalDate on, boolean given) {
+
+        public Withdrawn(String item, LocalDate on) {
+            this(item, on, false);
+        }
     }
 
-    /** Of documents in it by which consent no longer stands: the latest day that the sender told. */
+    /** Of documents in it by which consent no longer stands: the day that the sender told last, in whichever order its notices came. */
     public Map<String, LocalDate> withdrawn() {
-        return notices.stream().flatMap(notice -> notice.documents().stream())
-            .collect(Collectors.toMap(Withdrawn::item, Withdrawn::on, (one, other) -> one.isAfter(other) ? one : other));
+        Map<String, LocalDate> withdrawn = new HashMap<>();
+        notices.stream().sorted(Comparator.comparing(Notice::saidAt)).flatMap(notice -> notice.documents().stream()).forEach(line -> {
+            if (line.given()) {
+                withdrawn.remove(line.item());
+            } else {
+                withdrawn.put(line.item(), line.on());
+            }
+        });
+        return withdrawn;
     }
 
     public StoredArrival noticed(Notice notice) {

@@ -3,8 +3,10 @@ package org.skolbro.core.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.skolbro.api.document.DocumentTypeId;
@@ -49,7 +51,7 @@ public record StoredTransfer(TransferId id, long version, String name, Transitio
     }
 
     /**
-     * That consent to some of it was withdrawn.
+     * That consent to some of it was withdrawn, or given anew.
      *
      * @param file as it is sent, in Base64: written when somebody first asks for it
      */
@@ -71,8 +73,29 @@ public record StoredTransfer(TransferId id, long version, String name, Transitio
         }
     }
 
-    /** One document of a notice. */
-    public record Withdrawn(String document, LocalDate on) {
+    /**
+     * One document of a notice.
+     *
+     * @param given whether consent to it was given anew on the day, and not withdrawn
+     */
+    public record Withdrawn(String document, LocalDate on, boolean given) {
+
+        public Withdrawn(String document, LocalDate on) {
+            this(document, on, false);
+        }
+    }
+
+    /** Documents of which the receiver was last told that consent is withdrawn. */
+    public Set<String> withdrawn() {
+        Set<String> withdrawn = new HashSet<>();
+        notices.stream().flatMap(notice -> notice.documents().stream()).forEach(line -> {
+            if (line.given()) {
+                withdrawn.remove(line.document());
+            } else {
+                withdrawn.add(line.document());
+            }
+        });
+        return withdrawn;
     }
 
     /**

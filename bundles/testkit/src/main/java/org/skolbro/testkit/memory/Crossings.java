@@ -3,6 +3,7 @@ package org.skolbro.testkit.memory;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
@@ -61,6 +62,11 @@ public final class Crossings {
 
         @Override
         public void withdrawnHere(Caller caller, TransitionId transition, Map<DocumentId, LocalDate> documents) {
+            // nobody else is told
+        }
+
+        @Override
+        public void givenHere(Caller caller, TransitionId transition, Set<DocumentId> withdrawn) {
             // nobody else is told
         }
 

@@ -135,6 +135,8 @@ public final class ConsentService implements Consents {
                 purpose + " text " + shownTextVersion + " " + choice);
             if (choice == Choice.WITHDRAWN) {
                 withdrawals.told(caller, answer);
+            } else if (choice == Choice.YES) {
+                withdrawals.givenAnew(caller, answer);
             }
             return Outcome.done(answer);
         });

@@ -97,6 +97,8 @@ final class PaperAnswers {
             + " on paper of " + paper.signedOn());
         if (choice == Choice.WITHDRAWN) {
             withdrawals.told(caller, answer);
+        } else if (choice == Choice.YES) {
+            withdrawals.givenAnew(caller, answer);
         }
         return answer;
     }

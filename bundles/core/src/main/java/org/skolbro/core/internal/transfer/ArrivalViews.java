@@ -104,7 +104,8 @@ public final class ArrivalViews {
     private static List<Arrival.Notice> notices(StoredArrival arrival) {
         return IntStream.range(0, arrival.notices().size()).mapToObj(at -> {
             StoredArrival.Notice notice = arrival.notices().get(at);
-            return new Arrival.Notice(at + 1, notice.saidAt(), notice.takenAt(), notice.documents().size());
+            return new Arrival.Notice(at + 1, notice.saidAt(), notice.takenAt(), notice.documents().size(),
+                notice.documents().stream().allMatch(StoredArrival.Withdrawn::given));
         }).toList();
     }
 

@@ -27,7 +27,7 @@ import org.skolbro.core.store.StoredArrival.Signed;
 import org.skolbro.core.store.StoredArrival.Withdrawn;
 import org.skolbro.core.store.UnitOfWork;
 
-/** Takes in what a sender tells of consent that was withdrawn after its package had come, and makes the signed answer. */
+/** Takes in what a sender tells of consent that was withdrawn, or given anew, after its package had come, and makes the signed answer. */
 final class NoticeIntake {
 
     private final UnitOfWork work;
@@ -87,7 +87,7 @@ final class NoticeIntake {
         DeliveryFolder us = checks.ourselves();
         byte[] receipt = format.write(new TransferReceipt(notice.id(), noticed.sealed().digest(), new Party(us.deliverer().name(), us.deliverer().code(), ""),
             now, now, "", notice.lines().stream().map(line -> new TransferReceipt.Line(line.document(), true, "")).toList()), checks.keys());
-        List<Withdrawn> documents = notice.lines().stream().map(line -> new Withdrawn(line.document(), line.withdrawnOn())).toList();
+        List<Withdrawn> documents = notice.lines().stream().map(line -> new Withdrawn(line.document(), line.on(), line.given())).toList();
         StoredArrival told = arrival.noticed(new Notice(notice.id(), notice.at(), now, documents, new Signed(noticed.text(),
             Base64.getEncoder().encodeToString(noticed.sealed().signature()), noticed.sealed().key()), Base64.getEncoder().encodeToString(receipt)));
         checks.store().update(told);

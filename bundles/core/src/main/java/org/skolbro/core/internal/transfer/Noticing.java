@@ -80,9 +80,10 @@ public final class Noticing {
         TransferFormat format = formats.stream().findFirst().orElseThrow(() -> new StorageFailure("Nothing is installed that writes packages"));
         Counterpart receiver = store.counterpart(transfer.receiver()).orElseThrow(() -> new NotFound("The counterpart of " + transfer.id() + " is gone"));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        TransferFormat.Notice made = format.write(new TransferNotice(transfer.noticeName(number), transfer.name(), transfer.digest(), now,
+        TransferFormat.Notice made = format.write(new TransferNotice(transfer.noticeName(number), transfer.name(), transfer.digest(),
+            notice.at().truncatedTo(ChronoUnit.MILLIS),
             new Party(ourselves.deliverer().name(), ourselves.deliverer().code(), ""), new Party(receiver.name(), receiver.code(), ""),
-            notice.documents().stream().map(one -> new TransferNotice.Line(one.document(), one.on())).toList()), keys);
+            notice.documents().stream().map(one -> new TransferNotice.Line(one.document(), one.on(), one.given())).toList()), keys);
         return new StoredTransfer.File(Base64.getEncoder().encodeToString(made.file()), made.digest(), now);
     }
 

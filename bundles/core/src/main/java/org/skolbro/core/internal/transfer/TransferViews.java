@@ -60,7 +60,7 @@ public final class TransferViews {
             StoredTransfer.Notice notice = transfer.notices().get(at);
             return new Transfer.Notice(at + 1, notice.documents().stream().map(StoredTransfer.Withdrawn::on).max(Comparator.naturalOrder()).orElseThrow(),
                 notice.documents().stream().map(one -> named ? titles.get(one.document()) : "–").toList(), notice.file().map(StoredTransfer.File::fetchedAt),
-                notice.acknowledgedAt());
+                notice.acknowledgedAt(), notice.documents().stream().allMatch(StoredTransfer.Withdrawn::given));
         }).toList();
     }
 

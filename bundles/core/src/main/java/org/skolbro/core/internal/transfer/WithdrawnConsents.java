@@ -26,7 +26,7 @@ import org.skolbro.core.store.StoredTransfer.Withdrawn;
 import org.skolbro.core.store.TransferStore;
 
 /**
- * Lays a notice beside a package as soon as consent to some of it is withdrawn, and knows what others have told in theirs. What
+ * Lays a notice beside a package as soon as consent to some of it is withdrawn, or given anew, and knows what others have told in theirs. What
  * was handed over lawfully stays where it is; the receiver must know, because it may hand nothing on by that consent.
  */
 @Component
@@ -45,18 +45,29 @@ public final class WithdrawnConsents implements FarShore {
 
     @Override
     public void withdrawnHere(Caller caller, TransitionId transition, Map<DocumentId, LocalDate> documents) {
-        store.transfers(transition).stream().filter(one -> one.state() != State.DISCARDED).findFirst().ifPresent(transfer -> {
-            List<Withdrawn> untold = untold(transfer, documents);
-            if (!untold.isEmpty()) {
-                store.update(transfer.noticed(new Notice(clock.instant(), untold, Optional.empty(), Optional.empty(), Optional.empty())));
-                trail.write(caller, "transfer.notice-made", List.of(transfer.child()), transfer.id().toString(), "documents " + untold.size());
-            }
-        });
+        store.transfers(transition).stream().filter(one -> one.state() != State.DISCARDED).findFirst()
+            .ifPresent(transfer -> notice(caller, transfer, untold(transfer, documents), ""));
     }
 
-    /** What the receiver has been told of once, it is not told of again. */
+    @Override
+    public void givenHere(Caller caller, TransitionId transition, Set<DocumentId> withdrawn) {
+        Set<String> still = withdrawn.stream().map(DocumentId::toString).collect(Collectors.toSet());
+        LocalDate today = LocalDate.now(clock);
+        store.transfers(transition).stream().filter(one -> one.state() != State.DISCARDED).findFirst().ifPresent(transfer ->
+            notice(caller, transfer, transfer.withdrawn().stream().filter(document -> !still.contains(document)).sorted()
+                .map(document -> new Withdrawn(document, today, true)).toList(), " given anew"));
+    }
+
+    private void notice(Caller caller, StoredTransfer transfer, List<Withdrawn> lines, String what) {
+        if (!lines.isEmpty()) {
+            store.update(transfer.noticed(new Notice(clock.instant(), lines, Optional.empty(), Optional.empty(), Optional.empty())));
+            trail.write(caller, "transfer.notice-made", List.of(transfer.child()), transfer.id().toString(), "documents " + lines.size() + what);
+        }
+    }
+
+    /** What the receiver has been told of, it is not told of again, unless it was told the contrary since. */
     private static List<Withdrawn> untold(StoredTransfer transfer, Map<DocumentId, LocalDate> documents) {
-        Set<String> told = transfer.notices().stream().flatMap(notice -> notice.documents().stream()).map(Withdrawn::document).collect(Collectors.toSet());
+        Set<String> told = transfer.withdrawn();
         Map<String, LocalDate> byName = new HashMap<>();
         documents.forEach((document, day) -> byName.put(document.toString(), day));
         return transfer.packed().stream().map(StoredTransfer.Packed::document).filter(document -> byName.containsKey(document) && !told.contains(document))

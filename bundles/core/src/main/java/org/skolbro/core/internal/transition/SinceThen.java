@@ -82,6 +82,17 @@ public final class SinceThen implements Withdrawals {
         });
     }
 
+    /** Who was told of a withdrawal is told that it is over. */
+    @Override
+    public void givenAnew(Caller caller, ConsentAnswer yes) {
+        List<ConsentAnswer> given = answers.about(yes.child());
+        if (given.stream().noneMatch(answer -> answer.purpose().equals(yes.purpose()) && answer.choice() == Choice.WITHDRAWN)) {
+            return;
+        }
+        transitions.find(transitions.of(yes.child())).stream().filter(SinceThen::wentOver)
+            .forEach(one -> others.givenHere(caller, one.id(), withdrawn(one, given).keySet()));
+    }
+
     /** The documents that followed by a consent that counts no longer, because a yes was taken back, and the day on which it was. */
     public Map<DocumentId, LocalDate> withdrawn(StoredTransition transition) {
         return withdrawn(transition, answers.about(transition.child()));
@@ -165,10 +176,13 @@ public final class SinceThen implements Withdrawals {
             .map(TransitionRule::follows).filter(Follows.WithConsent.class::isInstance).map(follows -> ((Follows.WithConsent) follows).purpose());
     }
 
+    private static boolean wentOver(StoredTransition transition) {
+        return transition.state() == State.HANDED_OVER || transition.state() == State.RECEIVED;
+    }
+
     /** Whether the transition had been handed over when she said no. */
     private static boolean isOver(StoredTransition transition, ConsentAnswer answer) {
         Instant handedOver = transition.handedOverAt().orElse(Instant.MAX);
-        boolean there = transition.state() == State.HANDED_OVER || transition.state() == State.RECEIVED;
-        return there && answer.choice() != Choice.YES && answer.at().isAfter(handedOver);
+        return wentOver(transition) && answer.choice() != Choice.YES && answer.at().isAfter(handedOver);
     }
 }

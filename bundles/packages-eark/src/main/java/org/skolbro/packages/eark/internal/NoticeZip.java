@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import org.skolbro.core.packing.BadPackage;
 import org.skolbro.core.packing.TransferFormat.Notice;
 import org.skolbro.core.packing.TransferFormat.Noticed;
@@ -16,11 +17,14 @@ import org.skolbro.core.packing.TransferFormat.Seal;
 import org.skolbro.core.packing.TransferFormat.Sealed;
 import org.skolbro.core.packing.TransferNotice;
 
-/** What a sender tells of withdrawn consent after a package has gone: which documents of it, its signature and the key. */
+/** What a sender tells of consent that was withdrawn, or given anew, after a package has gone: which documents of it, its signature and the key. */
 final class NoticeZip implements Noticed {
 
     private static final SignedZip.Kind KIND = new SignedZip.Kind("notice.json", "notice.sig", TransferPacker.KEY, "skolbro-transfer-notice-1");
     private static final String FORMAT = "skolbro-transfer-notice";
+    private static final String WITHDRAWN = "consentWithdrawn";
+    /** Only where there is something to say: a reader that does not know it finds a notice about nothing, and says so. */
+    private static final String GIVEN = "consentGivenAnew";
     private static final int MOST_DOCUMENTS = 100_000;
 
     private final SignedZip zip;
@@ -49,16 +53,24 @@ final class NoticeZip implements Noticed {
             json.writeStringField("createdAt", notice.at().toString());
             ManifestJson.party(json, "sender", notice.sender());
             ManifestJson.party(json, "receiver", notice.receiver());
-            json.writeArrayFieldStart("consentWithdrawn");
-            for (TransferNotice.Line line : notice.lines()) {
-                json.writeStartObject();
-                json.writeStringField("id", line.document());
-                json.writeStringField("on", line.withdrawnOn().toString());
-                json.writeEndObject();
+            lines(json, WITHDRAWN, notice.lines().stream().filter(line -> !line.given()).toList());
+            List<TransferNotice.Line> given = notice.lines().stream().filter(TransferNotice.Line::given).toList();
+            if (!given.isEmpty()) {
+                lines(json, GIVEN, given);
             }
-            json.writeEndArray();
             json.writeEndObject();
         });
+    }
+
+    private static void lines(JsonGenerator json, String name, List<TransferNotice.Line> lines) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (TransferNotice.Line line : lines) {
+            json.writeStartObject();
+            json.writeStringField("id", line.document());
+            json.writeStringField("on", line.on().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Whatever is larger, or has other parts, is something else. */
@@ -92,13 +104,17 @@ final class NoticeZip implements Noticed {
         if (!json.text("format").equals(FORMAT) || !json.text("version").startsWith("1.")) {
             throw no();
         }
-        List<JsonTree> withdrawn = json.objects("consentWithdrawn");
-        if (withdrawn.size() > MOST_DOCUMENTS) {
+        List<JsonTree> withdrawn = json.objects(WITHDRAWN);
+        List<JsonTree> given = json.has(GIVEN) ? json.objects(GIVEN) : List.of();
+        if (withdrawn.size() + given.size() > MOST_DOCUMENTS) {
             throw no();
         }
         List<TransferNotice.Line> lines = new ArrayList<>();
         for (JsonTree line : withdrawn) {
-            lines.add(new TransferNotice.Line(line.text("id", 64), line.day("on")));
+            lines.add(new TransferNotice.Line(line.text("id", 64), line.day("on"), false));
+        }
+        for (JsonTree line : given) {
+            lines.add(new TransferNotice.Line(line.text("id", 64), line.day("on"), true));
         }
         return new TransferNotice(json.text("id", 80), json.text("transfer", 64), json.text("manifestSha256", 64), json.instant("createdAt"),
             ManifestReading.party(json, "sender"), ManifestReading.party(json, "receiver"), lines);

@@ -297,6 +297,17 @@ final class Municipality {
     }
 
     /** Takes her yes back, as she does by the service of consents. */
+    /** After she took it back. */
+    void givesAnew(PersonId guardian, PersonId child) {
+        clock.advance(Duration.ofMinutes(1));
+        ConsentAnswer yes = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, NorthernForm.PURPOSE, 1, ConsentAnswer.Choice.YES,
+            AssuranceLevel.SECOND_FACTOR, clock.instant());
+        work.inOne(() -> {
+            consents.add(yes);
+            since.givenAnew(headteacher, yes);
+        });
+    }
+
     void takesBack(PersonId guardian, PersonId child) {
         clock.advance(Duration.ofMinutes(1));
         ConsentAnswer no = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, NorthernForm.PURPOSE, 1, ConsentAnswer.Choice.WITHDRAWN,

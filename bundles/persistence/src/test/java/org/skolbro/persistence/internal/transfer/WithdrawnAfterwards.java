@@ -84,6 +84,46 @@ public abstract class WithdrawnAfterwards extends TwoMunicipalities {
         assertEquals("what was told is not told again", 1, shown().notices().size());
     }
 
+    @Test
+    public void isToldToBeOverWhenSheSaysYesAgain() {
+        Arrival answered = acceptsAll(south, arrival);
+        DocumentId received = item(answered, "I skogen").document().orElseThrow();
+        north.givesAnew(mother, majaInNorth);
+        assertEquals("nothing was taken back", List.of(), shown().notices());
+        north.takesBack(mother, majaInNorth);
+        north.givesAnew(mother, majaInNorth);
+        assertEquals(List.of(false, true), shown().notices().stream().map(Transfer.Notice::given).toList());
+        assertEquals(List.of("I skogen"), shown().notices().get(1).documents());
+        north.givesAnew(mother, majaInNorth);
+        assertEquals("what was told is not told again", 2, shown().notices().size());
+
+        byte[] anew = notice(2);
+        done(south.arrivals.take(south.headteacher, in(notice(1)), -1, Progress.NONE));
+        assertEquals(Set.of(received), south.transitions.withdrawn(south.headteacher, maja));
+        Arrival told = done(south.arrivals.take(south.headteacher, in(anew), -1, Progress.NONE));
+        assertEquals(Optional.empty(), item(told, "I skogen").withdrawn());
+        assertEquals(Set.of(), south.transitions.withdrawn(south.headteacher, maja));
+        done(north.transfers.acknowledge(north.headteacher, in(answer(2))));
+        assertTrue(shown().notices().get(1).acknowledgedAt().isPresent());
+        north.takesBack(mother, majaInNorth);
+        done(south.arrivals.take(south.headteacher, in(notice(3)), -1, Progress.NONE));
+        assertEquals("the last word counts", Set.of(received), south.transitions.withdrawn(south.headteacher, maja));
+    }
+
+    /** Notices are carried by hand. */
+    @Test
+    public void theLaterOfTwoCountsInWhicheverOrderTheyCome() {
+        Arrival answered = acceptsAll(south, arrival);
+        north.takesBack(mother, majaInNorth);
+        north.givesAnew(mother, majaInNorth);
+        done(south.arrivals.take(south.headteacher, in(notice(2)), -1, Progress.NONE));
+        Arrival told = done(south.arrivals.take(south.headteacher, in(notice(1)), -1, Progress.NONE));
+        assertEquals(Optional.empty(), item(told, "I skogen").withdrawn());
+        assertEquals(2, told.notices().size());
+        assertEquals(Set.of(), south.transitions.withdrawn(south.headteacher, maja));
+        assertTrue(answered.notices().isEmpty());
+    }
+
     /** Who reviews knows before she decides; what she takes is marked as it comes in. */
     @Test
     public void comesBeforeThePackageIsAnswered() {

@@ -53,7 +53,7 @@ final class NoticesSent extends Section {
     }
 
     private ListItem line(Transfer.Notice notice) {
-        Span what = new Span(words.say("notice.one", words.day(notice.withdrawnOn()), String.join(", ", notice.documents())));
+        Span what = new Span(words.say(notice.given() ? "notice.one.given" : "notice.one", words.day(notice.withdrawnOn()), String.join(", ", notice.documents())));
         Div head = new Div(what, TransferChips.of(words, notice));
         head.addClassName("spread");
         return new ListItem(head, download(notice));

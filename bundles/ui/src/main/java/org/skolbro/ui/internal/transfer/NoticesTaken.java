@@ -37,7 +37,7 @@ final class NoticesTaken extends Section {
     }
 
     private ListItem line(Arrival.Notice notice) {
-        Span what = new Span(words.say("notice.taken.one", notice.documents(), words.moment(notice.saidAt()), words.moment(notice.takenAt())));
+        Span what = new Span(words.say(notice.given() ? "notice.taken.given" : "notice.taken.one", notice.documents(), words.moment(notice.saidAt()), words.moment(notice.takenAt())));
         Anchor link = new Anchor((DownloadHandler) event -> {
             event.setFileName("kvittens-" + arrival.id() + "-" + notice.number() + ".zip");
             event.setContentType("application/zip");
