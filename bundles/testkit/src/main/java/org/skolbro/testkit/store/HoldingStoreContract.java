@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.Test;
 import org.skolbro.api.document.DocumentId;
@@ -96,6 +100,20 @@ public abstract class HoldingStoreContract {
         assertEquals(List.of(mine.id(), new HoldingId(2)), in(() -> store().ofSubject(OTHER)));
         unitOfWork().inOne(() -> store().replaceSubject(List.of(mine.id()), CHILD));
         assertEquals(List.of(new HoldingId(2)), in(() -> store().ofSubject(OTHER)));
+    }
+
+    @Test
+    public void aUnitsHoldingsGoToItsArchiveButThoseForChildrenOnTheirWay() {
+        Holding ofGroup = new Holding(new HoldingId(3), new DocumentId(9), LOG, FS, Optional.empty(), HolderKind.UNIT, UNIT, Basis.MADE_HERE,
+            State.ACTIVE, DAY, Map.of());
+        insert(holding(1, 7, CHILD, UNIT), holding(2, 8, OTHER, UNIT), ofGroup, holding(4, 7, OTHER, ELSEWHERE));
+        List<PersonId> onTheirWay = LongStream.range(CHILD.value() + 2, CHILD.value() + 3_000).mapToObj(PersonId::new)
+            .collect(Collectors.toCollection(ArrayList::new));
+        onTheirWay.add(CHILD);
+        assertEquals(2, (int) in(() -> store().archiveAll(UNIT, onTheirWay)));
+        assertEquals(List.of(HolderKind.UNIT, HolderKind.ARCHIVE, HolderKind.ARCHIVE, HolderKind.UNIT), Stream.of(1, 2, 3, 4)
+            .map(id -> in(() -> store().find(new HoldingId(id))).orElseThrow().holderKind()).toList());
+        assertEquals(1, (int) in(() -> store().archiveAll(UNIT, List.of())));
     }
 
     @Test

@@ -143,14 +143,14 @@ public final class JpaHoldingStore implements HoldingStore {
 
     @Override
     public int archiveAll(UnitCode unit, Collection<PersonId> except) {
-        Sql sql = Sql.of("update holding set holder_kind = 'ARCHIVE' where holder_kind = 'UNIT' and state in ('ACTIVE', 'DUE') and unit_code = ?",
-            unit.value());
-        if (!except.isEmpty()) {
-            sql.and("and (subject_id is null or not (").in("subject_id", except.stream().map(PersonId::value).toList()).and("))");
+        record Held(HoldingId id, PersonId subject) {
         }
-        int archived = tx.sqlWithin(sql::change);
-        forget();
-        return archived;
+        Set<PersonId> staying = Set.copyOf(except);
+        List<HoldingId> leaving = tx.sqlWithin(connection -> Sql.of("select id, subject_id from holding where holder_kind = 'UNIT'"
+                + " and state in ('ACTIVE', 'DUE') and unit_code = ?", unit.value())
+            .list(connection, row -> new Held(new HoldingId(row.getLong(1)), new PersonId(row.getLong(2))))).stream()
+            .filter(held -> !staying.contains(held.subject())).map(Held::id).toList();
+        return move(leaving, HolderKind.UNIT, HolderKind.ARCHIVE);
     }
 
     @Override
