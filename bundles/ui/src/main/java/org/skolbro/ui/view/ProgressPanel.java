@@ -17,6 +17,7 @@ public final class ProgressPanel extends Div {
     private final Span count = new Span();
     private final ProgressBar bar = new ProgressBar();
     private final Div buttons = new Div();
+    private final Paragraph leave;
 
     public ProgressPanel(Here here, Component... actions) {
         this.here = here;
@@ -29,10 +30,15 @@ public final class ProgressPanel extends Div {
         line.addClassName("row");
         buttons.addClassName("row");
         buttons.add(actions);
-        Paragraph leave = new Paragraph(Words.of(here).say("progress.leave"));
+        leave = new Paragraph(Words.of(here).say("progress.leave"));
         leave.addClassName("quiet");
         add(line, bar, leave, buttons);
         bar.setIndeterminate(true);
+    }
+
+    /** The work is watched here alone: whoever leaves does not find it again. */
+    public void staysHere() {
+        leave.setVisible(false);
     }
 
     /** @param total -1 while it is unknown */

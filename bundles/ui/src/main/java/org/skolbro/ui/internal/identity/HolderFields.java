@@ -1,8 +1,12 @@
 package org.skolbro.ui.internal.identity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -15,29 +19,47 @@ import org.skolbro.ui.internal.text.Words;
 final class HolderFields extends Div {
 
     private final Words words;
-    private final TextField userName;
+    private final HasValue<?, String> userName;
     private final PasswordField secret;
     private final PasswordField again;
     private final TextField code;
 
-    /** @param anew whether she chooses her secret now */
-    HolderFields(Words words, boolean anew) {
+    private <F extends Component & HasValue<?, String>> HolderFields(Words words, F userName, boolean anew) {
         this.words = words;
-        userName = new TextField(words.say("identity.holder.user"));
-        userName.setAutocomplete(Autocomplete.OFF);
-        secret = new PasswordField(words.say("identity.holder.secret"));
-        secret.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        secret.setRevealButtonVisible(false);
+        this.userName = userName;
+        secret = secret(words.say("identity.holder.secret"));
         secret.setHelperText(anew ? words.say("identity.holder.secret.help") : "");
-        again = new PasswordField(words.say("identity.holder.again"));
-        again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        again.setRevealButtonVisible(false);
+        again = secret(words.say("identity.holder.again"));
         again.setVisible(anew);
         code = new TextField(words.say("identity.holder.code"));
         code.setAutocomplete(Autocomplete.OFF);
         code.setMaxLength(7);
         add(userName, secret, again, code);
         addClassName("form-column");
+    }
+
+    private static PasswordField secret(String label) {
+        PasswordField secret = new PasswordField(label);
+        secret.setAutocomplete(Autocomplete.NEW_PASSWORD);
+        secret.setRevealButtonVisible(false);
+        return secret;
+    }
+
+    /** Somebody who becomes a holder, and chooses her secret now. */
+    static HolderFields anew(Words words) {
+        TextField userName = new TextField(words.say("identity.holder.user"));
+        userName.setAutocomplete(Autocomplete.OFF);
+        return new HolderFields(words, userName, true);
+    }
+
+    /** @param holders user names of those who may be meant; where it is one alone, she stands there already */
+    static HolderFields among(Words words, List<String> holders) {
+        ComboBox<String> userName = new ComboBox<>(words.say("identity.holder.user"), holders);
+        if (holders.size() == 1) {
+            userName.setValue(holders.getFirst());
+            userName.setReadOnly(true);
+        }
+        return new HolderFields(words, userName, false);
     }
 
     /** As the one who is logged in. */
@@ -49,16 +71,15 @@ final class HolderFields extends Div {
         return userName.isEmpty() && secret.isEmpty() && code.isEmpty();
     }
 
-    /** Somebody who is logged in herself needs no code, which the service knows better. */
+    boolean isWhole() {
+        return isNamed() && (!code.isVisible() || !code.isEmpty());
+    }
+
     private boolean isNamed() {
         return !userName.isEmpty() && !secret.isEmpty();
     }
 
-    boolean isWhole() {
-        return !userName.isEmpty() && !secret.isEmpty() && (!code.isVisible() || !code.isEmpty());
-    }
-
-    /** What is missing, of somebody who need not show a code when she is logged in herself. */
+    /** What is missing, of somebody who need not show a code when she is logged in herself, which the service knows better. */
     Optional<String> complaint() {
         if (!isNamed()) {
             return Optional.of(words.say("identity.holder.incomplete"));

@@ -82,12 +82,12 @@ public final class IdentitiesView extends Sheet {
         }
         section.add(new Paragraph(words.say("identity.key.lead", standing.holders().size())));
         UnorderedList list = list();
-        standing.holders().forEach(holder -> list.add(new ListItem(holder(holder))));
+        standing.holders().forEach(holder -> list.add(new ListItem(holder(standing, holder))));
         section.add(list);
         return section;
     }
 
-    private Component holder(Holder holder) {
+    private Component holder(Standing standing, Holder holder) {
         Span name = new Span(holder.userName());
         name.addClassName("strong");
         Div who = new Div(name, new Span(words.say("identity.holder.since", words.moment(holder.since()))));
@@ -96,7 +96,7 @@ public final class IdentitiesView extends Sheet {
         line.addClassName("spread");
         if (mayAct()) {
             Button replace = new Button(words.say("identity.holder.replace"),
-                click -> new ReplaceDialog(here, services.keys(), holder, this::show).open());
+                click -> new ReplaceDialog(here, services.keys(), standing.holders(), holder, this::show).open());
             replace.setAriaLabel(words.say("identity.holder.replace") + ": " + holder.userName());
             replace.addThemeVariants(ButtonVariant.SMALL);
             replace.addClassName("no-print");
@@ -144,7 +144,7 @@ public final class IdentitiesView extends Sheet {
             section.add(list);
         }
         if (standing.holders().stream().anyMatch(holder -> holder.account().equals(here.caller().account()))) {
-            acts(section, button("identity.open", new OpenDialog(here, services.keys(), this::show)));
+            acts(section, button("identity.open", new OpenDialog(here, services.keys(), standing.holders(), this::show)));
         }
         return section;
     }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 
 import org.skolbro.api.outcome.Outcome;
@@ -78,6 +80,7 @@ abstract class IdentityDialog extends Dialog {
 
     final void instead(Component... parts) {
         complaint.setVisible(false);
+        cancel.setText(words.say("action.cancel"));
         form.removeAll();
         form.add(parts);
         form.add(complaint);
@@ -85,6 +88,12 @@ abstract class IdentityDialog extends Dialog {
 
     final void nothingMoreToDo() {
         act.setVisible(false);
+        mayGoBack(false);
+        nothingToCancel();
+    }
+
+    /** What was done is done, and closing the dialog changes nothing of it. */
+    final void nothingToCancel() {
         cancel.setText(words.say("action.close"));
     }
 
@@ -95,6 +104,23 @@ abstract class IdentityDialog extends Dialog {
     final void verb(String text) {
         act.setVisible(true);
         act.setText(text);
+    }
+
+    /** Whoever listens to the page hears what has come, and it begins at the top. */
+    static void goTo(Component part) {
+        part.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+    }
+
+    /** Text alone that may be longer than the window: the keyboard comes there too, to scroll it. */
+    static void mayScroll(Component text, String name) {
+        text.getElement().setAttribute("role", "region").setAttribute("aria-label", name).setAttribute("tabindex", "0");
+    }
+
+    static H3 heading(String text) {
+        H3 heading = new H3(text);
+        heading.addClassName("dialog-part");
+        goTo(heading);
+        return heading;
     }
 
     final void complain(String sentence) {
@@ -114,7 +140,7 @@ abstract class IdentityDialog extends Dialog {
     final TextField line(String label) {
         TextField field = new TextField(label);
         field.setMaxLength(LINE);
-        field.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        field.setAutocomplete(Autocomplete.OFF);
         return field;
     }
 

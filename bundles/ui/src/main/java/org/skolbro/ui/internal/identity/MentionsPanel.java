@@ -2,6 +2,7 @@ package org.skolbro.ui.internal.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +29,8 @@ final class MentionsPanel extends Div {
 
     private final Here here;
     private final Words words;
-    private boolean searching;
+    private Optional<Job<Outcome<Found>>> underWay = Optional.empty();
+    private String number = "";
 
     MentionsPanel(Here here) {
         this.here = here;
@@ -36,25 +38,45 @@ final class MentionsPanel extends Div {
         addClassName("form-column");
     }
 
-    /** @param number the child's real one; asked again while it runs, the same search is shown */
-    void search(IdentityViews.Services services, String number) {
+    /** @param sought the child's real number; the search for it that is under way goes on */
+    void search(IdentityViews.Services services, String sought) {
+        if (isSearching() && sought.equals(number)) {
+            return;
+        }
+        stop();
+        number = sought;
+        // the number itself stands in no list of work
+        Job<Outcome<Found>> job = services.jobs().start(here.caller(), "identity.mentions " + UUID.randomUUID(),
+            progress -> services.mentions().of(here.caller(), sought, progress));
+        job.watch(() -> services.jobs().forget(job));
+        services.jobs().forget(job);
+        underWay = Optional.of(job);
         removeAll();
-        searching = true;
-        Job<Outcome<Found>> job = services.jobs().start(here.caller(), "identity.mentions " + number,
-            progress -> services.mentions().of(here.caller(), number, progress));
         add(new JobPanel<>(here, job, outcome -> {
-            services.jobs().forget(job);
-            searching = false;
-            removeAll();
-            switch (outcome) {
-                case Outcome.Done<Found>(Found found) -> show(found, () -> search(services, number));
-                case Outcome.Refused<Found>(var why) -> add(new Paragraph(words.say(why)));
-            }
-        }, new Button(words.say("action.cancel"), click -> job.cancel())));
+            underWay = Optional.empty();
+            arrived(outcome, () -> search(services, sought));
+        }, new Button(words.say("identity.mentions.stop"), click -> job.cancel())).staysHere());
     }
 
+    private void arrived(Outcome<Found> outcome, Runnable again) {
+        removeAll();
+        switch (outcome) {
+            case Outcome.Done<Found>(Found found) -> show(found, again);
+            case Outcome.Refused<Found>(var why) -> add(new Paragraph(words.say(why)));
+        }
+        getChildren().findFirst().ifPresent(IdentityDialog::goTo);
+    }
+
+    /** One that failed has been told of, and holds nobody up. */
     boolean isSearching() {
-        return searching;
+        return underWay.filter(job -> job.failure().isEmpty()).isPresent();
+    }
+
+    /** Nobody looks at what comes of it any more. */
+    void stop() {
+        underWay.ifPresent(Job::cancel);
+        underWay = Optional.empty();
+        number = "";
     }
 
     private void show(Found found, Runnable again) {
@@ -62,10 +84,14 @@ final class MentionsPanel extends Div {
             add(new Paragraph(words.say("identity.mentions.cancelled", words.count(found.read()), words.count(found.all()))),
                 new Button(words.say("identity.mentions.again"), click -> again.run()));
         }
-        add(new Paragraph(words.say("identity.mentions.found", found.sure(), found.maybe(), words.count(found.read()))));
+        Paragraph count = new Paragraph(words.say("identity.mentions.found", found.sure(), found.maybe(), words.count(found.read())));
+        count.addClassNames("notice", found.whole() && found.places().isEmpty() ? "tone-good" : "tone-warn");
+        add(count);
         if (found.places().isEmpty()) {
             return;
         }
+        add(new Paragraph(words.say("identity.mentions.advice")),
+            new CsvLink(here, words.say("identity.mentions.file"), () -> rows(found)));
         UnorderedList list = new UnorderedList();
         list.addClassName("item-list");
         found.places().stream().limit(SHOWN).forEach(place -> list.add(item(place)));
@@ -73,8 +99,6 @@ final class MentionsPanel extends Div {
         if (found.places().size() > SHOWN) {
             add(quiet(words.say("identity.mentions.more", found.sure() + found.maybe() - SHOWN)));
         }
-        add(new Paragraph(words.say("identity.mentions.advice")),
-            new CsvLink(here, words.say("identity.mentions.file"), () -> rows(found)));
     }
 
     private ListItem item(Mention place) {

@@ -3,6 +3,7 @@ package org.skolbro.ui.internal.identity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
@@ -20,7 +21,10 @@ import org.skolbro.ui.internal.shell.Toast;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
-/** A child who is in the register: first her number, then exactly what changes and what stays, then the form and the fictitious identity. */
+/**
+ * A child who is in the register: first her number, then exactly what changes and what stays and where texts name her, then the
+ * form and the fictitious identity.
+ */
 final class MoveDialog extends SteppedDialog {
 
     private final IdentityViews.Services services;
@@ -38,6 +42,7 @@ final class MoveDialog extends SteppedDialog {
         this.services = services;
         this.done = done;
         effect.addClassName("form-column");
+        mayScroll(effect, words.say("identity.move.effect"));
     }
 
     @Override
@@ -50,7 +55,8 @@ final class MoveDialog extends SteppedDialog {
         note = RealFields.note(this, "identity.move.note.help");
         mentions = new MentionsPanel(here);
         return List.of(new Step(words.say("identity.move.who"), this::look, new Paragraph(words.say("identity.move.lead")), number),
-            new Step(words.say("identity.move.effect"), this::stillSearching, effect),
+            new Step(words.say("identity.move.effect"), Optional::empty, effect),
+            new Step(words.say("identity.mentions"), this::stillSearching, new Paragraph(words.say("identity.mentions.lead")), mentions),
             new Step(words.say("identity.form"), form::complaint, form),
             new Step(words.say("identity.instead"), instead::complaint, instead, note));
     }
@@ -60,8 +66,8 @@ final class MoveDialog extends SteppedDialog {
             case Outcome.Done<Preview>(Preview preview) -> {
                 seen = Optional.of(preview);
                 effect.removeAll();
-                effect.add(new H4(words.say("identity.move.changes")), changes(preview), new H4(words.say("identity.move.stays")), stays(preview),
-                    new H4(words.say("identity.mentions")), new Paragraph(words.say("identity.mentions.lead")), mentions);
+                effect.add(new H4(words.say("identity.move.changes")), changes(preview), new H4(words.say("identity.move.stays")), stays(preview));
+                // it goes on while the list above is read
                 mentions.search(services, number.getValue());
                 yield Optional.empty();
             }
@@ -74,25 +80,32 @@ final class MoveDialog extends SteppedDialog {
     }
 
     private UnorderedList changes(Preview preview) {
-        return list(words.say("identity.move.numbers", preview.numbers()), words.say("identity.move.register-ids", preview.registerIds()),
-            words.say("identity.move.merged", preview.merged()), words.say("identity.move.guardians-renamed", preview.guardiansRenamed()),
-            words.say("identity.move.guardians-left", preview.guardiansLeft()), words.say("identity.move.import"));
+        return list(words.say("identity.move.numbers", preview.numbers()),
+            any(preview.registerIds(), words.say("identity.move.register-ids", preview.registerIds())),
+            any(preview.merged(), words.say("identity.move.merged", preview.merged())),
+            any(preview.guardiansRenamed(), words.say("identity.move.guardians-renamed", preview.guardiansRenamed())),
+            any(preview.guardiansLeft(), words.say("identity.move.guardians-left", preview.guardiansLeft())),
+            words.say("identity.move.import"));
     }
 
     private UnorderedList stays(Preview preview) {
         return list(words.say("identity.move.placements", preview.placements(), preview.groups()),
             words.say("identity.move.documents", preview.documents(), preview.files(), preview.shared()),
-            words.say("identity.move.drafts", preview.drafts()), words.say("identity.move.accounts", preview.accounts()),
-            words.say("identity.move.delivered", preview.delivered()), words.say("identity.move.audit", preview.auditLines()),
-            words.say("identity.move.backups"));
+            any(preview.drafts(), words.say("identity.move.drafts", preview.drafts())),
+            any(preview.accounts(), words.say("identity.move.accounts", preview.accounts())),
+            any(preview.delivered(), words.say("identity.move.delivered", preview.delivered())),
+            words.say("identity.move.audit", preview.auditLines()), words.say("identity.move.backups"));
+    }
+
+    /** What there is none of is not told: the list is long enough. */
+    private static String any(int count, String line) {
+        return count == 0 ? "" : line;
     }
 
     private static UnorderedList list(String... lines) {
         UnorderedList list = new UnorderedList();
         list.addClassName("reasons");
-        for (String line : lines) {
-            list.add(new ListItem(line));
-        }
+        Stream.of(lines).filter(line -> !line.isEmpty()).forEach(line -> list.add(new ListItem(line)));
         return list;
     }
 
@@ -114,6 +127,7 @@ final class MoveDialog extends SteppedDialog {
         seen = Optional.empty();
         effect.removeAll();
         if (number != null) {
+            mentions.stop();
             number.clear();
             note.clear();
             form.forget();

@@ -2,9 +2,12 @@ package org.skolbro.ui.internal.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import org.skolbro.api.identity.FormScan;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.IdentityKeys.Asked;
+import org.skolbro.api.identity.IdentityKeys.Holder;
 import org.skolbro.api.identity.IdentityKeys.Opened;
 import org.skolbro.api.identity.KeyHolder;
 import org.skolbro.api.identity.RealIdentity;
@@ -27,6 +31,7 @@ final class OpenDialog extends SteppedDialog {
     private static final int SECRETS = 1;
 
     private final IdentityKeys keys;
+    private final List<Holder> holders;
     private final Runnable closed;
     private TextField number;
     private TextField caseNumber;
@@ -34,9 +39,11 @@ final class OpenDialog extends SteppedDialog {
     private HolderFields own;
     private HolderFields other;
 
-    OpenDialog(Here here, IdentityKeys keys, Runnable closed) {
+    /** @param holders of the key, of whom the caller is one */
+    OpenDialog(Here here, IdentityKeys keys, List<Holder> holders, Runnable closed) {
         super(here, Words.of(here).say("identity.open"), Words.of(here).say("identity.open.verb"));
         this.keys = keys;
+        this.holders = holders;
         this.closed = closed;
         addClassName("no-print");
     }
@@ -50,12 +57,20 @@ final class OpenDialog extends SteppedDialog {
         reason = new TextArea(words.say("reason.label"));
         reason.setMinRows(2);
         reason.setMaxLength(1000);
-        own = new HolderFields(words, false);
-        other = new HolderFields(words, false);
+        own = HolderFields.among(words, names(this::isHerself));
         own.withoutCode();
+        other = HolderFields.among(words, names(Predicate.not(this::isHerself)));
         return List.of(new Step(words.say("identity.open.why"), this::missing, new Paragraph(words.say("identity.open.lead")), number, caseNumber, reason),
             new Step(words.say("identity.holder.you"), own::complaint, own),
             new Step(words.say("identity.holder.other"), () -> other.isWhole() ? Optional.empty() : Optional.of(words.say("identity.open.incomplete")), other));
+    }
+
+    private List<String> names(Predicate<Holder> which) {
+        return holders.stream().filter(which).map(Holder::userName).toList();
+    }
+
+    private boolean isHerself(Holder holder) {
+        return holder.account().equals(here.caller().account());
     }
 
     private Optional<String> missing() {
@@ -82,22 +97,41 @@ final class OpenDialog extends SteppedDialog {
         RealIdentity real = opened.real();
         Div lines = new Div(line("identity.real.name", real.name().full()), line("identity.real.number", real.number().formatted()));
         if (!real.note().isEmpty()) {
-            lines.add(line("identity.real.note", real.note()));
+            lines.add(line("identity.open.note", real.note()));
         }
-        opened.scan().ifPresent(scan -> lines.add(new Anchor(handing(scan), words.say("identity.open.form"))));
+        opened.scan().ifPresent(scan -> lines.add(form(scan)));
         lines.addClassNames("stack", "no-print");
+        mayScroll(lines, words.say("identity.real"));
+        instead(heading(words.say("identity.real")), new Paragraph(words.say("identity.open.shown")), lines);
         nothingMoreToDo();
-        mayGoBack(false);
-        instead(new Paragraph(words.say("identity.open.shown")), lines);
+    }
+
+    /** A picture is looked at here; of a PDF the browser makes a file, which is said. */
+    private Component form(FormScan scan) {
+        if (scan.mediaType().startsWith("image/")) {
+            Image picture = new Image(content(scan, true), words.say("identity.form.scan"));
+            picture.addClassName("form-scan");
+            return picture;
+        }
+        Anchor file = new Anchor(content(scan, false), words.say("identity.open.form"));
+        Span advice = new Span(words.say("identity.open.form.advice"));
+        advice.addClassName("quiet");
+        Div line = new Div(file, advice);
+        line.addClassName("two-lines");
+        return line;
     }
 
     /** From memory, for as long as the dialog is there. */
-    private static DownloadHandler handing(FormScan scan) {
+    private static DownloadHandler content(FormScan scan, boolean inline) {
         return event -> {
-            event.setFileName(scan.fileName());
             event.setContentType(scan.mediaType());
             event.setContentLength(scan.content().length);
             event.getResponse().setHeader("Cache-Control", "private, no-store");
+            if (inline) {
+                event.inline(scan.fileName());
+            } else {
+                event.setFileName(scan.fileName());
+            }
             event.getOutputStream().write(scan.content());
         };
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -79,6 +78,7 @@ final class PlacementDialog extends IdentityDialog {
         verb(words.say("identity.placements.add"));
         before = this::ask;
         mayGoBack(true);
+        nothingToCancel();
         acting = this::add;
     }
 
@@ -123,7 +123,7 @@ final class PlacementDialog extends IdentityDialog {
     }
 
     private void add() {
-        place("identity.placements.add", "identity.placements.add.help", fields -> placements.add(here.caller(), number.getValue(), fields.place()),
+        place(words.say("identity.placements.add"), words.say("identity.placements.add.help"), fields -> placements.add(here.caller(), number.getValue(), fields.place()),
             new PlaceFields(this, services));
     }
 
@@ -131,7 +131,7 @@ final class PlacementDialog extends IdentityDialog {
         PlaceFields fields = new PlaceFields(this, services);
         fields.from(today());
         fields.show(placed);
-        place("identity.placements.change", "identity.placements.change.help", filled -> placements.change(here.caller(), number.getValue(), placed.id(),
+        place(words.say("identity.placements.change.at", placed.unit().name()), words.say("identity.placements.change.help"), filled -> placements.change(here.caller(), number.getValue(), placed.id(),
             filled.place()), fields);
     }
 
@@ -139,8 +139,8 @@ final class PlacementDialog extends IdentityDialog {
         Outcome<PlacementId> save(PlaceFields filled);
     }
 
-    private void place(String verb, String help, Saving saving, PlaceFields fields) {
-        instead(new H3(words.say(verb)), new Paragraph(words.say(help)), fields);
+    private void place(String what, String help, Saving saving, PlaceFields fields) {
+        instead(heading(what), new Paragraph(help), fields);
         verb(words.say("identity.placements.save"));
         before = this::show;
         acting = () -> fields.complaint().ifPresentOrElse(this::complain, () -> saved(saving.save(fields)));
@@ -150,7 +150,7 @@ final class PlacementDialog extends IdentityDialog {
         DatePicker last = day(words.say("identity.placements.last"));
         last.setMin(placed.span().from());
         last.setValue(placed.span().to().orElse(today()));
-        instead(new H3(words.say("identity.placements.end")), title(placed), new Paragraph(words.say("identity.placements.end.help")), last);
+        instead(heading(words.say("identity.placements.end.at", placed.unit().name())), new Paragraph(words.say("identity.placements.end.help")), last);
         verb(words.say("identity.placements.end"));
         before = this::show;
         acting = () -> {

@@ -17,28 +17,36 @@ import org.skolbro.ui.view.Here;
 final class ReplaceDialog extends SteppedDialog {
 
     private final IdentityKeys keys;
+    private final List<Holder> before;
     private final Holder leaving;
     private final Runnable done;
     private List<HolderFields> all = List.of();
 
-    ReplaceDialog(Here here, IdentityKeys keys, Holder leaving, Runnable done) {
+    ReplaceDialog(Here here, IdentityKeys keys, List<Holder> before, Holder leaving, Runnable done) {
         super(here, Words.of(here).say("identity.holder.replace.title", leaving.userName()),
             Words.of(here).say("identity.holder.replace.verb"));
         this.keys = keys;
+        this.before = before;
         this.leaving = leaving;
         this.done = done;
     }
 
     @Override
     List<Step> steps() {
-        HolderFields successor = new HolderFields(words, true);
-        HolderFields first = new HolderFields(words, false);
-        HolderFields second = new HolderFields(words, false);
+        List<String> names = before.stream().filter(this::mayChange).map(Holder::userName).toList();
+        HolderFields successor = HolderFields.anew(words);
+        HolderFields first = HolderFields.among(words, names);
+        HolderFields second = HolderFields.among(words, names);
         all = List.of(successor, first, second);
         return List.of(
             new Step(words.say("identity.holder.successor"), successor::complaint, new Paragraph(words.say("identity.holder.replace.lead")), successor),
             new Step(words.say("identity.holder.stays.first"), first::complaint, first),
             new Step(words.say("identity.holder.stays.second"), second::complaint, second));
+    }
+
+    /** Of two alone, the one who leaves is one of those who make the change. */
+    private boolean mayChange(Holder holder) {
+        return before.size() == IdentityKeys.FEWEST || !holder.equals(leaving);
     }
 
     @Override

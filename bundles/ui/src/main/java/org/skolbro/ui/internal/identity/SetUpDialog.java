@@ -27,9 +27,9 @@ final class SetUpDialog extends SteppedDialog {
 
     @Override
     List<Step> steps() {
-        HolderFields first = new HolderFields(words, true);
-        HolderFields second = new HolderFields(words, true);
-        HolderFields third = new HolderFields(words, true);
+        HolderFields first = HolderFields.anew(words);
+        HolderFields second = HolderFields.anew(words);
+        HolderFields third = HolderFields.anew(words);
         holders = List.of(first, second, third);
         return List.of(
             new Step(words.say("identity.holder.first"), first::complaint, new Paragraph(words.say("identity.key.set-up.lead")), first),

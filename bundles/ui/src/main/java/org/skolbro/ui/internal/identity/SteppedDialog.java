@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 
 import org.skolbro.ui.internal.text.Words;
@@ -66,16 +65,12 @@ abstract class SteppedDialog extends IdentityDialog {
         Step step = steps.get(at);
         Span place = new Span(words.say("identity.step", at + 1, steps.size()));
         place.addClassName("quiet");
-        H3 title = new H3(step.title());
-        title.getElement().setAttribute("tabindex", "-1");
-        Div head = new Div(place, title);
-        head.addClassNames("two-lines", "step-head");
+        Div head = new Div(place, heading(step.title()));
+        head.addClassName("two-lines");
         Div fields = new Div(step.parts());
         fields.addClassName("form-column");
         instead(head, fields);
         mayGoBack(at > 0);
         verb(at + 1 < steps.size() ? words.say("action.continue") : lastVerb);
-        // whoever listens to the page hears where she is, and the step begins at its top
-        title.getElement().executeJs("this.focus()");
     }
 }

@@ -34,6 +34,12 @@ public final class JobPanel<R> extends Div {
         add(panel);
     }
 
+    /** For work that ends with the dialog it was started in. */
+    public JobPanel<R> staysHere() {
+        panel.staysHere();
+        return this;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         UI page = event.getUI();
