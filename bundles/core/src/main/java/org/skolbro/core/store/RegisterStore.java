@@ -21,7 +21,7 @@ import org.skolbro.api.register.UnitCode;
 /**
  * Reads persons and their relations. Knows nothing of who asks: protected persons are told of like others, except in
  * {@link #search} and {@link #childCounts}. Every method that takes a collection runs a number of statements that does
- * not grow with it, and answers with nothing for an empty one.
+ * not grow with it up to a thousand, and answers with nothing for an empty one.
  */
 public interface RegisterStore {
 

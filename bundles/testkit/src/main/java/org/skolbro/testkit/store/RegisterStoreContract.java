@@ -14,7 +14,6 @@ import static org.skolbro.testkit.store.RegisterRows.person;
 import static org.skolbro.testkit.store.RegisterRows.placement;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.Before;
 import org.junit.Test;
@@ -316,9 +316,20 @@ public abstract class RegisterStoreContract {
     }
 
     @Test
-    public void aThousandAreAskedForAtOnce() {
-        List<PersonId> many = Collections.nCopies(2500, ANNA);
-        assertEquals(1, in(() -> store().persons(many)).size());
+    public void thousandsAreAskedForAtOnce() {
+        List<PersonId> many = LongStream.range(ANNA.value(), ANNA.value() + 3000).mapToObj(PersonId::new).toList().reversed();
+        assertEquals(3, in(() -> store().persons(many)).size());
+        Placement his = new Placement(new PlacementId(1), BO, ASPEN, PRESCHOOL, OptionalInt.empty(), SINCE);
+        Placement hers = new Placement(new PlacementId(2), ANNA, ASPEN, PRESCHOOL, OptionalInt.empty(), SINCE);
+        in(() -> imports().putPlacements(added(his, hers)));
+        assertEquals(List.of(hers, his), in(() -> store().placements(many)));
+        Membership anna = new Membership(GROUP, ANNA, SINCE);
+        in(() -> imports().putMemberships(added(anna)));
+        assertEquals(List.of(anna), in(() -> store().memberships(many, TODAY)));
+        List<GroupId> groups = Stream.concat(Stream.of(GROUP), LongStream.range(0, 3000).mapToObj(number -> new GroupId("none" + number))).toList();
+        assertEquals(List.of(anna), in(() -> store().members(groups, TODAY)));
+        assertEquals(Map.of(GROUP, 1), in(() -> store().childCounts(groups, TODAY)));
+        assertEquals(List.of(GROUP), in(() -> store().groups(groups)).stream().map(Group::id).toList());
         List<UUID> ids = LongStream.range(0, 2500).mapToObj(i -> new UUID(1, i)).toList();
         assertEquals(3, in(() -> imports().registered(ids)).size());
     }

@@ -3,6 +3,7 @@ package org.skolbro.persistence.internal.register;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +38,7 @@ import org.skolbro.core.store.Elsewhere;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.Membership;
 import org.skolbro.core.store.RegisterStore;
+import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.Tx;
 import org.skolbro.persistence.internal.sql.Sql;
@@ -126,16 +129,14 @@ public final class SqlRegisterStore implements RegisterStore {
 
     @Override
     public Map<GroupId, Integer> childCounts(Collection<GroupId> groups, LocalDate day) {
-        if (groups.isEmpty()) {
-            return Map.of();
-        }
         Map<GroupId, Integer> counts = new HashMap<>();
-        tx.sqlWithin(connection -> Sql.of("select m.group_id, count(distinct m.person_id) from membership m"
-                + RegisterIndexes.of("membership", "group_id").hint()
-                + "join person p on p.id = m.person_id where p.marking = ?", SecurityMarking.NONE)
-            .and("and " + Spans.ON_DAY, day, day).and("and").in("m.group_id", groups.stream().map(GroupId::value).toList())
-            .and("group by m.group_id")
-            .list(connection, row -> counts.put(new GroupId(row.getString(1)), row.getInt(2))));
+        for (List<String> slice : Bulk.slices(groups.stream().map(GroupId::value).toList())) {
+            tx.sqlWithin(connection -> Sql.of("select m.group_id, count(distinct m.person_id) from membership m"
+                    + RegisterIndexes.of("membership", "group_id").hint()
+                    + "join person p on p.id = m.person_id where p.marking = ?", SecurityMarking.NONE)
+                .and("and " + Spans.ON_DAY, day, day).and("and").in("m.group_id", slice).and("group by m.group_id")
+                .list(connection, row -> counts.put(new GroupId(row.getString(1)), row.getInt(2))));
+        }
         return counts;
     }
 
@@ -218,13 +219,22 @@ public final class SqlRegisterStore implements RegisterStore {
     }
 
     private <T> List<T> on(LocalDate day, SqlTable<T> table, String column, Collection<?> among) {
-        return among.isEmpty() ? tx.within(em -> List.of()) : tx.sqlWithin(connection -> by(table, column)
-            .and(Spans.ON_DAY + " and", day, day).in(column, among).list(connection, table.shape()));
+        return sliced(among, slice -> by(table, column).and(Spans.ON_DAY + " and", day, day).in(column, slice), table);
     }
 
     private <T> List<T> among(SqlTable<T> table, String column, Collection<?> among, String order) {
-        return among.isEmpty() ? tx.within(em -> List.of()) : tx.sqlWithin(connection -> by(table, column)
-            .in(column, among).and(order).list(connection, table.shape()));
+        return sliced(among, slice -> by(table, column).in(column, slice).and(order), table);
+    }
+
+    /** Derby reads no statement with thousands of values. In their order, so that an order by the column holds beyond a slice. */
+    private <T> List<T> sliced(Collection<?> among, Function<List<?>, Sql> about, SqlTable<T> table) {
+        return tx.sqlWithin(connection -> {
+            List<T> found = new ArrayList<>();
+            for (List<?> slice : Bulk.slices(among.stream().sorted().toList())) {
+                found.addAll(about.apply(slice).list(connection, table.shape()));
+            }
+            return found;
+        });
     }
 
     private static Sql by(SqlTable<?> table, String column) {
