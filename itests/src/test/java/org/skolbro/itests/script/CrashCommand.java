@@ -3,11 +3,13 @@ package org.skolbro.itests.script;
 import static org.skolbro.itests.Services.done;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
@@ -24,7 +26,10 @@ import org.skolbro.api.document.HoldingView.Basis;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.print.PrintRuns;
+import org.skolbro.api.print.PrintScope;
 import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.Decision;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
@@ -48,12 +53,13 @@ public final class CrashCommand implements org.apache.karaf.shell.api.action.Act
     static final int LOGS = 10;
 
     private static final DocumentTypeId LOG = new DocumentTypeId("preschool/learning-log");
+    private static final PrintScope UNIT = new PrintScope.OfUnit(new UnitCode("kraschby-a"));
     private static final DocumentTypeId AGREEMENT = new DocumentTypeId("preschool/agreement");
 
     @Argument(required = true)
     String step;
 
-    /** Where the step that dies leaves how many holdings it was told are destroyed. */
+    /** A path: where the step leaves what it has to tell or hand out, or where it looks for the moment to die. */
     @Argument(index = 1)
     String note;
 
@@ -67,6 +73,10 @@ public final class CrashCommand implements org.apache.karaf.shell.api.action.Act
         services = new Services(context);
         switch (step) {
             case "write" -> write();
+            case "print-and-die" -> print(services.logIn(VILLAGE.id(Who.HEADTEACHER), VILLAGE.userName(Who.HEADTEACHER)),
+                new DeathInTheMiddleOfAFile(Path.of(note)));
+            case "print" -> print(services.back(VILLAGE.userName(Who.HEADTEACHER)), Progress.NONE);
+            case "hand-out" -> handOut(Path.of(note));
             case "destroy-and-die" -> destroyAndDie(Path.of(note));
             case "resume" -> resume();
             default -> throw new IllegalArgumentException(step);
@@ -89,6 +99,18 @@ public final class CrashCommand implements org.apache.karaf.shell.api.action.Act
         documents.save(teacher, draft.id(), List.of(new Change(field, "", "Vi gick till skogen och räknade kottar."),
             new Change(Change.DATE, draft.date().toString(), LocalDate.now().minusMonths(6).toString())));
         done(documents.finalise(teacher, draft.id()));
+    }
+
+    private void print(Caller headteacher, Progress progress) {
+        done(services.get(PrintRuns.class).print(headteacher, UNIT, Locale.of("sv"), progress));
+    }
+
+    private void handOut(Path zip) {
+        try (OutputStream out = Files.newOutputStream(zip)) {
+            services.get(PrintRuns.class).contents(services.back(VILLAGE.userName(Who.HEADTEACHER)), UNIT, Locale.of("sv"), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void destroyAndDie(Path told) {
@@ -115,6 +137,38 @@ public final class CrashCommand implements org.apache.karaf.shell.api.action.Act
         Disposals disposals = services.get(Disposals.class);
         Caller archivist = services.back("kraschby-arkivarie");
         done(disposals.execute(archivist, disposals.runs(archivist).getFirst().id(), Progress.NONE));
+    }
+
+    /** Once some children are printed, has another process look for a file that is begun, and kill this one while it is there. */
+    private record DeathInTheMiddleOfAFile(Path prints) implements Progress {
+
+        private static final int FEW = 3;
+        private static final String WATCH = """
+            while kill -0 "$2" 2>/dev/null; do
+                for part in "$1"/*/*.part; do
+                    [ -e "$part" ] || continue
+                    kill -STOP "$2"
+                    [ -e "$part" ] && kill -KILL "$2"
+                    kill -CONT "$2" 2>/dev/null
+                done
+            done""";
+
+        @Override
+        public void at(Text step, long done, long total) {
+            if (done != FEW) {
+                return;
+            }
+            try {
+                new ProcessBuilder("sh", "-c", WATCH, "sh", prints.toString(), String.valueOf(ProcessHandle.current().pid())).start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     /** Once told that something is destroyed, notes how much and kills the process as the kernel would. */

@@ -4,10 +4,16 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -19,25 +25,27 @@ import org.skolbro.itests.ShellBundle;
 import org.skolbro.itests.Verifier;
 import org.skolbro.itests.Village;
 
-/** kill -9 in the middle of a disposal run: what was acknowledged is there, once, and the evidence holds. */
+/** kill -9 in the middle of a print and of a disposal run: what was acknowledged is there, once, and the evidence holds. */
 public class KilledServerTest {
 
     private static final int KILLED = 128 + 9;
+    private static final int CHILDREN = CrashCommand.VILLAGE.classmates().size();
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
     private final Path home = Distribution.unpackedIn("dör mitt i");
+    private final Path prints = home.resolve("var/prints");
 
     @Test
     public void forgetsNothingThatWasAcknowledged() throws IOException {
+        assertEquals(KILLED, killedWhilePrinting());
+        Map<String, FileTime> printed = times(".pdf");
+        assertTrue(printed.toString(), !printed.isEmpty() && printed.size() < CHILDREN);
+        assertEquals("a file was begun", 1, times(".part").size());
         Path told = folder.getRoot().toPath().resolve("told");
-        int status = killed(told);
-        assertEquals(Files.readString(told), KILLED, status);
-        long lines;
-        try (Stream<String> log = Files.lines(home.resolve("data/log/karaf.log"))) {
-            lines = log.count();
-        }
+        assertEquals(KILLED, killedWhileDestroying(printed, told));
+        long lines = lines();
         try (Instance again = Instance.server(home).answering()) {
             String[] destroyed = Files.readString(told).split(" of ");
             assertTrue(Files.readString(told), Long.parseLong(destroyed[0]) < Long.parseLong(destroyed[1]));
@@ -51,7 +59,7 @@ public class KilledServerTest {
         }
     }
 
-    private int killed(Path told) throws IOException {
+    private int killedWhilePrinting() throws IOException {
         Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 100\ngrace.hours = 0\n");
         Path register = CrashCommand.VILLAGE.file(folder.getRoot().toPath().resolve("register"));
         Path bundle = ShellBundle.of(folder.getRoot().toPath().resolve("crash.jar"), CrashCommand.class, Services.class,
@@ -61,7 +69,55 @@ public class KilledServerTest {
             server.console("bundle:install -s " + bundle.toUri());
             server.console("crash:step write");
             assertCounts(server, "\"children\":61", "\"final\":" + (CrashCommand.LOGS + 1), "\"destroyed\":0");
+            return server.dyingOf("crash:step print-and-die '" + prints + "'");
+        }
+    }
+
+    private int killedWhileDestroying(Map<String, FileTime> printed, Path told) throws IOException {
+        long lines = lines();
+        try (Instance server = Instance.server(home).answering()) {
+            printsTheRest(server, printed);
+            assertEquals(List.of(), server.warningsAfter(lines));
             return server.dyingOf("crash:step destroy-and-die '" + told + "'");
+        }
+    }
+
+    /** What was whole is not printed twice, what was begun is gone, and each child is handed out once. */
+    private void printsTheRest(Instance server, Map<String, FileTime> printed) throws IOException {
+        server.console("crash:step print");
+        Map<String, FileTime> whole = times(".pdf");
+        assertEquals(CHILDREN, whole.size());
+        assertEquals(Map.of(), times(".part"));
+        printed.forEach((name, time) -> assertEquals(name, time, whole.get(name)));
+        Path handed = folder.getRoot().toPath().resolve("handed-out.zip");
+        server.console("crash:step hand-out '" + handed + "'");
+        try (ZipFile zip = new ZipFile(handed.toFile())) {
+            List<? extends ZipEntry> papers = zip.stream().filter(entry -> entry.getName().endsWith(".pdf")).toList();
+            assertEquals(CHILDREN, papers.size());
+            for (ZipEntry paper : papers) {
+                String content = new String(zip.getInputStream(paper).readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertTrue(paper.getName(), content.startsWith("%PDF-") && content.stripTrailing().endsWith("%%EOF"));
+            }
+        }
+        try (Stream<Path> left = Files.list(prints)) {
+            assertEquals("what was handed out is gone", List.of(), left.toList());
+        }
+    }
+
+    /** When the files with this ending were written, by name. */
+    private Map<String, FileTime> times(String ending) throws IOException {
+        Map<String, FileTime> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(prints)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(ending)).toList()) {
+                times.put(file.getFileName().toString(), Files.getLastModifiedTime(file));
+            }
+        }
+        return times;
+    }
+
+    private long lines() throws IOException {
+        try (Stream<String> log = Files.lines(home.resolve("data/log/karaf.log"))) {
+            return log.count();
         }
     }
 

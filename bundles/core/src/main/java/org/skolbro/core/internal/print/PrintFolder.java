@@ -34,9 +34,12 @@ import org.skolbro.core.internal.time.Daily;
 public final class PrintFolder implements Daily {
 
     private static final Duration LONGEST = Duration.ofHours(1);
+    /** What is older, this process did not write. What the system says of its start is reckoned from the boot, and may be off. */
+    private static final Instant START = Instant.now();
 
     private final Path folder;
     private final Duration kept;
+    private final Instant start;
 
     /** @return folder: empty = {@code prints} in the data folder; hours: how long files are kept that nobody asks for */
     public @interface Settings {
@@ -48,18 +51,24 @@ public final class PrintFolder implements Daily {
     @Activate
     public PrintFolder(Settings settings) {
         this(settings.folder().isBlank() ? Path.of(System.getProperty("skolbro.data", "var"), "prints") : Path.of(settings.folder()),
-            Duration.ofHours(settings.hours()));
+            Duration.ofHours(settings.hours()), START);
         sweep();
     }
 
-    private PrintFolder(Path folder, Duration kept) {
+    private PrintFolder(Path folder, Duration kept, Instant start) {
         this.folder = folder;
         this.kept = kept;
+        this.start = start;
     }
 
     /** Outside OSGi. */
     public static PrintFolder at(Path folder) {
-        return new PrintFolder(folder, Duration.ofHours(24));
+        return at(folder, START);
+    }
+
+    /** As a process finds it that started then. */
+    static PrintFolder at(Path folder, Instant start) {
+        return new PrintFolder(folder, Duration.ofHours(24), start);
     }
 
     @Override
@@ -88,9 +97,10 @@ public final class PrintFolder implements Daily {
         }
     }
 
-    /** Files that a killed process began: nobody else takes so long for one child. */
-    private static void begun(Path run) throws IOException {
-        Instant oldest = Instant.now().minus(LONGEST);
+    /** Files that a killed process began: this one has begun since, or somebody would take too long for one child. */
+    private void begun(Path run) throws IOException {
+        Instant hour = Instant.now().minus(LONGEST);
+        Instant oldest = hour.isAfter(start) ? hour : start;
         try (Stream<Path> files = Files.list(run)) {
             for (Path file : files.filter(each -> each.getFileName().toString().endsWith(".part")).toList()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {

@@ -47,4 +47,18 @@ public class BegunPrintsTest {
         prints.copy(run, "0001.pdf", whole);
         assertEquals("a child", whole.toString(StandardCharsets.UTF_8));
     }
+
+    /** Somebody who starts again at once need not wait for an hour. */
+    @Test
+    public void goesWhenTheProcessIsANewOne() throws IOException {
+        Path folder = temporary.getRoot().toPath();
+        Path run = folder.resolve("run");
+        PrintFolder.at(folder).open(run);
+        Path begun = Files.writeString(run.resolve("123.part"), "half a chi");
+        Instant written = Files.getLastModifiedTime(begun).toInstant();
+        PrintFolder.at(folder, written).open(run);
+        assertTrue("it began afterwards", Files.exists(begun));
+        PrintFolder.at(folder, written.plusMillis(1)).open(run);
+        assertFalse(Files.exists(begun));
+    }
 }
