@@ -29,7 +29,9 @@ import org.skolbro.core.store.StoredRun;
 /**
  * Anonymising (avidentifiering) is destroying, with numbers left behind. The items of one school type, document type and school
  * year go in one transaction, however many, because a number is right and safe only when all who are counted are counted at
- * once; what is counted is read in it and kept nowhere else. Inside a unit of work.
+ * once; what is counted is read in it and kept nowhere else. In batches, each child who has been counted would have to be
+ * remembered between transactions: a list of whom the destroyed documents were about, which a crash would leave behind; and
+ * numbers that have not come to the threshold yet would tell of them. Inside a unit of work.
  */
 @Component(service = Anonymising.class, configurationPid = "org.skolbro.disposal")
 public final class Anonymising {

@@ -32,8 +32,10 @@ final class CheckPanel extends Div {
         add(button());
     }
 
-    private Button button() {
-        return new Button(words.say("disposal.check"), VaadinIcon.CHECK_CIRCLE_O.create(), click -> check());
+    private Div button() {
+        Div row = new Div(new Button(words.say("disposal.check"), VaadinIcon.CHECK_CIRCLE_O.create(), click -> check()));
+        row.addClassName("row");
+        return row;
     }
 
     private void check() {
