@@ -154,7 +154,7 @@ public class PreschoolBridgeTest extends BrowserTest {
         picture("would-follow-today");
         isAccessible();
         on(DUTY);
-        goes("Att avgöra", ADAPTATIONS, "mottagaren behöver det", DUTY_OF_LAW);
+        goes("Att avgöra", ADAPTATIONS, "behöver mottagaren det", DUTY_OF_LAW);
         goes("Stannar", LOG, "svar saknas från någon vårdnadshavare", "23 kap. 1 §");
         picture("would-follow-2028");
         isAccessible();

@@ -80,8 +80,8 @@ final class HandOverSentences {
                 .en("Follows: the headteacher found that the receiver needs it.");
             case NOT_FOUND_NEEDED -> Text.sv("Följer inte: rektor har inte bedömt att mottagaren behöver det.")
                 .en("Stays: the headteacher did not find that the receiver needs it.");
-            case AWAITS_REVIEW -> Text.sv("Prövas: kryssa för om mottagaren behöver det för att underlätta övergången.")
-                .en("To review: tick it if the receiver needs it to ease the transition.");
+            case AWAITS_REVIEW -> Text.sv("Prövas: behöver mottagaren det för att underlätta övergången?")
+                .en("To review: does the receiver need it to ease the transition?");
             case NEVER_FOLLOWS -> Text.sv("Följer inte: den här sortens handling stannar.").en("Stays: this kind of document never follows.");
             case NO_RULE -> Text.sv("Följer inte: ingen regel säger att det ska följa med.").en("Stays: no rule says that it follows.");
         };

@@ -47,6 +47,11 @@ final class NoticesSent extends Section {
 
     private Component lead() {
         boolean gone = transfer.state() != Transfer.State.BUILT;
+        if (gone && transfer.notices().getLast().given()) {
+            Paragraph over = new Paragraph(words.say("notice.lead.given", transfer.receiver()));
+            over.addClassNames("notice", "narrow");
+            return over;
+        }
         Paragraph lead = new Paragraph(words.say(gone ? "notice.lead" : "notice.lead.built", transfer.receiver()));
         lead.addClassNames("notice", "tone-warn", "narrow");
         return lead;

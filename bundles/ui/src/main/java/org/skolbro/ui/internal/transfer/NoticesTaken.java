@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.transfer;
 
+import java.util.Comparator;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,8 +31,9 @@ final class NoticesTaken extends Section {
         this.arrival = arrival;
         words = Words.of(here);
         addClassNames("panel", "stack");
-        Paragraph lead = new Paragraph(words.say("notice.taken.lead", arrival.sender().name()));
-        lead.addClassNames("notice", "tone-warn", "narrow");
+        boolean given = arrival.notices().stream().max(Comparator.comparing(Arrival.Notice::saidAt)).filter(Arrival.Notice::given).isPresent();
+        Paragraph lead = new Paragraph(words.say(given ? "notice.taken.lead.given" : "notice.taken.lead", arrival.sender().name()));
+        lead.addClassNames("notice", given ? "tone-good" : "tone-warn", "narrow");
         UnorderedList list = new UnorderedList(arrival.notices().stream().map(this::line).toArray(ListItem[]::new));
         list.addClassName("item-list");
         add(new H2(words.say("notice.title")), lead, list);

@@ -54,8 +54,8 @@ final class GroupTurnList extends Section {
         if (!others.isEmpty()) {
             return words.say("rehearsal.group.becomes", group.name(), String.join(", ", others));
         }
-        return group.endsOn().map(last -> words.say("rehearsal.group.ends", group.name(), words.day(last)))
-            .orElseGet(() -> words.say("rehearsal.group.goes-on", group.name()));
+        String goesOn = words.say(group.next().isEmpty() && group.without() == 0 ? "rehearsal.group.emptied" : "rehearsal.group.goes-on", group.name());
+        return group.endsOn().map(last -> words.say("rehearsal.group.ends", group.name(), words.day(last))).orElse(goesOn);
     }
 
     private String children(GroupTurn group) {
