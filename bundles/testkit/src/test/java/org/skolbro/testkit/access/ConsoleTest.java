@@ -35,6 +35,11 @@ public class ConsoleTest {
     }
 
     @Test
+    public void isCalledSoThatAReaderOfTheTrailUnderstands() {
+        assertEquals("Driftkonsolen (karaf)", operator.displayName());
+    }
+
+    @Test
     public void isEmptyWhereItIsSwitchedOff() {
         platform.house().memory.inOne(() -> platform.house().settingStore.put("console", "off"));
         assertTrue(platform.signIn().console("karaf").isEmpty());

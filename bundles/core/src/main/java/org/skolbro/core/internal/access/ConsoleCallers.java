@@ -60,9 +60,14 @@ final class ConsoleCallers {
     }
 
     private StoredAccount insert(String userName) {
-        StoredAccount account = new StoredAccount(new AccountId(Ids.next()), userName, userName, Optional.empty(),
+        StoredAccount account = new StoredAccount(new AccountId(Ids.next()), userName, named(userName), Optional.empty(),
             Set.of(Role.OPERATOR), Accounts.State.ACTIVE, StoredAccount.Keys.NONE, Optional.empty(), 0);
         entrance.stores().accounts.insert(account);
         return account;
+    }
+
+    /** For those who read what she did, who may never have seen a console. */
+    private static String named(String userName) {
+        return "Driftkonsolen (" + userName.substring(PREFIX.length()) + ")";
     }
 }
