@@ -112,23 +112,14 @@ public class LeavingTest extends BrowserTest {
     private void opensWithoutAServer(Path folder) {
         browser.get(folder.resolve("index.html").toUri().toString());
         seeText(REASON);
-        picture("left-index");
-        isAccessible();
-        resize(PHONE);
-        picture("left-index-phone");
-        resize(DESK);
-        hasNoDeadLink();
+        looksRight("left-index");
         follows("register/index.html");
         follows("bevis/index.html");
         follows("oversikt/index.html");
         click("td a");
-        picture("left-unit");
-        isAccessible();
-        hasNoDeadLink();
+        looksRight("left-unit");
         click("td a");
-        picture("left-child");
-        isAccessible();
-        hasNoDeadLink();
+        looksRight("left-child");
         click("a[href$='.pdf']");
         await().until(ExpectedConditions.urlMatches("file:.*\\.pdf"));
     }
@@ -136,12 +127,22 @@ public class LeavingTest extends BrowserTest {
     /** Goes to what the page leads to, and back. */
     private void follows(String page) {
         click("a[href='" + page + "']");
-        picture("left-" + page.replaceAll("/.*", ""));
-        isAccessible();
-        hasNoDeadLink();
+        looksRight("left-" + page.replaceAll("/.*", ""));
         if (!page.startsWith("oversikt")) {
             browser.navigate().back();
         }
+    }
+
+    /** At a desk and on a telephone, where nothing lies beside the window. */
+    private void looksRight(String name) {
+        picture(name);
+        isAccessible();
+        hasNoDeadLink();
+        resize(PHONE);
+        picture(name + "-phone");
+        assertEquals(name, Boolean.TRUE, browser.executeScript(
+            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        resize(DESK);
     }
 
     private void hasNoDeadLink() {

@@ -13,11 +13,11 @@ final class Html {
 
     static final Locale SWEDISH = Locale.of("sv");
     static final Locale ENGLISH = Locale.ENGLISH;
-    private static final String STYLE = "body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;"
+    private static final String STYLE = "body{font:1rem/1.5 system-ui,sans-serif;overflow-wrap:break-word;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;"
         + "background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .75rem .35rem 0;border-bottom:1px solid #ccc;"
         + "vertical-align:top}td.n,th.n{text-align:right}a{color:#0b4f9e}a:focus{outline:3px solid #0b4f9e;outline-offset:2px}"
         + "@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}a{color:#8fc2ff}th,td{border-color:#555}}"
-        + "@media(max-width:40rem){body{margin:1rem auto}th,td{padding-right:.5rem;overflow-wrap:anywhere}"
+        + "@media(max-width:40rem){body{margin:1rem auto}th,td{padding-right:.5rem}td:first-child{overflow-wrap:anywhere}"
         + "table.wide thead{display:none}table.wide tr,table.wide td{display:block}table.wide tr{padding:.5rem 0;border-bottom:1px solid #999}"
         + "table.wide td{padding:0;border:0}}";
     /** More columns than that do not stand side by side on a telephone. */
@@ -104,6 +104,11 @@ final class Html {
 
     static String anchor(String to, String text) {
         return "<a href=\"" + escaped(to) + "\">" + escaped(text) + "</a>";
+    }
+
+    /** A file by its path, which may be broken between its words. */
+    static String file(String path) {
+        return "<a href=\"" + escaped(path) + "\">" + escaped(path).replaceAll("([/_.-])", "$1<wbr>") + "</a>";
     }
 
     static String escaped(String text) {

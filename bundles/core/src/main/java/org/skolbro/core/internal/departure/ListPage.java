@@ -51,11 +51,11 @@ final class ListPage {
             html.link("../" + Html.name(IndexPage.STEM, language), ALL.in(language));
             if (!files.isEmpty()) {
                 html.heading(FILES).table(FILES, FILE.in(language), WHAT.in(language));
-                files.forEach(file -> html.row(Html.anchor(file.path(), file.path()), Html.escaped(file.what().map(what -> what.in(language)).orElse(""))));
+                files.forEach(file -> html.row(Html.file(file.path()), Html.escaped(file.what().map(what -> what.in(language)).orElse(""))));
                 html.endTable();
             }
             html.heading(TABLES).table(TABLES, TABLE.in(language), "\t" + ROWS.in(language));
-            tables.forEach(table -> html.row(Html.anchor(table.path(), table.path()), "\t" + table.rows()));
+            tables.forEach(table -> html.row(Html.file(table.path()), "\t" + table.rows()));
             part.text(Html.name(IndexPage.STEM, language), html.endTable().end());
         }
     }

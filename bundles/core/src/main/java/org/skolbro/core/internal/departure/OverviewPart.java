@@ -38,7 +38,7 @@ public final class OverviewPart {
     private static final Text GROUPS = Text.sv("Grupper").en("Groups");
     private static final Text NAME = Text.sv("Namn").en("Name");
     private static final Text NUMBER = Text.sv("Personnummer").en("Personal number");
-    private static final Text DOCUMENTS = Text.sv("Handlingar från enheten").en("Documents from the unit");
+    private static final Text DOCUMENTS = Text.sv("Handlingar").en("Documents");
     private static final Text WHOLE = Text.sv("Hela uttaget, med register och bevis").en("The whole departure, with register and evidence");
     private static final Text APART = Text.sv("Personer med skyddade personuppgifter står inte här. De ligger i egna delar, vars namn börjar på skydda.")
         .en("Persons with protected identities do not stand here. They lie in parts of their own, whose names begin with skydda.");
