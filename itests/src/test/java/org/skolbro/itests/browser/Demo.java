@@ -44,11 +44,11 @@ final class Demo {
         return data;
     }
 
-    /** One holding, or child, at a time, so that there is time to pause. */
+    /** One holding, or child, at a time, so that there is time to pause; and the journeys are people at work in the night, too. */
     private static void workSlowly(Path home) {
         try {
             Files.writeString(home.resolve("etc/org.skolbro.departure.cfg"), "children = 1\n");
-            Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 1\ngrace.hours = 0\n");
+            Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 1\ngrace.hours = 0\nreclaim.nightly = false\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -140,6 +140,7 @@ public abstract class InKaraf {
             editConfigurationFilePut(SYSTEM, "skolbro.http.port", String.valueOf(Distribution.freePort())),
             editConfigurationFilePut(SYSTEM, "skolbro.ssh.port", String.valueOf(Distribution.freePort())),
             editConfigurationFilePut("etc/org.skolbro.disposal.cfg", "grace.hours", "0"),
+            editConfigurationFilePut("etc/org.skolbro.disposal.cfg", "reclaim.nightly", "false"),
             // only the test harness itself comes from outside the distribution
             editConfigurationFilePut(MAVEN, "org.ops4j.pax.url.mvn.localRepository",
                 System.getProperty("skolbro.repository")),

@@ -60,7 +60,7 @@ public class KilledServerTest {
     }
 
     private int killedWhilePrinting() throws IOException {
-        Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 100\ngrace.hours = 0\n");
+        Files.writeString(home.resolve("etc/org.skolbro.disposal.cfg"), "batch = 100\ngrace.hours = 0\nreclaim.nightly = false\n");
         Path register = CrashCommand.VILLAGE.file(folder.getRoot().toPath().resolve("register"));
         Path bundle = ShellBundle.of(folder.getRoot().toPath().resolve("crash.jar"), CrashCommand.class, Services.class,
             Village.class, AuthenticatorApp.class);
