@@ -175,7 +175,8 @@ public final class Records {
         RunExecution execution = RunExecution.with(this.batch, work, stores.runs(), rules.holds(), batch, outside);
         DisposalService.RunParts parts = new DisposalService.RunParts(stores.runs(), decisions, execution, views, maintenance);
         SpaceStore space = new InMemorySpaceStore(house.memory);
-        Reclaiming reclaiming = Reclaiming.with(work, space, stores.certificates(), stores.runs(), house.trail, house.clock);
+        Reclaiming reclaiming = Reclaiming.with(work, new Reclaiming.Kept(space, stores.certificates(), stores.runs(), house.auditStore),
+            house.trail, house.clock);
         erasure = PhysicalErasureService.with(backupDays, work, house.gate, house.trail, reclaiming, stores.certificates(), space);
         dueRuns = DueRuns.with(work, house.trail, new DueRuns.Parts(stores.runs(), rules.versions(), decisions, execution,
             reclaiming, maintenance));

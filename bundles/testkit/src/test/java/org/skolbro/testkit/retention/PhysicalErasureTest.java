@@ -10,7 +10,10 @@ import java.util.Optional;
 
 import org.junit.Before;
 import org.junit.Test;
+import org.skolbro.api.access.Caller;
+import org.skolbro.api.audit.Audit;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.retention.DisposalRun;
@@ -65,6 +68,20 @@ public class PhysicalErasureTest {
         town.house.clock.advance(untilNight());
         town.records.lookForDueRuns();
         assertTrue(erasure().of(town.platform.callers().archivist(), run.id()).database().isPresent());
+    }
+
+    @Test
+    public void doesNotCloseWhileSomebodyIsAtWorkInTheNight() {
+        DisposalRun run = destroyed();
+        town.house.clock.advance(untilNight());
+        Caller awake = town.platform.callers().archivist();
+        assertEquals(Optional.empty(), erasure().of(awake, run.id()).database());
+        town.platform.audit().lines(town.platform.callers().auditor(), Audit.Filter.ALL, Page.Request.first(1));
+        town.records.lookForDueRuns();
+        assertEquals(Optional.empty(), erasure().of(awake, run.id()).database());
+        town.house.clock.advance(Duration.ofMinutes(11));
+        town.records.lookForDueRuns();
+        assertTrue(erasure().of(awake, run.id()).database().isPresent());
     }
 
     @Test
