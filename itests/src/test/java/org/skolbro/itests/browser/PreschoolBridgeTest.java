@@ -21,7 +21,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
  */
 public class PreschoolBridgeTest extends BrowserTest {
 
-    private static final String ID = "dddddddd-0000-4000-8000-00000000000";
+    private static final String ID = "ffffffff-0000-4000-8000-00000000000";
     private static final LocalDate TODAY = LocalDate.now();
     private static final LocalDate DUTY = LocalDate.of(2028, 1, 1);
     private static final String ADAPTATIONS = "Bildstöd vid samlingen";
