@@ -21,6 +21,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
  */
 public class PreschoolBridgeTest extends BrowserTest {
 
+    private static final String DAY = "Den dag bytet sker";
     private static final String ID = "ffffffff-0000-4000-8000-00000000000";
     private static final LocalDate TODAY = LocalDate.now();
     private static final LocalDate DUTY = LocalDate.of(2028, 1, 1);
@@ -108,6 +109,7 @@ public class PreschoolBridgeTest extends BrowserTest {
         on(DUTY);
         seeText("Avgörs för varje handling");
         seeText(DUTY_OF_LAW);
+        calendarIsShut();
         picture("law-of-2028");
         isAccessible();
     }
@@ -120,7 +122,18 @@ public class PreschoolBridgeTest extends BrowserTest {
     }
 
     private void on(LocalDate day) {
-        fill("Den dag bytet sker", day.toString() + Keys.ENTER);
+        fill(DAY, day.toString() + Keys.ENTER);
+    }
+
+    /** Who writes a day fast is done before it opens. */
+    private void calendarIsShut() {
+        await().until(page -> {
+            boolean shut = page.findElements(By.cssSelector("vaadin-date-picker[opened]")).isEmpty();
+            if (!shut) {
+                labelled(DAY).sendKeys(Keys.ESCAPE);
+            }
+            return shut;
+        });
     }
 
     private void writes(String type, String title, String... fields) {
@@ -151,11 +164,13 @@ public class PreschoolBridgeTest extends BrowserTest {
         on(TODAY);
         goes("Stannar", LOG, "svar saknas från någon vårdnadshavare", "23 kap. 1 §");
         goes("Stannar", ADAPTATIONS, "svar saknas från någon vårdnadshavare", "23 kap. 1 §");
+        calendarIsShut();
         picture("would-follow-today");
         isAccessible();
         on(DUTY);
         goes("Att avgöra", ADAPTATIONS, "behöver mottagaren det", DUTY_OF_LAW);
         goes("Stannar", LOG, "svar saknas från någon vårdnadshavare", "23 kap. 1 §");
+        calendarIsShut();
         picture("would-follow-2028");
         isAccessible();
         resize(PHONE);
