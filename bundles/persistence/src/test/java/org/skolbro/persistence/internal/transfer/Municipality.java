@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Accounts.State;
@@ -297,24 +298,22 @@ final class Municipality {
     }
 
     /** Takes her yes back, as she does by the service of consents. */
-    /** After she took it back. */
-    void givesAnew(PersonId guardian, PersonId child) {
-        clock.advance(Duration.ofMinutes(1));
-        ConsentAnswer yes = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, NorthernForm.PURPOSE, 1, ConsentAnswer.Choice.YES,
-            AssuranceLevel.SECOND_FACTOR, clock.instant());
-        work.inOne(() -> {
-            consents.add(yes);
-            since.givenAnew(headteacher, yes);
-        });
+    void takesBack(PersonId guardian, PersonId child) {
+        answers(guardian, child, ConsentAnswer.Choice.WITHDRAWN, no -> since.told(headteacher, no));
     }
 
-    void takesBack(PersonId guardian, PersonId child) {
+    /** After she took it back. */
+    void givesAnew(PersonId guardian, PersonId child) {
+        answers(guardian, child, ConsentAnswer.Choice.YES, yes -> since.givenAnew(headteacher, yes));
+    }
+
+    private void answers(PersonId guardian, PersonId child, ConsentAnswer.Choice choice, Consumer<ConsentAnswer> told) {
         clock.advance(Duration.ofMinutes(1));
-        ConsentAnswer no = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, NorthernForm.PURPOSE, 1, ConsentAnswer.Choice.WITHDRAWN,
+        ConsentAnswer answer = new ConsentAnswer(new ConsentAnswerId(Ids.next()), child, guardian, NorthernForm.PURPOSE, 1, choice,
             AssuranceLevel.SECOND_FACTOR, clock.instant());
         work.inOne(() -> {
-            consents.add(no);
-            since.told(headteacher, no);
+            consents.add(answer);
+            told.accept(answer);
         });
     }
 
