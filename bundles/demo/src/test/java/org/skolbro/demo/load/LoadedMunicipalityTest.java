@@ -4,10 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.BeforeClass;
 import org.junit.Test;
@@ -33,10 +35,25 @@ import org.skolbro.demo.register.DemoPerson;
 public class LoadedMunicipalityTest {
 
     private static final DemoTown TOWN = new DemoTown();
+    private static final List<String> REFUSED_AT_ONCE = new ArrayList<>();
 
+    /** Nobody has waited yet when the first people come: each shows the code of the half minute in which the loading ended. */
     @BeforeClass
     public static void load() {
         TOWN.load(Progress.NONE);
+        String code = Totp.code(Origin.DEMO_SECRET, TOWN.house.clock.instant());
+        withSecondFactor().filter(name -> !(TOWN.house.signIn.withSecondFactor(TOWN.byPassword(name), code) instanceof SignIn.SignedIn))
+            .forEach(REFUSED_AT_ONCE::add);
+    }
+
+    private static Stream<String> withSecondFactor() {
+        return Stream.concat(Stream.of(DemoPerson.values()).filter(DemoPerson::isHeadteacher).map(DemoPerson::login),
+            Stream.of(Office.values()).filter(Office::hasSecondFactor).map(Office::userName));
+    }
+
+    @Test
+    public void takesTheSecretThatIsPrintedAsSoonAsItIsLoaded() {
+        assertEquals(List.of(), REFUSED_AT_ONCE);
     }
 
     @Test
@@ -60,13 +77,6 @@ public class LoadedMunicipalityTest {
             assertEquals(Set.of(office.role()), caller.roles());
             assertEquals(office.hasSecondFactor(), TOWN.house.signIn.hasSecondFactor(caller));
         }
-    }
-
-    @Test
-    public void takesTheSecretThatIsPrinted() {
-        Caller archivist = TOWN.byPassword("arkivarie2");
-        String code = Totp.code(Origin.DEMO_SECRET, TOWN.house.clock.instant());
-        assertTrue(TOWN.house.signIn.withSecondFactor(archivist, code) instanceof SignIn.SignedIn);
     }
 
     @Test
