@@ -2,7 +2,6 @@ package org.skolbro.packages.eark.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,39 +13,23 @@ import org.skolbro.core.packing.BadPackage;
 import org.skolbro.core.packing.TransferFormat.Notice;
 import org.skolbro.core.packing.TransferFormat.Noticed;
 import org.skolbro.core.packing.TransferFormat.Seal;
-import org.skolbro.core.packing.TransferFormat.Sealed;
 import org.skolbro.core.packing.TransferNotice;
 
 /** What a sender tells of consent that was withdrawn, or given anew, after a package has gone: which documents of it, its signature and the key. */
-final class NoticeZip implements Noticed {
+final class NoticeZip extends Statement implements Noticed {
 
-    private static final SignedZip.Kind KIND = new SignedZip.Kind("notice.json", "notice.sig", TransferPacker.KEY, "skolbro-transfer-notice-1");
-    private static final String FORMAT = "skolbro-transfer-notice";
+    private static final SignedZip.Kind KIND = new SignedZip.Kind("notice.json", "notice.sig", TransferPacker.KEY, "skolbro-transfer-notice");
     private static final String WITHDRAWN = "consentWithdrawn";
     /** Only where there is something to say: a reader that does not know it finds a notice about nothing, and says so. */
     private static final String GIVEN = "consentGivenAnew";
     private static final int MOST_DOCUMENTS = 100_000;
 
-    private final SignedZip zip;
-
     private NoticeZip(SignedZip zip) {
-        this.zip = zip;
+        super(zip);
     }
 
     static Notice write(TransferNotice notice, Seal seal) {
-        try {
-            byte[] text = json(notice);
-            return new Notice(SignedZip.write(KIND, text, seal), TransferPacker.sha256(text));
-        } catch (IOException impossible) {
-            throw new IllegalStateException("Memory does not fail", impossible);
-        }
-    }
-
-    private static byte[] json(TransferNotice notice) throws IOException {
-        return Json.of(json -> {
-            json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeStringField("version", ManifestJson.VERSION);
+        Written written = write(KIND, json -> {
             json.writeStringField("id", notice.id());
             json.writeStringField("transfer", notice.transfer());
             json.writeStringField("manifestSha256", notice.digest());
@@ -58,8 +41,8 @@ final class NoticeZip implements Noticed {
             if (!given.isEmpty()) {
                 lines(json, GIVEN, given);
             }
-            json.writeEndObject();
-        });
+        }, seal);
+        return new Notice(written.file(), written.digest());
     }
 
     private static void lines(JsonGenerator json, String name, List<TransferNotice.Line> lines) throws IOException {
@@ -83,31 +66,19 @@ final class NoticeZip implements Noticed {
         }
     }
 
-    private static BadPackage no() {
+    @Override
+    BadPackage unknown() {
         return BadPackage.of("Meddelandet har ett format eller en version som inte går att läsa här.",
             "The notice has a format or a version that cannot be read here.");
     }
 
     @Override
-    public Sealed sealed() {
-        return zip.sealed();
-    }
-
-    @Override
-    public String text() {
-        return new String(zip.text(), StandardCharsets.UTF_8);
-    }
-
-    @Override
     public TransferNotice notice() throws BadPackage {
-        JsonTree json = JsonTree.of(KIND.text(), zip.text());
-        if (!json.text("format").equals(FORMAT) || !json.text("version").startsWith("1.")) {
-            throw no();
-        }
+        JsonTree json = json();
         List<JsonTree> withdrawn = json.objects(WITHDRAWN);
         List<JsonTree> given = json.has(GIVEN) ? json.objects(GIVEN) : List.of();
         if (withdrawn.size() + given.size() > MOST_DOCUMENTS) {
-            throw no();
+            throw unknown();
         }
         List<TransferNotice.Line> lines = new ArrayList<>();
         for (JsonTree line : withdrawn) {

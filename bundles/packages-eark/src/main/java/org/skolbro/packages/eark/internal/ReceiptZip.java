@@ -2,41 +2,25 @@ package org.skolbro.packages.eark.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.skolbro.core.packing.BadPackage;
 import org.skolbro.core.packing.TransferFormat.Answered;
 import org.skolbro.core.packing.TransferFormat.Seal;
-import org.skolbro.core.packing.TransferFormat.Sealed;
 import org.skolbro.core.packing.TransferReceipt;
 
 /** An answer to a package or to a notice: what was taken, its signature and the key. */
-final class ReceiptZip implements Answered {
+final class ReceiptZip extends Statement implements Answered {
 
-    private static final SignedZip.Kind KIND = new SignedZip.Kind("receipt.json", "receipt.sig", "receiver.pem", "skolbro-transfer-receipt-1");
-    private static final String FORMAT = "skolbro-transfer-receipt";
-
-    private final SignedZip zip;
+    private static final SignedZip.Kind KIND = new SignedZip.Kind("receipt.json", "receipt.sig", "receiver.pem", "skolbro-transfer-receipt");
 
     private ReceiptZip(SignedZip zip) {
-        this.zip = zip;
+        super(zip);
     }
 
     static byte[] write(TransferReceipt receipt, Seal seal) {
-        try {
-            return SignedZip.write(KIND, json(receipt), seal);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("Memory does not fail", impossible);
-        }
-    }
-
-    private static byte[] json(TransferReceipt receipt) throws IOException {
-        return Json.of(json -> {
-            json.writeStartObject();
-            json.writeStringField("format", FORMAT);
-            json.writeStringField("version", ManifestJson.VERSION);
+        return write(KIND, json -> {
             json.writeStringField("transfer", receipt.transfer());
             json.writeStringField("manifestSha256", receipt.digest());
             ManifestJson.party(json, "receiver", receipt.receiver());
@@ -52,8 +36,7 @@ final class ReceiptZip implements Answered {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeEndObject();
-        });
+        }, seal).file();
     }
 
     static ReceiptZip read(InputStream file) throws BadPackage, IOException {
@@ -66,21 +49,13 @@ final class ReceiptZip implements Answered {
     }
 
     @Override
-    public Sealed sealed() {
-        return zip.sealed();
-    }
-
-    @Override
-    public String text() {
-        return new String(zip.text(), StandardCharsets.UTF_8);
+    BadPackage unknown() {
+        return no();
     }
 
     @Override
     public TransferReceipt receipt() throws BadPackage {
-        JsonTree json = JsonTree.of(KIND.text(), zip.text());
-        if (!json.text("format").equals(FORMAT) || !json.text("version").startsWith("1.")) {
-            throw no();
-        }
+        JsonTree json = json();
         List<TransferReceipt.Line> lines = new ArrayList<>();
         for (JsonTree line : json.objects("documents")) {
             lines.add(new TransferReceipt.Line(line.text("id", 64), line.truth("accepted"), line.text("reason", 2000)));

@@ -27,9 +27,14 @@ record SignedZip(Kind kind, byte[] text, byte[] signature, byte[] key) {
     /**
      * What its parts are called.
      *
-     * @param purpose the line that is signed before the checksum
+     * @param format what the text says that it is
      */
-    record Kind(String text, String signature, String key, String purpose) {
+    record Kind(String text, String signature, String key, String format) {
+
+        /** The line that is signed before the checksum. */
+        String purpose() {
+            return format + "-1";
+        }
     }
 
     static byte[] write(Kind kind, byte[] text, Seal seal) throws IOException {
