@@ -14,53 +14,40 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
 import org.skolbro.api.outcome.Page;
-import org.skolbro.api.person.IdentityNumber;
-import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.DisposalItem.State;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.api.retention.Disposals;
-import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.RecordKind;
-import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.retention.RetentionRuleId;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.HoldStore;
-import org.skolbro.core.store.Holding;
 import org.skolbro.core.store.RegisterStore;
-import org.skolbro.core.store.RunItem.Cause;
 import org.skolbro.core.store.RunItem;
+import org.skolbro.core.store.RunItem.Cause;
 import org.skolbro.core.store.StoredRun;
 
 /** Runs and their items in memory; says what the database's statement must find. */
 public final class InMemoryDisposalStore implements DisposalStore {
 
     private final Memory memory;
-    private final InMemoryHoldingStore holdings;
-    private final HoldStore holds;
+    private final DueRecords records;
     private final Map<RunId, StoredRun> runs;
     private final Map<Key, RunItem> items;
     private final Map<Key, Boolean> certified;
     private final Map<RunId, Instant> leases;
-    private final RegisterStore register;
-
-    private Predicate<HoldingId> received = holding -> false;
-    private Optional<InMemoryRecordStore> records = Optional.empty();
 
     private record Key(RunId run, HoldingId holding) {
     }
 
     public InMemoryDisposalStore(Memory memory, InMemoryHoldingStore holdings, HoldStore holds, RegisterStore register) {
-        this.register = register;
         this.memory = memory;
-        this.holdings = holdings;
-        this.holds = holds;
+        this.records = new DueRecords(holdings, holds, register);
         this.runs = memory.table();
         this.items = memory.table();
         this.certified = memory.table();
@@ -69,13 +56,13 @@ public final class InMemoryDisposalStore implements DisposalStore {
 
     /** Records other than documents. */
     public InMemoryDisposalStore follow(InMemoryRecordStore others) {
-        records = Optional.of(others);
+        records.follow(others);
         return this;
     }
 
     /** What an archive has received, for rows that deliver first. */
     public void follow(InMemoryDeliveryStore deliveries) {
-        received = deliveries::isReleased;
+        records.follow(deliveries);
     }
 
     @Override
@@ -119,13 +106,12 @@ public final class InMemoryDisposalStore implements DisposalStore {
 
     @Override
     public List<Kind> kinds() {
-        return Stream.concat(holdings.active().map(InMemoryDisposalStore::kind).distinct(),
-            Stream.of(RecordKind.values()).map(Kind::of)).toList();
+        return Stream.concat(records.kinds(), Stream.of(RecordKind.values()).map(Kind::of)).toList();
     }
 
     @Override
     public long fill(RunId run, Collection<Cell> cells) {
-        List<RunItem> found = Stream.concat(matches(holding -> true, cells), records(cells)).toList();
+        List<RunItem> found = Stream.concat(records.documents(holding -> true, cells), records.others(cells)).toList();
         found.forEach(item -> items.put(new Key(run, item.holding()), item));
         return found.size();
     }
@@ -133,13 +119,13 @@ public final class InMemoryDisposalStore implements DisposalStore {
     @Override
     public Set<HoldingId> due(Collection<HoldingId> of, Collection<Cell> cells) {
         Set<HoldingId> asked = new HashSet<>(of);
-        return Stream.concat(matches(holding -> asked.contains(holding.id()), cells),
-            records(cells).filter(item -> asked.contains(item.holding()))).map(RunItem::holding).collect(Collectors.toSet());
+        return Stream.concat(records.documents(holding -> asked.contains(holding.id()), cells),
+            records.others(cells).filter(item -> asked.contains(item.holding()))).map(RunItem::holding).collect(Collectors.toSet());
     }
 
     @Override
     public List<Count> count(Collection<Cell> cells) {
-        Map<Count, Long> counted = Stream.concat(matches(holding -> true, cells), records(cells)).collect(Collectors.groupingBy(
+        Map<Count, Long> counted = Stream.concat(records.documents(holding -> true, cells), records.others(cells)).collect(Collectors.groupingBy(
             item -> new Count(item.schoolType(), item.type(), item.unit(), item.rule(), 0), Collectors.counting()));
         return counted.entrySet().stream().map(entry -> new Count(entry.getKey().schoolType(), entry.getKey().type(),
             entry.getKey().unit(), entry.getKey().rule(), entry.getValue()))
@@ -150,8 +136,8 @@ public final class InMemoryDisposalStore implements DisposalStore {
     @Override
     public Page<RunItem> matching(Collection<Cell> cells, Optional<UnitCode> unit, Page.Request page) {
         Comparator<RunItem> order = Comparator.comparing(RunItem::milestoneDate).thenComparing(item -> item.holding().value());
-        List<RunItem> all = Stream.concat(matches(holding -> unit.map(holding.unit()::equals).orElse(true), cells).sorted(order),
-            records(cells).filter(item -> unit.map(item.unit()::equals).orElse(true))
+        List<RunItem> all = Stream.concat(records.documents(holding -> unit.map(holding.unit()::equals).orElse(true), cells).sorted(order),
+            records.others(cells).filter(item -> unit.map(item.unit()::equals).orElse(true))
                 .sorted(Comparator.comparing((RunItem item) -> item.recordKind().orElseThrow()).thenComparing(order))).toList();
         return new Page<>(all.stream().skip(page.offset()).limit(page.limit()).toList(), all.size());
     }
@@ -273,54 +259,6 @@ public final class InMemoryDisposalStore implements DisposalStore {
         memory.requireUnitOfWork();
         return items.entrySet().stream().filter(entry -> entry.getKey().run().equals(run)).map(Map.Entry::getValue)
             .filter(which).sorted(Comparator.comparing(item -> item.holding().value()));
-    }
-
-    private Stream<RunItem> matches(Predicate<Holding> which, Collection<Cell> cells) {
-        List<Holding> candidates = holdings.active().filter(which).toList();
-        Set<HoldingId> held = holds.stopping(candidates).keySet();
-        return candidates.stream().filter(holding -> !held.contains(holding.id()))
-            .flatMap(holding -> cells.stream().filter(cell -> reaches(holding, cell)).map(cell -> item(holding, cell)));
-    }
-
-    private Stream<RunItem> records(Collection<Cell> cells) {
-        Set<PersonId> held = holds.inForce().stream().map(HoldRow::scope).filter(HoldRow.OnChild.class::isInstance)
-            .map(scope -> ((HoldRow.OnChild) scope).child()).collect(Collectors.toSet());
-        return records.stream().flatMap(store -> cells.stream().flatMap(cell -> RecordKind.of(cell.kind().type()).stream()
-            .flatMap(store::rows).filter(row -> row.about().stream().noneMatch(held::contains))
-            .filter(row -> isReached(row.reached().get(cell.milestone()), row.filedOn(), cell)).map(row -> item(row, cell))));
-    }
-
-    private static RunItem item(InMemoryRecordStore.Row row, Cell cell) {
-        return new RunItem(row.id(), new DocumentId(row.id().value()), cell.kind().type(), cell.kind().schoolType(), RecordKind.NO_UNIT,
-            cell.kind().basis(), row.subject(), row.filedOn(), cell.rule(), cell.milestone(), row.reached().get(cell.milestone()),
-            State.WAITING, Optional.empty());
-    }
-
-    private static boolean isReached(LocalDate reached, LocalDate filedOn, Cell cell) {
-        return reached != null && !reached.isAfter(cell.cutoff()) && cell.after().map(reached::isAfter).orElse(true)
-            && cell.filedFrom().map(from -> !filedOn.isBefore(from)).orElse(true);
-    }
-
-    private boolean reaches(Holding holding, Cell cell) {
-        return kind(holding).equals(cell.kind()) && isReached(reached(holding, cell.milestone()), holding.filedOn(), cell)
-            && (!cell.delivered() || received.test(holding.id()));
-    }
-
-    private LocalDate reached(Holding holding, Milestone milestone) {
-        return milestone == Milestone.AGE_REACHED
-            ? holding.subject().flatMap(register::person).flatMap(Person::number).map(IdentityNumber::birthDate).orElse(null)
-            : holding.milestones().get(milestone);
-    }
-
-    private RunItem item(Holding holding, Cell cell) {
-        LocalDate reached = reached(holding, cell.milestone());
-        return new RunItem(holding.id(), holding.document(), holding.type(), holding.schoolType(), holding.unit(),
-            holding.basis(), holding.subject(), holding.milestones().getOrDefault(Milestone.DOCUMENT_DATE, holding.filedOn()),
-            cell.rule(), cell.milestone(), reached, State.WAITING, Optional.empty());
-    }
-
-    private static Kind kind(Holding holding) {
-        return new Kind(holding.type(), holding.schoolType(), holding.basis());
     }
 
     private void put(RunId run, RunItem item, State state, Optional<RunItem.Left> left) {

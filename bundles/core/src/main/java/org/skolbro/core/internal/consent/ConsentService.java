@@ -3,13 +3,10 @@ package org.skolbro.core.internal.consent;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -22,11 +19,9 @@ import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.ConsentCard;
 import org.skolbro.api.consent.ConsentPurpose;
-import org.skolbro.api.consent.ConsentTerms;
 import org.skolbro.api.consent.Consents;
 import org.skolbro.api.consent.PurposeId;
 import org.skolbro.api.consent.SignedPaper;
-import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.Person;
@@ -101,9 +96,8 @@ public final class ConsentService implements Consents {
             trail.write(caller, "consent.read", List.of(child), "", "");
             List<ConsentAnswer> given = answers.about(child);
             List<Holding> held = hidden.without(caller, holdings.activeOf(child));
-            RulesOfTheDay rules = rules();
-            return asked(child).stream()
-                .map(purpose -> card(caller, child, roles, purpose, who, given, held, rules)).toList();
+            ConsentCards cards = new ConsentCards(gate, forms, register, new ConsentCards.Table(caller, child, roles, who, given, held, rules()));
+            return asked(child).stream().map(cards::of).toList();
         });
     }
 
@@ -121,7 +115,7 @@ public final class ConsentService implements Consents {
             if (question(child, purpose).textVersion() != shownTextVersion) {
                 return Outcome.refused(ConsentSentences.TEXT_CHANGED);
             }
-            Optional<ConsentAnswer> before = latest(answers.about(child), purpose, guardian);
+            Optional<ConsentAnswer> before = ConsentCards.latest(answers.about(child), purpose, guardian);
             if (choice == Choice.WITHDRAWN && before.map(ConsentAnswer::choice).orElse(Choice.NO) != Choice.YES) {
                 return Outcome.refused(ConsentSentences.NOTHING_TO_WITHDRAW);
             }
@@ -231,40 +225,6 @@ public final class ConsentService implements Consents {
         });
     }
 
-    private ConsentCard card(Caller caller, PersonId child, Set<Role> roles, ConsentPurpose purpose, WhoAnswers who,
-            List<ConsentAnswer> given, List<Holding> held, RulesOfTheDay rules) {
-        boolean herself = roles.contains(Role.PUPIL);
-        boolean asked = herself || roles.contains(Role.GUARDIAN);
-        ConsentTerms terms = rules.terms(purpose.id());
-        ConsentStanding standing = rules.standing(purpose, who, given);
-        Optional<PersonId> me = asked ? caller.person() : Optional.empty();
-        List<ConsentAnswer> visible = given.stream().filter(answer -> answer.purpose().equals(purpose.id()))
-            .filter(answer -> roles.contains(Role.HEADTEACHER) || me.filter(answer.guardian()::equals).isPresent())
-            .sorted(Comparator.comparing(ConsentAnswer::at).reversed()).toList();
-        Optional<ConsentAnswer> mine = me.flatMap(person -> latest(given, purpose.id(), person));
-        boolean ofAge = who.guardians().contains(child);
-        Optional<LocalDate> until = mine.flatMap(answer -> ConsentStanding.until(answer, terms));
-        return new ConsentCard(purpose, mine, named(visible), standing == ConsentStanding.GIVEN, said(standing, terms, asked, ofAge),
-            touched(caller, roles, purpose, held), ConsentSentences.rule(terms, ofAge), until, until.filter(today()::isAfter).isPresent(),
-            roles.contains(Role.HEADTEACHER));
-    }
-
-    /** Only documents the caller reads: counting the others would tell that they exist. */
-    private long touched(Caller caller, Set<Role> roles, ConsentPurpose purpose, List<Holding> held) {
-        Set<DocumentTypeId> readable = gate.readable(caller, roles,
-            purpose.types().stream().flatMap(type -> forms.documentType(type).stream()).toList()).stream()
-            .map(DocumentType::id).collect(Collectors.toSet());
-        return held.stream().filter(holding -> readable.contains(holding.type())).map(Holding::document).distinct().count();
-    }
-
-    private List<ConsentCard.Given> named(Collection<ConsentAnswer> visible) {
-        Map<PersonId, Person> people = register.persons(visible.stream().map(ConsentAnswer::guardian).distinct().toList())
-            .stream().collect(Collectors.toMap(Person::id, Function.identity()));
-        return visible.stream().map(answer -> new ConsentCard.Given(
-            Optional.ofNullable(people.get(answer.guardian())).filter(person -> !person.isProtected())
-                .map(person -> person.name().full()).orElse("–"), answer)).toList();
-    }
-
     /** What is asked of a child's guardians: by the forms she is placed in, and about papers that are held for her. */
     private List<ConsentPurpose> asked(PersonId child) {
         Set<DocumentTypeId> held = holdings.activeOf(child).stream().map(Holding::type).collect(Collectors.toSet());
@@ -272,11 +232,6 @@ public final class ConsentService implements Consents {
             .filter(placement -> placement.span().contains(today())).map(Placement::schoolType).distinct().toList());
         return forms.purposes().stream()
             .filter(purpose -> here.contains(purpose) || purpose.types().stream().anyMatch(held::contains)).toList();
-    }
-
-    private static Optional<ConsentAnswer> latest(List<ConsentAnswer> given, PurposeId purpose, PersonId guardian) {
-        return given.stream().filter(answer -> answer.purpose().equals(purpose) && answer.guardian().equals(guardian))
-            .reduce((earlier, later) -> later);
     }
 
     private WhoAnswers answering(PersonId child) {
@@ -291,13 +246,6 @@ public final class ConsentService implements Consents {
     /** A pupil who is not of age is asked nothing. */
     private static boolean isSilentPupil(Caller caller, Set<Role> roles, List<PersonId> answering) {
         return roles.equals(Set.of(Role.PUPIL)) && caller.person().filter(answering::contains).isEmpty();
-    }
-
-    private static Text said(ConsentStanding standing, ConsentTerms terms, boolean asked, boolean ofAge) {
-        if (ofAge) {
-            return asked ? ConsentSentences.forHerself(standing) : ConsentSentences.forStaffOfHer(standing);
-        }
-        return asked ? ConsentSentences.forGuardian(standing, terms) : ConsentSentences.forStaff(standing, terms);
     }
 
     private LocalDate today() {
