@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
+import org.skolbro.api.audit.Audit;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.Choice;
 import org.skolbro.api.consent.ConsentPurpose;
@@ -27,6 +28,7 @@ import org.skolbro.api.document.HoldingView.State;
 import org.skolbro.api.form.FormDeclaration;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.GroupId;
@@ -182,6 +184,13 @@ final class Bridge {
 
     List<Holding> held() {
         return house.memory.inOne(() -> holdings.activeOf(child));
+    }
+
+    /** How often this was done, as the audit tells. */
+    long lines(String action) {
+        return house.audit.lines(platform.callers().auditor(),
+            new Audit.Filter(Optional.empty(), Optional.empty(), Optional.of(action), Optional.empty(), Optional.empty(), false),
+            Page.Request.first(1)).total();
     }
 
     static FormDeclaration preschool() {

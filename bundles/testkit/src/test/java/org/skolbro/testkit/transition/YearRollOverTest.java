@@ -6,7 +6,6 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,23 +15,18 @@ import java.util.stream.Collectors;
 
 import org.junit.Test;
 import org.skolbro.api.access.Caller;
-import org.skolbro.api.audit.Audit;
 import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.outcome.Outcome;
-import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.NotPermitted;
-import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.rollover.RollOver;
 import org.skolbro.api.rollover.RollOver.Cause;
 import org.skolbro.api.rollover.RollOver.State;
 import org.skolbro.api.rollover.RollOverItem;
 import org.skolbro.api.rollover.RollOvers;
-import org.skolbro.api.rollover.UndoPreview;
-import org.skolbro.api.text.Text;
 import org.skolbro.api.transition.TransitionRow;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.core.store.Holding;
@@ -40,14 +34,9 @@ import org.skolbro.core.store.StoredDraft;
 import org.skolbro.testkit.Town;
 
 /** All who leave in one run, decided about one by one. */
-public class YearRollOverTest {
+public class YearRollOverTest extends AtTheTurnOfTheYear {
 
     private static final int CHILDREN = 5;
-
-    private final Bridge bridge = new Bridge();
-    private final RollOvers rollOvers = bridge.crossings.rollOvers;
-    private final Caller administrator = bridge.platform.callers().administrator();
-    private final LocalDate summer = bridge.today.plusMonths(3);
 
     @Test
     public void handsOverAsByHand() {
@@ -113,56 +102,6 @@ public class YearRollOverTest {
     }
 
     @Test
-    public void ofTheWholeMunicipalityIsReleasedByAnotherPerson() {
-        RollOvers byTwo = bridge.crossings.rollOversByTwo;
-        bridge.moves();
-        Caller another = bridge.platform.callers().administrator();
-        assertTrue(byTwo.preview(administrator, summer).takesTwo());
-        RollOver proposed = done(byTwo.start(administrator, summer, byTwo.preview(administrator, summer).digest()));
-        assertEquals(State.PROPOSED, proposed.state());
-        drive();
-        assertEquals(TransitionRow.State.GATHERED, bridge.transition().state());
-        assertFalse(proposed.releasable());
-        assertTrue(byTwo.run(another, proposed.id()).releasable());
-        assertFalse(byTwo.run(bridge.sender, proposed.id()).releasable());
-        assertTrue(byTwo.release(administrator, proposed.id(), proposed.digest()) instanceof Outcome.Refused);
-        assertTrue(byTwo.release(another, proposed.id(), "0" + proposed.digest().substring(1)) instanceof Outcome.Refused);
-        assertThrows(NotFound.class, () -> byTwo.release(bridge.sender, proposed.id(), proposed.digest()));
-        assertEquals(Optional.of(another.displayName()), done(byTwo.release(another, proposed.id(), proposed.digest())).releasedBy());
-        assertTrue(byTwo.release(another, proposed.id(), proposed.digest()) instanceof Outcome.Refused);
-        drive();
-        assertEquals(State.DONE, byTwo.run(administrator, proposed.id()).state());
-        assertEquals(TransitionRow.State.HANDED_OVER, bridge.transition().state());
-    }
-
-    @Test
-    public void thatIsProposedKeepsNobodyFromHandingOver() {
-        RollOvers byTwo = bridge.crossings.rollOversByTwo;
-        bridge.moves();
-        PersonId later = another();
-        RollOver proposed = done(byTwo.start(administrator, summer, byTwo.preview(administrator, summer).digest()));
-        RollOver own = done(byTwo.start(bridge.sender, summer, byTwo.preview(bridge.sender, summer).digest()));
-        assertEquals("a headteacher needs nobody", State.RUNNING, own.state());
-        drive();
-        assertEquals(2, byTwo.run(bridge.sender, own.id()).totals().done());
-        done(byTwo.release(bridge.platform.callers().administrator(), proposed.id(), proposed.digest()));
-        drive();
-        assertEquals(Map.of(Cause.SETTLED, 2L), byTwo.run(administrator, proposed.id()).units().getFirst().causes());
-        assertEquals(1, bridge.house.memory.inOne(() -> bridge.transitionStore.of(later)).size());
-    }
-
-    @Test
-    public void thatIsProposedCanBeCancelled() {
-        RollOvers byTwo = bridge.crossings.rollOversByTwo;
-        bridge.moves();
-        RollOver proposed = done(byTwo.start(administrator, summer, byTwo.preview(administrator, summer).digest()));
-        assertTrue(byTwo.pause(administrator, proposed.id()) instanceof Outcome.Refused);
-        assertEquals(State.CANCELLED, done(byTwo.cancel(administrator, proposed.id())).state());
-        assertTrue(byTwo.release(bridge.platform.callers().administrator(), proposed.id(), proposed.digest()) instanceof Outcome.Refused);
-        assertEquals(TransitionRow.State.GATHERED, bridge.transition().state());
-    }
-
-    @Test
     public void isPausedTakenUpAndCancelledBetweenItsTransactions() {
         bridge.moves();
         for (int more = 1; more < CHILDREN; more++) {
@@ -208,51 +147,6 @@ public class YearRollOverTest {
     }
 
     @Test
-    public void isTakenBackAsIfItHadNotBeen() {
-        bridge.log();
-        bridge.bothSayYes();
-        bridge.moves();
-        var before = bridge.held();
-        RollOver run = runs(bridge.sender);
-        UndoPreview undo = done(rollOvers.undoPreview(bridge.sender, run.id(), bridge.from));
-        assertEquals(1, undo.back());
-        RollOver undone = done(rollOvers.undo(bridge.sender, run.id(), bridge.from, undo.digest()));
-        assertEquals(1, undone.totals().undone());
-        assertEquals(before, bridge.held());
-        assertEquals(TransitionRow.State.GATHERED, bridge.transition().state());
-        assertEquals(1, lines("transition.taken-back"));
-        assertTrue(bridge.transitions.replay(administrator, bridge.transition().id()).same());
-        assertTrue(rollOvers.undoPreview(bridge.sender, run.id(), bridge.from) instanceof Outcome.Refused);
-        runs(bridge.sender);
-        assertEquals(TransitionRow.State.HANDED_OVER, bridge.transition().state());
-    }
-
-    @Test
-    public void isNotTakenBackFromAReceiverWhoHasAnswered() {
-        bridge.moves();
-        another();
-        RollOver run = runs(bridge.sender);
-        String seen = done(rollOvers.undoPreview(bridge.sender, run.id(), bridge.from)).digest();
-        bridge.transitions.receive(bridge.receiver, bridge.transitions.mine(bridge.receiver).getFirst().id());
-        assertTrue(rollOvers.undo(bridge.sender, run.id(), bridge.from, seen) instanceof Outcome.Refused);
-        UndoPreview undo = done(rollOvers.undoPreview(bridge.sender, run.id(), bridge.from));
-        assertEquals(1, undo.back());
-        assertEquals(List.of(TransitionRow.State.RECEIVED), undo.stay().stream().map(UndoPreview.Stays::state).toList());
-        assertEquals(new RollOver.Totals(2, 0, 1, 0, 0, 1), done(rollOvers.undo(bridge.sender, run.id(), bridge.from, undo.digest())).totals());
-    }
-
-    @Test
-    public void isForGoodWhenTheGracePeriodIsOver() {
-        bridge.moves();
-        RollOver run = runs(bridge.sender);
-        String digest = done(rollOvers.undoPreview(bridge.sender, run.id(), bridge.from)).digest();
-        bridge.house.clock.advance(Duration.ofHours(48));
-        assertEquals(Optional.empty(), rollOvers.run(senderLater(), run.id()).units().getFirst().undoUntil());
-        assertTrue(rollOvers.undo(senderLater(), run.id(), bridge.from, digest) instanceof Outcome.Refused);
-        assertEquals(TransitionRow.State.HANDED_OVER, rowLater().state());
-    }
-
-    @Test
     public void showsNamesToTheHeadteacherAndCountsToTheAdministrator() {
         bridge.moves();
         RollOver run = runs(administrator);
@@ -278,53 +172,5 @@ public class YearRollOverTest {
         assertEquals(1, run.totals().items());
         assertEquals(1, bridge.house.memory.inOne(() -> bridge.transitionStore.of(hidden).stream()
             .filter(id -> bridge.transitionStore.find(id).orElseThrow().state() == TransitionRow.State.GATHERED).count()).intValue());
-    }
-
-    /** Log-ins end while the clock goes. */
-    private Caller senderLater() {
-        return bridge.platform.callers().of(bridge.sender.person().orElseThrow());
-    }
-
-    private TransitionRow rowLater() {
-        return bridge.transitions.mine(senderLater()).getFirst();
-    }
-
-    private PersonId another() {
-        PersonId child = bridge.town.child(bridge.group);
-        moves(child);
-        return child;
-    }
-
-    private void moves(PersonId child) {
-        bridge.town.leaves(child, bridge.today.minusDays(1));
-        bridge.town.isPlaced(child, bridge.to, DateSpan.from(bridge.today));
-        bridge.house.memory.inOne(() -> bridge.gathering.placementsChanged(List.of(child)));
-    }
-
-    private RollOver start(Caller caller) {
-        return done(rollOvers.start(caller, summer, rollOvers.preview(caller, summer).digest()));
-    }
-
-    private RollOver runs(Caller caller) {
-        RollOver run = start(caller);
-        drive();
-        return rollOvers.run(caller, run.id());
-    }
-
-    private void drive() {
-        bridge.crossings.execution.unattended().forEach(run -> bridge.crossings.execution.drive(run, () -> true));
-    }
-
-    private long lines(String action) {
-        return bridge.house.audit.lines(bridge.platform.callers().auditor(), new Audit.Filter(Optional.empty(), Optional.of(bridge.child),
-            Optional.empty(), Optional.empty(), Optional.empty(), false), Page.Request.first(100)).items().stream()
-            .filter(line -> line.action().equals(action)).count();
-    }
-
-    private static <T> T done(Outcome<T> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<T>(T value) -> value;
-            case Outcome.Refused<T>(Text reason) -> throw new AssertionError("Refused: " + reason.en());
-        };
     }
 }
