@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +80,7 @@ public class LeavingTest extends BrowserTest {
         Path folder = Demo.data().resolve("var/departure").resolve(departure.substring(departure.lastIndexOf('/') + 1));
         assertEquals("the script counts what the page says", sums(told), sums(script(folder, 0)));
         assertEquals(0, Verifier.judge(folder.resolve("bevis/verifier")));
+        hasTheProtocolOfEachDisposal(folder.resolve("bevis"));
         opensWithoutAServer(folder);
         noticesWhatIsChanged(folder);
     }
@@ -106,6 +108,30 @@ public class LeavingTest extends BrowserTest {
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(said, expected, script.waitFor());
         return said;
+    }
+
+    private void hasTheProtocolOfEachDisposal(Path evidence) throws IOException {
+        List<String> protocols = names(evidence.resolve("gallringsprotokoll"), ".pdf");
+        assertEquals(names(evidence.resolve("verifier/certificates"), ".jsonl"), protocols);
+        for (String protocol : protocols) {
+            assertTrue(protocol, Files.readString(evidence.resolve("gallringsprotokoll/" + protocol + ".pdf"), StandardCharsets.ISO_8859_1).startsWith("%PDF-1.7"));
+        }
+        seeText(switch (protocols.size()) {
+            case 0 -> "Ingen gallring är godkänd";
+            case 1 -> "Ett gallringsprotokoll ligger";
+            default -> protocols.size() + " gallringsprotokoll, ett per godkänd gallring";
+        });
+    }
+
+    /** Without their endings; none where there is no such folder. */
+    private static List<String> names(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(ending))
+                .map(name -> name.substring(0, name.length() - ending.length())).sorted().toList();
+        }
     }
 
     /** From the first page to a document, as the recipient finds it. */

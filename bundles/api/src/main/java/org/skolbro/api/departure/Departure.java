@@ -24,8 +24,18 @@ public record Departure(DepartureId id, State state, Signature asked, String rea
     public record Signature(String name, Instant at) {
     }
 
-    /** Parts by state; {@code documents} are copies, {@code bytes} of what is written. */
-    public record Totals(long parts, long written, long failed, long documents, long files, long bytes) {
+    /**
+     * Parts by state, and what is written of them.
+     *
+     * @param documents copies
+     * @param protocols of disposals, one for each that was approved
+     */
+    public record Totals(long parts, long written, long failed, long documents, long files, long bytes, long protocols) {
+
+        /** Where nothing was disposed of. */
+        public Totals(long parts, long written, long failed, long documents, long files, long bytes) {
+            this(parts, written, failed, documents, files, bytes, 0);
+        }
 
         public long waiting() {
             return parts - written - failed;

@@ -1,6 +1,6 @@
 /** How a municipality leaves, with everything that is its own. */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package org.skolbro.api.departure;
 
 import org.osgi.annotation.bundle.Export;

@@ -95,7 +95,7 @@ public final class LeaveCommand extends SkolbroCommand {
         say(one.id() + "  " + one.state() + "  " + one.totals().written() + " of " + one.totals().parts() + " parts, " + one.totals().failed()
             + " failed, " + one.totals().documents() + " documents" + one.reckoning().map(sums -> "; ledger " + sums.ledger() + " = "
             + sums.present() + " present + " + sums.destroyed() + " destroyed + " + sums.leftOut() + " that could not be packed, " + sums.missing()
-            + " missing").orElse(""));
+            + " missing, " + one.totals().protocols() + " disposal protocols").orElse(""));
     }
 
     private static void write(Departure one, JsonGenerator out) throws IOException {
@@ -113,6 +113,7 @@ public final class LeaveCommand extends SkolbroCommand {
             out.writeNumberField("destroyed", one.reckoning().get().destroyed());
             out.writeNumberField("leftOut", one.reckoning().get().leftOut());
             out.writeNumberField("missing", one.reckoning().get().missing());
+            out.writeNumberField("protocols", one.totals().protocols());
             out.writeStringField("summary", one.reckoning().get().sha256());
         }
     }

@@ -53,7 +53,10 @@ public interface DepartureStore {
     /** What had to be left out so far, by part and order. */
     List<Missing> leftOut(DepartureId id);
 
-    /** Parts with a document whose content is gone since they were written wait again, and the overview too. Answers how many. */
+    /**
+     * Parts with a document whose content is gone since they were written wait again, and the overview too; so does the evidence
+     * when a disposal was approved since. Answers how many.
+     */
     int again(DepartureId id);
 
     /** A part that was written waits again. */

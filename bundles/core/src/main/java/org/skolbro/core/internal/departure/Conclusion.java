@@ -50,7 +50,7 @@ public final class Conclusion {
             files.put(Html.name(IndexPage.STEM, language), index.in(language).getBytes(StandardCharsets.UTF_8));
         }
         files.put("delar.csv", list(parts));
-        files.put("summor.csv", sums(account));
+        files.put("summor.csv", sums(account, parts));
         byte[] summary = SummaryJson.of(departure, account, parts, at);
         String digest = digest(summary);
         files.put("sammanfattning.json", summary);
@@ -76,15 +76,20 @@ public final class Conclusion {
         return out.toByteArray();
     }
 
-    private static byte[] sums(Account account) {
+    private static byte[] sums(Account account, List<DeparturePart> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CsvFile csv = new CsvFile(out, List.of("vad", "antal"));
         csv.row(List.of("liggare", Long.toString(account.ledger())));
         csv.row(List.of("medtagna", Long.toString(account.present())));
         csv.row(List.of("gallrade", Long.toString(account.destroyed())));
         csv.row(List.of("ej_packade", Long.toString(account.leftOut())));
+        csv.row(List.of("gallringsprotokoll", Long.toString(protocols(parts))));
         csv.end();
         return out.toByteArray();
+    }
+
+    static long protocols(List<DeparturePart> parts) {
+        return parts.stream().mapToLong(DeparturePart::protocols).sum();
     }
 
     private static String digest(byte[] content) {

@@ -168,7 +168,7 @@ public final class DepartureWriting {
                     String sum = files.finish();
                     long packed = held.get().stream().filter(one -> one.fault().isEmpty()).count();
                     done = new DeparturePart(part.number(), part.kind(), DeparturePart.State.WRITTEN, part.name(), members.size(), packed,
-                        files.files(), files.bytes(), sum, "");
+                        files.files(), files.bytes(), sum, "", files.protocols());
                 }
             }
             if (held.isPresent()) {

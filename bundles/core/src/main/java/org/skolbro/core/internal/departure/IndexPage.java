@@ -36,6 +36,7 @@ final class IndexPage {
     private static final Text PRESENT = Text.sv("Medtagna").en("Taken along");
     private static final Text DESTROYED = Text.sv("Gallrade, uppgifterna är med").en("Destroyed, their particulars are here");
     private static final Text LEFT_OUT = Text.sv("Kunde inte packas").en("Could not be packed");
+    private static final Text PROTOCOLS = Text.sv("Gallringsprotokoll, ett per gallring").en("Disposal protocols, one for each disposal");
     private static final Text SELF = Text.sv("Räkna själv: sh stam-av.sh").en("Reckon it yourself: sh stam-av.sh");
     private static final Text SUMMARY = Text.sv("Sammanfattningen, underskriven i sammanfattning.sig med nyckeln i nyckel.pem")
         .en("The summary, signed in sammanfattning.sig with the key in nyckel.pem");
@@ -45,7 +46,8 @@ final class IndexPage {
     private static final List<Way> WAYS = List.of(
         new Way(Text.sv("Register").en("Register"), Kind.REGISTER, "index"),
         new Way(Text.sv("Samtycken").en("Consents"), Kind.REGISTER, "consent_answer.csv"),
-        new Way(Text.sv("Planversioner, gallringsintyg och leveranser").en("Versions of the plan, disposal certificates and deliveries"), Kind.EVIDENCE, "index"),
+        new Way(Text.sv("Planversioner, gallringsintyg, gallringsprotokoll och leveranser")
+            .en("Versions of the plan, disposal certificates, disposal protocols and deliveries"), Kind.EVIDENCE, "index"),
         new Way(Text.sv("Liggaren över allt upprättat").en("The ledger of all that was finalised"), Kind.EVIDENCE, "ledger_entry.csv"),
         new Way(Text.sv("Logg").en("Audit"), Kind.AUDIT, "index"));
     private static final Text PARTS = Text.sv("Barn och grupper").en("Children and groups");
@@ -110,6 +112,7 @@ final class IndexPage {
         row(html, PRESENT, account.present());
         row(html, DESTROYED, account.destroyed());
         row(html, LEFT_OUT, account.leftOut());
+        row(html, PROTOCOLS, Conclusion.protocols(parts));
         html.endTable().prose(SELF.in(language)).link("sammanfattning.json", SUMMARY.in(language));
     }
 

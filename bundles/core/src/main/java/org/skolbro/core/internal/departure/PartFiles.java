@@ -21,6 +21,7 @@ final class PartFiles {
     private final PartTarget target;
     private final List<String> sums = new ArrayList<>();
     private long bytes;
+    private long protocols;
 
     PartFiles(PartTarget target) {
         this.target = target;
@@ -36,6 +37,12 @@ final class PartFiles {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** A protocol of a disposal, which is counted. */
+    void protocol(String path, Consumer<OutputStream> writer) {
+        file(path, writer);
+        protocols++;
     }
 
     void text(String path, String text) {
@@ -61,6 +68,10 @@ final class PartFiles {
 
     long bytes() {
         return bytes;
+    }
+
+    long protocols() {
+        return protocols;
     }
 
     private final class Counted extends FilterOutputStream {

@@ -17,8 +17,8 @@ import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.api.text.Text;
-import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.internal.planfile.PlanFiles;
+import org.skolbro.core.internal.retention.RunPapers;
 import org.skolbro.core.store.ConsentStore;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.IdentityStore;
@@ -31,31 +31,31 @@ import org.skolbro.core.store.PlanStore;
 import org.skolbro.core.store.StoredRun;
 import org.skolbro.core.store.UnitOfWork;
 
-/** A part with tables as rows; with the evidence, also what the stand-alone verifier reads, and the plans as files. */
+/** A part with tables as rows; with the evidence, also what the stand-alone verifier reads, the protocols of disposals, and the plans. */
 @Component(service = RowsPart.class)
 public final class RowsPart {
 
     private static final Text REGISTER = Text.sv("Register").en("Register");
-    private static final Text PROTECTED = Text.sv("Register, skyddade personuppgifter").en("Register, protected identities");
+    private static final Text PROTECTED = Text.sv("Register och logg, skyddade personuppgifter").en("Register and audit, protected identities");
     private static final Text EVIDENCE = Text.sv("Bevis och planer").en("Evidence and plans");
     private static final Text AUDIT = Text.sv("Logg").en("Audit");
 
     private final UnitOfWork work;
     private final MunicipalityStore municipality;
-    private final EvidenceExport evidence;
     private final DisposalStore runs;
+    private final RunPapers papers;
     private final PlanStore plans;
     private final ConsentStore consents;
     private final IdentityStore identities;
 
     @Activate
-    public RowsPart(@Reference UnitOfWork work, @Reference MunicipalityStore municipality, @Reference EvidenceExport evidence,
-            @Reference DisposalStore runs, @Reference PlanStore plans, @Reference ConsentStore consents,
+    public RowsPart(@Reference UnitOfWork work, @Reference MunicipalityStore municipality, @Reference DisposalStore runs,
+            @Reference RunPapers papers, @Reference PlanStore plans, @Reference ConsentStore consents,
             @Reference IdentityStore identities) {
         this.work = work;
         this.municipality = municipality;
-        this.evidence = evidence;
         this.runs = runs;
+        this.papers = papers;
         this.plans = plans;
         this.consents = consents;
         this.identities = identities;
@@ -114,22 +114,30 @@ public final class RowsPart {
     /** In this order nothing that is finalised or destroyed meanwhile can look like a fault. */
     private void evidence(PartFiles files) {
         ListPage page = new ListPage(EVIDENCE);
-        files.file("verifier/present.jsonl", evidence::present);
-        files.file("verifier/ledger.jsonl", evidence::ledger);
+        files.file("verifier/present.jsonl", papers::present);
+        files.file("verifier/ledger.jsonl", papers::ledger);
         // the verifier wants the folder also where nothing was disposed of
         copy(RowsPart.class.getResourceAsStream("intyg.txt"), "verifier/certificates/LASMIG.txt", files);
         for (StoredRun run : work.inOne(() -> runs.all())) {
-            RunId id = run.id();
             if (run.approved().isPresent()) {
-                String name = "verifier/certificates/" + id + ".jsonl";
-                files.file(name, out -> evidence.certificate(id, out));
-                page.file(name, Text.sv("Gallringsintyg, det som var gallringsbart " + run.asOf()).en("Disposal certificate, due by " + run.asOf()));
+                papers(run, files, page);
             }
         }
         for (Plan plan : work.inOne(() -> plans.all())) {
             plan(plan, files, page);
         }
         tables(Kind.EVIDENCE, Which.OPEN, files, page);
+    }
+
+    /** What the verifier reads, and what people do. */
+    private void papers(StoredRun run, PartFiles files, ListPage page) {
+        RunId id = run.id();
+        String certificate = "verifier/certificates/" + id + ".jsonl";
+        files.file(certificate, out -> papers.certificate(id, out));
+        page.file(certificate, Text.sv("Gallringsintyg, det som var gallringsbart " + run.asOf()).en("Disposal certificate, due by " + run.asOf()));
+        String protocol = "gallringsprotokoll/" + id + ".pdf";
+        files.protocol(protocol, out -> papers.protocol(id, out));
+        page.file(protocol, Text.sv("Gallringsprotokoll, det som var gallringsbart " + run.asOf()).en("Disposal protocol, due by " + run.asOf()));
     }
 
     private void plan(Plan plan, PartFiles files, ListPage page) {
@@ -148,7 +156,8 @@ public final class RowsPart {
 
     private void tables(Kind kind, Which which, PartFiles files, ListPage page) {
         List<List<String>> counts = new ArrayList<>();
-        for (Table table : municipality.tables().stream().filter(one -> one.kind() == kind).filter(one -> which == Which.OPEN || one.personal()).toList()) {
+        // what is about somebody protected is in one part, whichever its kind
+        for (Table table : municipality.tables().stream().filter(one -> which == Which.OPEN ? one.kind() == kind : one.personal()).toList()) {
             long[] rows = new long[1];
             files.file(table.name() + ".csv", out -> {
                 CsvFile csv = new CsvFile(out, table.columns());

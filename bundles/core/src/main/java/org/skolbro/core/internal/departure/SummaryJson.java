@@ -36,6 +36,7 @@ final class SummaryJson {
             json.writeNumberField("destroyed", account.destroyed());
             json.writeNumberField("missing", account.missing());
             json.writeNumberField("leftOut", account.leftOut());
+            json.writeNumberField("disposalProtocols", Conclusion.protocols(parts));
             json.writeNumberField("draftsLeftBehind", departure.size().drafts());
             json.writeArrayFieldStart("parts");
             for (DeparturePart part : parts) {

@@ -46,7 +46,8 @@ public final class RunPapers {
         this.check = check;
     }
 
-    void protocol(RunId run, OutputStream out) {
+    /** Of a run that was approved; one under way is told of as it stands. */
+    public void protocol(RunId run, OutputStream out) {
         if (printers.isEmpty()) {
             throw new StorageFailure("No bundle that prints is installed");
         }
@@ -59,15 +60,15 @@ public final class RunPapers {
         return check.of(run, progress);
     }
 
-    void certificate(RunId run, OutputStream out) {
+    public void certificate(RunId run, OutputStream out) {
         export.certificate(run, out);
     }
 
-    void ledger(OutputStream out) {
+    public void ledger(OutputStream out) {
         export.ledger(out);
     }
 
-    void present(OutputStream out) {
+    public void present(OutputStream out) {
         export.present(out);
     }
 

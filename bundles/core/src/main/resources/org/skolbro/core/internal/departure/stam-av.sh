@@ -67,7 +67,17 @@ sort -u "$work/left" | comm -23 - "$work/present" | comm -23 - "$work/destroyed"
 [ -z "$(comm -12 "$work/present" "$work/destroyed")" ] || fail "en gallrad handling följer med / a destroyed document comes along"
 sort -u "$work/present" "$work/destroyed" "$work/unpacked" | cmp -s - "$work/ledger" || fail "liggaren och handlingarna stämmer inte / ledger and documents do not agree"
 
-# 4. The summary is signed by the key that the registry knows.
+# 4. Each disposal that was approved has its certificate and its protocol.
+find bevis/verifier/certificates -name '*.jsonl' | sed 's:.*/::; s:\.jsonl$::' | sort > "$work/certificates"
+if [ -d bevis/gallringsprotokoll ]; then
+    find bevis/gallringsprotokoll -name '*.pdf' -size +0c | sed 's:.*/::; s:\.pdf$::' | sort > "$work/protocols"
+else
+    : > "$work/protocols"
+fi
+cmp -s "$work/certificates" "$work/protocols" || fail "gallringsprotokoll saknas eller är för många / disposal protocols are missing or extra"
+[ "$(wc -l < "$work/protocols")" -eq "$(sum gallringsprotokoll)" ] || fail "antalet gallringsprotokoll stämmer inte / the count of disposal protocols does not agree"
+
+# 5. The summary is signed by the key that the registry knows.
 if command -v openssl > /dev/null 2>&1; then
     printf 'skolbro-departure-1\n%s' "$(sha256sum sammanfattning.json | cut -c1-64)" > "$work/signed"
     openssl pkeyutl -verify -pubin -inkey nyckel.pem -rawin -in "$work/signed" -sigfile sammanfattning.sig > /dev/null 2>&1 \
@@ -76,8 +86,8 @@ if command -v openssl > /dev/null 2>&1; then
 else
     signed="underskriften är inte prövad, openssl saknas / the signature was not tried, there is no openssl"
 fi
-echo "Stämmer: $ledger i liggaren = $(sum medtagna) medtagna + $(sum gallrade) gallrade + $(sum ej_packade) som inte kunde packas; $signed."
-echo "Agrees: $ledger in the ledger = $(sum medtagna) taken along + $(sum gallrade) destroyed + $(sum ej_packade) that could not be packed."
+echo "Stämmer: $ledger i liggaren = $(sum medtagna) medtagna + $(sum gallrade) gallrade + $(sum ej_packade) som inte kunde packas; $(sum gallringsprotokoll) gallringsprotokoll; $signed."
+echo "Agrees: $ledger in the ledger = $(sum medtagna) taken along + $(sum gallrade) destroyed + $(sum ej_packade) that could not be packed; $(sum gallringsprotokoll) disposal protocols."
 if [ -s "$work/left" ]; then
     echo "OBS: det som inte kunde packas står i ej-packade.csv i delarna, och finns bara kvar i Skolbro / NOTE: what could not be packed stands in ej-packade.csv in the parts, and is left in Skolbro alone"
 fi

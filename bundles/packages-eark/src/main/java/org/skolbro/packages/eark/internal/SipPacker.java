@@ -35,7 +35,7 @@ public final class SipPacker implements Packer {
     }
 
     /** @throws IllegalArgumentException for a version that is not known */
-    SipPacker(String version, boolean compress) {
+    public SipPacker(String version, boolean compress) {
         profile = Profile.of(version);
         this.compress = compress;
     }

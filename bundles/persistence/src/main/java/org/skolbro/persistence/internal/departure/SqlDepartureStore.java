@@ -31,7 +31,7 @@ import org.skolbro.persistence.internal.sql.Sql;
 @Component
 public final class SqlDepartureStore implements DepartureStore {
 
-    private static final String PART = "select part_number, kind, state, part_name, members, documents, files, size_bytes, sha256, fault"
+    private static final String PART = "select part_number, kind, state, part_name, members, documents, files, size_bytes, sha256, fault, protocols"
         + " from departure_part where departure_id = ?";
     private static final String MEMBER = "m.part_number, m.order_no, m.child_id, m.group_id, m.package_name";
     private static final String ACCOUNT = " from ledger_entry l join document d on d.id = l.document_id"
@@ -79,8 +79,9 @@ public final class SqlDepartureStore implements DepartureStore {
         tx.sqlWithin(connection -> {
             for (DeparturePart part : parts) {
                 Sql.of("insert into departure_part (departure_id, part_number, kind, state, part_name, members, documents, files, size_bytes,"
-                    + " sha256, fault) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id.value(), part.number(), part.kind(), part.state(),
-                    part.name(), part.children(), part.documents(), part.files(), part.bytes(), part.sha256(), part.fault()).change(connection);
+                    + " sha256, fault, protocols) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", id.value(), part.number(), part.kind(), part.state(),
+                    part.name(), part.children(), part.documents(), part.files(), part.bytes(), part.sha256(), part.fault(), part.protocols())
+                    .change(connection);
             }
             return null;
         });
@@ -132,8 +133,8 @@ public final class SqlDepartureStore implements DepartureStore {
     @Override
     public boolean settle(DepartureId id, DeparturePart part) {
         return tx.sqlWithin(connection -> Sql.of("update departure_part set state = ?, members = ?, documents = ?, files = ?, size_bytes = ?,"
-            + " sha256 = ?, fault = ? where departure_id = ? and part_number = ? and state = 'WAITING'", part.state(), part.children(),
-            part.documents(), part.files(), part.bytes(), part.sha256(), part.fault(), id.value(), part.number()).change(connection)) == 1;
+            + " sha256 = ?, fault = ?, protocols = ? where departure_id = ? and part_number = ? and state = 'WAITING'", part.state(), part.children(),
+            part.documents(), part.files(), part.bytes(), part.sha256(), part.fault(), part.protocols(), id.value(), part.number()).change(connection)) == 1;
     }
 
     @Override
@@ -187,7 +188,8 @@ public final class SqlDepartureStore implements DepartureStore {
                 Sql.of("update departure_part set state = 'WAITING' where departure_id = ? and state = 'WRITTEN' and kind in"
                     + " ('EVIDENCE', 'OVERVIEW')", id.value()).change(connection);
             }
-            return parts;
+            return parts + Sql.of("update departure_part set state = 'WAITING' where departure_id = ? and state = 'WRITTEN' and kind = 'EVIDENCE'"
+                + " and protocols <> (select count(*) from disposal_run where approved is not null)", id.value()).change(connection);
         });
     }
 
@@ -208,9 +210,9 @@ public final class SqlDepartureStore implements DepartureStore {
     public Departure.Totals totals(DepartureId id) {
         return tx.sqlWithin(connection -> Sql.of("select count(*), coalesce(sum(case when state = 'WRITTEN' then 1 else 0 end), 0),"
             + " coalesce(sum(case when state = 'FAILED' then 1 else 0 end), 0), coalesce(sum(documents), 0), coalesce(sum(files), 0),"
-            + " coalesce(sum(size_bytes), 0) from departure_part where departure_id = ?", id.value())
+            + " coalesce(sum(size_bytes), 0), coalesce(sum(protocols), 0) from departure_part where departure_id = ?", id.value())
             .first(connection, row -> new Departure.Totals(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5),
-                row.getLong(6))).orElseThrow());
+                row.getLong(6), row.getLong(7))).orElseThrow());
     }
 
     @Override
@@ -254,7 +256,8 @@ public final class SqlDepartureStore implements DepartureStore {
 
     private static DeparturePart part(ResultSet row) throws SQLException {
         return new DeparturePart(row.getInt(1), DeparturePart.Kind.valueOf(row.getString(2)), DeparturePart.State.valueOf(row.getString(3)),
-            row.getString(4), row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8), row.getString(9), row.getString(10));
+            row.getString(4), row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8), row.getString(9), row.getString(10),
+            row.getLong(11));
     }
 
     private static Member member(ResultSet row) throws SQLException {

@@ -17,7 +17,13 @@ import org.skolbro.core.store.MunicipalityStore.Which;
  */
 record TakenAlong(Table table, String about, String order) {
 
-    private static final String PROTECTED = "(select p.id from person p where p.marking <> 'NONE')";
+    /** With the rows that were found to be the same person as one of these, and those found to be the same as such a row. */
+    private static final String PROTECTED = "(select p.id from person p where p.marking <> 'NONE' or coalesce(p.merged_into, -1) in"
+        + " (select q.id from person q where q.marking <> 'NONE' or coalesce(q.merged_into, -1) in"
+        + " (select r.id from person r where r.marking <> 'NONE')))";
+    /** A line about several lies whole with the protected; that somebody was hidden from a guardian names the guardian by id. */
+    private static final String ACTED = "id in (select s.audit_id from audit_subject s where s.person_id in " + PROTECTED + ") or coalesce(account_id, -1) in"
+        + " (select a.id from account a where " + of("a.person_id") + ") or action = 'guardian.hidden'";
 
     static final List<TakenAlong> ALL = List.of(
         register("unit", "", "code", "code", "name", "school_types", "provider"),
@@ -78,7 +84,7 @@ record TakenAlong(Table table, String about, String order) {
         register("holding", of("subject_id"), "id", "id", "document_id", "type_id", "school_type", "subject_id", "holder_kind", "unit_code",
             "basis", "state", "filed_on", "document_date", "finalised_on", "handed_over_on", "school_year_end_on", "placement_ended_on",
             "form_left_on", "case_closed_on", "irrelevant_on"),
-        register("disposal_hold", of("child_id"), "id", "id", "document_id", "child_id", "unit_code", "by_selection", "type_id", "school_type",
+        register("disposal_hold", of("child_id") + " or " + onDocument("document_id"), "id", "id", "document_id", "child_id", "unit_code", "by_selection", "type_id", "school_type",
             "selected_unit", "from_date", "until_date", "reason", "matter", "matter_detail", "basis", "placed_by", "placed_at", "lifted_at"),
         register("document_order", of("requester_id", "child_id"), "id", "id", "requester_id", "child_id", "unit_code", "type_id", "purpose", "due_day",
             "ordered_at", "hold_id", "state", "closed_at", "closed_by", "closing_reason", "readable_until"),
@@ -123,8 +129,8 @@ record TakenAlong(Table table, String about, String order) {
         evidence("delivery_holding", "delivery_id, holding_id", "delivery_id", "holding_id", "document_id", "rule_id", "milestone",
             "content_hash", "released"),
 
-        audit("audit_line", "id", "id", "happened_at", "account_id", "actor", "action", "reference", "detail"),
-        audit("audit_subject", "audit_id, position_no", "audit_id", "position_no", "person_id"));
+        audit("audit_line", ACTED, "id", "id", "happened_at", "account_id", "actor", "action", "reference", "detail"),
+        audit("audit_subject", through("audit_id", "audit_line", ACTED), "audit_id, position_no", "audit_id", "position_no", "person_id"));
 
     /** Tables that stay, and why. */
     static final Map<String, String> LEFT_OUT = Map.ofEntries(
@@ -179,14 +185,18 @@ record TakenAlong(Table table, String about, String order) {
         return new TakenAlong(new Table(Kind.EVIDENCE, name, List.of(columns), false), "", order);
     }
 
-    private static TakenAlong audit(String name, String order, String... columns) {
-        return new TakenAlong(new Table(Kind.AUDIT, name, List.of(columns), false), "", order);
+    private static TakenAlong audit(String name, String about, String order, String... columns) {
+        return new TakenAlong(new Table(Kind.AUDIT, name, List.of(columns), true), about, order);
     }
 
     /** Ids are never negative, and nothing compares with nothing. */
     private static String of(String... columns) {
         Function<String, String> one = column -> "coalesce(" + column + ", -1) in " + PROTECTED;
         return List.of(columns).stream().map(one).collect(Collectors.joining(" or "));
+    }
+
+    private static String onDocument(String document) {
+        return "coalesce(" + document + ", -1) in (select b.document_id from document_subject b where " + of("b.person_id") + ")";
     }
 
     private static String through(String column, String table, String about) {

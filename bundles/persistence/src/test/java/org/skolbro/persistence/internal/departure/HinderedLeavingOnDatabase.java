@@ -18,9 +18,13 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.LeftOut;
 import org.skolbro.api.outcome.Progress;
+import org.skolbro.api.retention.DisposalRun;
 
 /** Leaving while something is in the way: a kill, a destruction, a changed file, a document that cannot be packed. */
 public abstract class HinderedLeavingOnDatabase extends LeavingSteps {
+
+    /** Number of the part, when all children are in one. */
+    private static final int EVIDENCE = 6;
 
     @Test
     public void goesOnAfterAKillAndWritesNothingTwice() throws Exception {
@@ -66,6 +70,21 @@ public abstract class HinderedLeavingOnDatabase extends LeavingSteps {
         town.protect(olle);
         assertTrue(refusal(departures.run(town.archivist, approved.id(), Progress.NONE)).startsWith("One child has been given"));
         assertFalse(Files.exists(folder(approved).resolve("sammanfattning.sig")));
+    }
+
+    @Test
+    public void writesTheEvidenceAnewWhenADisposalWasApprovedMeanwhile() throws Exception {
+        town.disposal.adoptAPlan(town.archivist, LeavingTown.TYPE.id());
+        town.handedOver(town.document(About.child(olle), "Gallras snart"));
+        Departures departures = town.start(100);
+        Departure approved = approved(departures);
+        done(departures.run(town.archivist, approved.id(), new StopsAt(EVIDENCE)));
+        DisposalRun late = town.disposal.approved(town.archivist, town.platform.callers().archivist());
+        Departure done = done(departures.run(town.archivist, approved.id(), Progress.NONE));
+        assertEquals(State.DONE, done.state());
+        assertEquals(1, done.totals().protocols());
+        assertTrue(Files.exists(folder(done).resolve("bevis/gallringsprotokoll/" + late.id() + ".pdf")));
+        assertEquals("", Script.faults(folder(done)));
     }
 
     @Test

@@ -27,9 +27,12 @@ import org.skolbro.api.departure.Departure;
 import org.skolbro.api.departure.Departure.State;
 import org.skolbro.api.departure.DepartureSize;
 import org.skolbro.api.departure.Departures;
+import org.skolbro.api.document.About;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.problem.NotPermitted;
+import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.core.internal.document.file.Sha256;
 
 /** A municipality that leaves, on a real database; what it took along is judged by the JDK and the machine's own tools. */
 public abstract class LeavingOnDatabase extends LeavingSteps {
@@ -99,6 +102,46 @@ public abstract class LeavingOnDatabase extends LeavingSteps {
         assertFalse(Files.exists(folder.resolve("register/fiktiva-identiteter")));
         assertTrue(Files.readString(folder.resolve("skyddat-register/identity_link.csv")).contains("image/png"));
         assertEquals("", Script.faults(folder));
+    }
+
+    @Test
+    public void takesTheProtocolOfEachApprovedDisposalAlong() throws Exception {
+        town.disposal.adoptAPlan(town.archivist, LeavingTown.TYPE.id());
+        DisposalRun done = town.disposal.executed(town.archivist, approvedDisposal());
+        DisposalRun waiting = approvedDisposal();
+        Departure departure = left();
+        Path evidence = folder(departure).resolve("bevis");
+        assertEquals(2, departure.totals().protocols());
+        assertTrue(Files.readString(evidence.resolve("gallringsprotokoll/" + done.id() + ".pdf")).contains("BU 2025/503"));
+        for (String name : List.of("index.html", "index-en.html")) {
+            String page = Files.readString(evidence.resolve(name));
+            List.of(done, waiting).forEach(run -> assertTrue(page.contains("href=\"gallringsprotokoll/" + run.id() + ".pdf\"")));
+        }
+        assertTrue(Files.readString(folder(departure).resolve("index.html")).contains("Gallringsprotokoll, ett per gallring</td><td class=\"n\">2</td>"));
+        assertTrue(Files.readString(folder(departure).resolve("sammanfattning.json")).contains("\"disposalProtocols\" : 2"));
+        assertEquals("", Script.faults(folder(departure)));
+    }
+
+    /** With its checksum, so that nothing but the comparison can notice. */
+    @Test
+    public void aProtocolThatIsMissingIsNoticed() throws Exception {
+        town.disposal.adoptAPlan(town.archivist, LeavingTown.TYPE.id());
+        DisposalRun run = approvedDisposal();
+        Path folder = folder(left());
+        String path = "gallringsprotokoll/" + run.id() + ".pdf";
+        Files.delete(folder.resolve("bevis").resolve(path));
+        Path sums = folder.resolve("bevis/SHA256SUMS");
+        String before = Sha256.hex(Sha256.digest().digest(Files.readAllBytes(sums)));
+        Files.write(sums, Files.readAllLines(sums).stream().filter(line -> !line.endsWith(path)).toList());
+        String after = Sha256.hex(Sha256.digest().digest(Files.readAllBytes(sums)));
+        Path all = folder.resolve("SHA256SUMS");
+        Files.writeString(all, Files.readString(all).replace(before, after));
+        assertTrue(Script.faults(folder).contains("gallringsprotokoll saknas"));
+    }
+
+    private DisposalRun approvedDisposal() {
+        town.handedOver(town.document(About.child(maja), "Gallras snart"));
+        return town.disposal.approved(town.archivist, town.platform.callers().archivist());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.skolbro.persistence.internal.departure;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,16 +68,13 @@ import org.skolbro.core.internal.document.ContentHash;
 import org.skolbro.core.internal.document.DeliveredPapers;
 import org.skolbro.core.internal.document.DocumentNotes;
 import org.skolbro.core.internal.document.Names;
-import org.skolbro.core.internal.evidence.EvidenceExport;
 import org.skolbro.core.internal.evidence.EvidenceFolder;
 import org.skolbro.core.internal.evidence.SigningKey;
 import org.skolbro.core.internal.retention.DueForDelivery;
 import org.skolbro.core.internal.retention.Evaluation;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.internal.time.Ids;
-import org.skolbro.core.print.CertificateDocument;
-import org.skolbro.core.print.Paper;
-import org.skolbro.core.print.Printer;
+import org.skolbro.core.packing.Packer;
 import org.skolbro.core.store.Content;
 import org.skolbro.core.store.DocumentStore;
 import org.skolbro.core.store.Holding;
@@ -95,7 +91,6 @@ import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.delivery.SqlDeliveryStore;
 import org.skolbro.persistence.internal.document.JpaDocumentStore;
 import org.skolbro.persistence.internal.document.JpaHoldingStore;
-import org.skolbro.persistence.internal.evidence.SqlCertificateStore;
 import org.skolbro.persistence.internal.evidence.JpaLedgerStore;
 import org.skolbro.persistence.internal.rectification.SqlRectificationStore;
 import org.skolbro.persistence.internal.register.SqlIdentityStore;
@@ -114,15 +109,17 @@ final class LeavingTown {
     static final UnitCode UNIT = new UnitCode("skog");
     private static final LocalDate DAY = LocalDate.of(2024, 4, 12);
     private static final Instant AT = Instant.parse("2024-04-12T09:00:00.123Z");
-    private static final DocumentType TYPE = DocumentType.named("gone/log", Text.sv("Lärlogg").en("Log")).because(LegalBasis.of("Skollagen"))
+    static final DocumentType TYPE = DocumentType.named("gone/log", Text.sv("Lärlogg").en("Log")).because(LegalBasis.of("Skollagen"))
         .fields(Field.text("text", Text.sv("Text").en("Text"), Text.sv("Text").en("Text"))).build();
 
     final InMemoryPlatform platform = new InMemoryPlatform();
     final Caller administrator = platform.callers().administrator();
     final Caller archivist = platform.callers().archivist();
     final LinePacker packer = new LinePacker();
+    Packer packs = packer;
     final UnitOfWork work;
     final Path folder;
+    final LeavingDisposal disposal;
     private final Database database;
     private final Path evidence;
     private final DocumentStore documents;
@@ -151,6 +148,7 @@ final class LeavingTown {
         documents = new JpaDocumentStore(database);
         holdings = new JpaHoldingStore(database);
         ledger = new JpaLedgerStore(database);
+        disposal = new LeavingDisposal(database, platform, work, evidence);
     }
 
     /** What happens after a crash: the same rows and files, everything else new. */
@@ -165,12 +163,11 @@ final class LeavingTown {
         SqlDepartureStore store = new SqlDepartureStore(database);
         SqlMunicipalityStore municipality = new SqlMunicipalityStore(database);
         DeliveredPapers papers = new DeliveredPapers(documents, new Names(register, platform.house().accountStore),
-            new DocumentNotes(new SqlRectificationStore(database)), List.of(new Blank()));
+            new DocumentNotes(new SqlRectificationStore(database)), List.of(new WordsPrinter()));
         OverviewPart overview = new OverviewPart(work, store, register);
         DepartureWriting.Writers writers = new DepartureWriting.Writers(new PackagesPart(work, municipality, register, papers,
-            DeliveryFolder.at(folder), platform.clock(), List.of(packer)), new RowsPart(work, municipality, new EvidenceExport(work,
-            new SqlCertificateStore(database), ledger, documents), new SqlDisposalStore(database), new JpaPlanStore(database), new JpaConsentStore(database),
-            new SqlIdentityStore(database)), overview,
+            DeliveryFolder.at(folder), platform.clock(), List.of(packs)), new RowsPart(work, municipality, new SqlDisposalStore(database), disposal.papers(),
+            new JpaPlanStore(database), new JpaConsentStore(database), new SqlIdentityStore(database)), overview,
             new WrittenParts(work, store, files, overview), new Conclusion(files, new SigningKey(EvidenceFolder.at(evidence))));
         DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
         return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,
@@ -185,7 +182,7 @@ final class LeavingTown {
         DueForDelivery due = new DueForDelivery(new PlanVersions(new JpaPlanStore(database), platform.clock()), runs,
             new Evaluation(runs, new JpaTransitionStore(database), holdings, new JpaHoldStore(database)));
         DeliveredPapers papers = new DeliveredPapers(documents, new Names(register, platform.house().accountStore),
-            new DocumentNotes(new SqlRectificationStore(database)), List.of(new Blank()));
+            new DocumentNotes(new SqlRectificationStore(database)), List.of(new WordsPrinter()));
         DeliveryFolder files = DeliveryFolder.at(folder.resolveSibling("deliveries"));
         DeliveryBuilding building = new DeliveryBuilding(work, store, register, due, papers, files, platform.house().trail, List.of(packer));
         return new DeliveryService(work, platform.house().gate, platform.house().trail, new DeliveryService.Parts(store, due,
@@ -217,14 +214,18 @@ final class LeavingTown {
     }
 
     DocumentId document(About about, String text) {
+        return document(about, "Utflykt; med =tecken", text);
+    }
+
+    DocumentId document(About about, String title, String text) {
         DocumentId id = new DocumentId(Ids.next());
         work.inOne(() -> {
-            documents.insert(new StoredDraft(id, TYPE, FS, UNIT, about, "Utflykt; med =tecken", DAY, Map.of("text", text),
+            documents.insert(new StoredDraft(id, TYPE, FS, UNIT, about, title, DAY, Map.of("text", text),
                 List.of(archivist.account()), 1, AT, Optional.empty(), Optional.empty()));
         });
         work.inOne(() -> {
             Content content = new Content(Map.of("text", text), List.of(), new byte[] {1, 2, 3});
-            StoredDocument plain = new StoredDocument(id, TYPE, FS, UNIT, about, "Utflykt; med =tecken", DAY, List.of(archivist.account()), "Läraren",
+            StoredDocument plain = new StoredDocument(id, TYPE, FS, UNIT, about, title, DAY, List.of(archivist.account()), "Läraren",
                 AT, "", 0, Optional.empty(), Optional.empty());
             String hash = ContentHash.of(plain, content);
             documents.finalise(plain.sealed(hash), content);
@@ -274,20 +275,15 @@ final class LeavingTown {
         });
     }
 
+    /** So long ago that its period may be over. */
+    void handedOver(DocumentId document) {
+        database.tx().sql(connection -> Sql.of("update holding set basis = 'HANDED_OVER', handed_over_on = ? where document_id = ?", DAY,
+            document.value()).change(connection));
+    }
+
     /** What must never happen: content that nobody holds. */
     void lose(DocumentId document) {
         work.inOne(() -> holdings.ofDocument(document).forEach(holding -> holdings.end(holding.id(), State.DESTROYED)));
-    }
-
-    private static final class Blank implements Printer {
-
-        @Override
-        public void certificate(CertificateDocument document, OutputStream out) {
-        }
-
-        @Override
-        public void paper(Paper paper, OutputStream out) {
-        }
     }
 
     private record Both(UnitOfWork memory, UnitOfWork stored) implements UnitOfWork {
