@@ -1,9 +1,12 @@
 package org.skolbro.core.internal.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +28,7 @@ public final class OutsideCertificates {
     private final AppendOnlyFile file;
     private Optional<String> last = Optional.empty();
     private long count;
+    private volatile Optional<Writing> writing = Optional.empty();
 
     @Activate
     public OutsideCertificates(@Reference UnitOfWork work, @Reference CertificateStore certificates,
@@ -51,10 +55,12 @@ public final class OutsideCertificates {
 
     /** Number of entries outside; that of the last one. */
     synchronized long last() {
+        take();
         return count;
     }
 
     synchronized boolean endsWith(Entry entry) {
+        take();
         return last.equals(Optional.of(entry.text()));
     }
 
@@ -64,21 +70,83 @@ public final class OutsideCertificates {
      *
      * @throws StorageFailure when the copy cannot be promised
      */
-    public synchronized void catchUp() {
-        for (Optional<Entry> next = next(); next.isPresent(); next = next()) {
-            Entry entry = next.get();
-            try {
-                file.append(lines(entry));
-            } catch (IOException failed) {
-                throw new StorageFailure("The certificates outside the database cannot be written", failed);
-            }
-            last = Optional.of(entry.text());
-            count = entry.number();
+    public void catchUp() {
+        begin();
+        settle();
+    }
+
+    /**
+     * As {@link #catchUp}, but the last entry is copied while the caller goes on.
+     *
+     * @throws StorageFailure when the copy of one before the last cannot be promised
+     */
+    public synchronized void begin() {
+        take();
+        List<Entry> missing = missing();
+        while (missing.size() > 1) {
+            writing = Optional.of(copied(missing.getFirst()));
+            settle();
+            take();
+            missing = missing();
+        }
+        writing = missing.stream().findFirst().map(this::copied);
+    }
+
+    private List<Entry> missing() {
+        return work.inOne(() -> certificates.after(count, 2));
+    }
+
+    private Writing copied(Entry entry) {
+        List<String> lines = lines(entry);
+        return new Writing(entry, CompletableFuture.runAsync(() -> append(lines), Thread::startVirtualThread));
+    }
+
+    private void append(List<String> lines) {
+        try {
+            file.append(lines);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private Optional<Entry> next() {
-        return work.inOne(() -> certificates.after(count, 1)).stream().findFirst();
+    /**
+     * Returns when what was begun is outside. May be called at the end of a unit of work: then never more than one entry is
+     * committed that is not outside. Waits for the disk alone, and for nobody who may wait for that unit of work.
+     *
+     * @throws StorageFailure when the copy cannot be promised
+     */
+    public void settle() {
+        writing.ifPresent(Writing::await);
+    }
+
+    /** Returns when nothing is being written any more, for whatever reason its caller goes. */
+    public void rest() {
+        writing.ifPresent(Writing::isOutside);
+    }
+
+    /** What could not be written is still missing, and is begun anew. */
+    private void take() {
+        writing.filter(Writing::isOutside).ifPresent(one -> {
+            last = Optional.of(one.entry.text());
+            count = one.entry.number();
+        });
+        writing = Optional.empty();
+    }
+
+    private record Writing(Entry entry, CompletableFuture<Void> done) {
+
+        /** Also when its thread is to end: an entry of which nobody knows whether it is outside would be written twice. */
+        void await() {
+            try {
+                done.join();
+            } catch (CompletionException failed) {
+                throw new StorageFailure("The certificates outside the database cannot be written", failed.getCause());
+            }
+        }
+
+        boolean isOutside() {
+            return done.handle((nothing, failed) -> failed == null).join();
+        }
     }
 
     private List<String> lines(Entry entry) {

@@ -81,27 +81,38 @@ public final class RunExecution {
      * @param caller who drives it; empty when the platform does by itself
      */
     void drive(Optional<Caller> caller, StoredRun started, Plan plan, Progress progress) {
+        try {
+            driven(caller, started, plan, progress);
+        } finally {
+            outside.rest();
+        }
+    }
+
+    private void driven(Optional<Caller> caller, StoredRun started, Plan plan, Progress progress) {
         int alone = 0;
         long settled = 0;
+        long promised = 0;
         Instant leased = Instant.EPOCH;
         Optional<HoldingId> after = Optional.empty();
         outside.catchUp();
         while (true) {
-            progress.at(STEP, settled, started.items());
+            progress.at(STEP, promised, started.items());
             if (progress.cancelled()) {
+                outside.catchUp();
                 pause(started);
                 return;
             }
             leased = stillHere(started, leased);
             try {
                 Optional<RunBatch.Step> step = step(caller, started, plan, after, alone > 0);
-                outside.catchUp();
                 if (step.isEmpty()) {
                     return;
                 }
                 if (step.get().settled() == 0) {
                     break;
                 }
+                outside.begin();
+                promised = settled;
                 settled += step.get().settled();
                 after = step.get().upTo();
                 alone--;
@@ -149,13 +160,17 @@ public final class RunExecution {
         });
     }
 
-    /** Empty when it is no longer this one's run. */
+    /** Empty when it is no longer this one's run. Nothing is committed before the step before is outside. */
     private Optional<RunBatch.Step> step(Optional<Caller> caller, StoredRun started, Plan plan, Optional<HoldingId> after, boolean alone) {
         return work.inOne(() -> {
             holds.takeTurn();
             StoredRun run = find(started.id());
-            boolean mine = run.state() == State.RUNNING && run.token() == started.token();
-            return mine ? Optional.of(batches.next(caller, run, plan, alone ? 1 : size, after, alone)) : Optional.empty();
+            if (run.state() != State.RUNNING || run.token() != started.token()) {
+                return Optional.empty();
+            }
+            RunBatch.Step step = batches.next(caller, run, plan, alone ? 1 : size, after, alone);
+            outside.settle();
+            return Optional.of(step);
         });
     }
 

@@ -53,9 +53,9 @@ public abstract class DisposalOnDatabase {
         archive.file(1, DOCUMENTS);
         DisposalRun run = archive.approved();
         assertEquals(234, run.totals().items());
-        assertTrue(isCut(archive, run.id(), new CutAfterTheFirstBatch()));
+        assertTrue(isCut(archive, run.id(), new CutWhenTheFirstBatchIsTold()));
         POWER.repair();
-        assertEquals(100, archive.find(run.id()).totals().done());
+        assertEquals("one batch more than was told", 200, archive.find(run.id()).totals().done());
 
         isDone(archive, run);
         isProved(archive.verdict(run.id()), "260 = 26 + 234 + 0");
@@ -87,7 +87,7 @@ public abstract class DisposalOnDatabase {
         LongStream.range(REPORTS, REPORTS + FEW).forEach(archive::report);
         DisposalRun run = archive.approved();
         assertEquals(9 + FEW, run.totals().items());
-        assertTrue(isCut(archive, run.id(), new CutAfterTheFirstBatch()));
+        assertTrue(isCut(archive, run.id(), new CutWhenTheFirstBatchIsTold()));
         POWER.repair();
         isDone(archive, run);
         assertEquals(0, archive.reportsLeft());
@@ -156,7 +156,8 @@ public abstract class DisposalOnDatabase {
         assertTrue(verdict, verdict.startsWith("0 OK") && verdict.contains(balance));
     }
 
-    private static final class CutAfterTheFirstBatch implements Progress {
+    /** It is told when it is outside the database; the next has then been committed. */
+    private static final class CutWhenTheFirstBatchIsTold implements Progress {
 
         @Override
         public void at(Text step, long done, long total) {
