@@ -65,15 +65,15 @@ public final class DisposalDecisions {
         return new DisposalDecisions(grace, store, holds, evaluation, plans, certificates);
     }
 
-    Outcome<StoredRun> preview(Caller caller) {
+    Outcome<Evaluation.Filled> preview(Caller caller) {
         Optional<Plan> plan = plans.inForce();
         if (plan.isEmpty()) {
             return Outcome.refused(Refusals.NO_PLAN);
         }
         StoredRun run = StoredRun.previewed(new RunId(Ids.next()), plan.get().id(), plans.today(), signature(caller));
         store.insert(run);
-        StoredRun filled = run.holding(evaluation.fill(run, plan.get()), evaluation.digest(run.id()));
-        store.update(filled);
+        Evaluation.Filled filled = evaluation.fill(run, plan.get());
+        store.update(filled.run());
         return Outcome.done(filled);
     }
 

@@ -82,7 +82,8 @@ public final class DisposalService implements Disposals {
         if (parts.maintenance.reason().isPresent()) {
             return Outcome.refused(parts.maintenance.reason().get());
         }
-        return again(TRIES, () -> work.inOne(() -> told(caller, "disposal.preview", "", parts.decisions.preview(caller))));
+        return again(TRIES, () -> work.inOne(() -> told(caller, "disposal.preview", "", parts.decisions.preview(caller), filled -> filled.run().id())
+            .map(filled -> parts.views.run(filled.run(), filled.tallies()))));
     }
 
     /** A preview overwrites nothing of anybody's, so that losing a race for a row is no news to the archivist. */
@@ -137,11 +138,7 @@ public final class DisposalService implements Disposals {
         if (parts.maintenance.reason().isPresent()) {
             return Outcome.refused(parts.maintenance.reason().get());
         }
-        Outcome<StoredRun> started = work.inOne(() -> {
-            Outcome<StoredRun> answer = parts.decisions.start(find(run));
-            told(caller, "disposal.start", "", answer);
-            return answer;
-        });
+        Outcome<StoredRun> started = work.inOne(() -> told(caller, "disposal.start", "", parts.decisions.start(find(run)), StoredRun::id));
         return switch (started) {
             case Outcome.Refused<StoredRun>(Text reason) -> Outcome.refused(reason);
             case Outcome.Done<StoredRun>(StoredRun stored) -> {
@@ -206,15 +203,15 @@ public final class DisposalService implements Disposals {
     private Outcome<DisposalRun> decide(Caller caller, RunId run, String action, String detail,
             Function<StoredRun, Outcome<StoredRun>> decision) {
         gate.requireOffice(caller, Role.ARCHIVIST);
-        return work.inOne(() -> told(caller, action, detail, decision.apply(find(run))));
+        return work.inOne(() -> told(caller, action, detail, decision.apply(find(run)), StoredRun::id).map(parts.views::run));
     }
 
     /** A no leaves no trail, because it changed nothing. */
-    private Outcome<DisposalRun> told(Caller caller, String action, String detail, Outcome<StoredRun> answer) {
-        if (answer instanceof Outcome.Done<StoredRun>(StoredRun run)) {
-            audit.write(caller, action, List.of(), run.id().toString(), detail);
+    private <T> Outcome<T> told(Caller caller, String action, String detail, Outcome<T> answer, Function<T, RunId> run) {
+        if (answer instanceof Outcome.Done<T>(T value)) {
+            audit.write(caller, action, List.of(), run.apply(value).toString(), detail);
         }
-        return answer.map(parts.views::run);
+        return answer;
     }
 
     private StoredRun find(RunId run) {

@@ -18,6 +18,7 @@ import org.skolbro.api.retention.RunId;
 import org.skolbro.core.internal.evidence.CertificateChain;
 import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.DisposalStore.Kind;
+import org.skolbro.core.store.DisposalStore.Tally;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.HoldingStore;
 import org.skolbro.core.store.RunItem;
@@ -43,11 +44,25 @@ public final class Evaluation {
         this.holds = holds;
     }
 
+    /**
+     * A run with its items.
+     *
+     * @param tallies all of them, counted
+     */
+    record Filled(StoredRun run, List<Tally> tallies) {
+    }
+
     /** Makes everything due the run's items; those of children on their way to another unit leave at once. */
-    long fill(StoredRun run, Plan plan) {
+    Filled fill(StoredRun run, Plan plan) {
         long items = store.fill(run.id(), new ResolvedRules(plan).cells(store.kinds(), run.asOf()));
-        store.leaveAll(run.id(), transitions.underWay(), new RunItem.Left(Cause.TRANSITION, "", false));
-        return items;
+        long left = store.leaveAll(run.id(), transitions.underWay(), new RunItem.Left(Cause.TRANSITION, "", false));
+        CertificateChain.Items digest = new CertificateChain.Items(run.id());
+        WaitingTally waiting = new WaitingTally();
+        store.waiting(run.id(), item -> {
+            digest.add(item);
+            waiting.add(item);
+        });
+        return new Filled(run.holding(items, digest.digest()), left == 0 ? waiting.tallies() : store.tally(run.id()));
     }
 
     /** Those of a run's items that may be destroyed at this moment, by the same statement as the preview. */

@@ -50,8 +50,12 @@ public final class RunViews {
     }
 
     DisposalRun run(StoredRun run) {
+        return run(run, store.tally(run.id()));
+    }
+
+    /** @param tallies all items of the run, counted */
+    DisposalRun run(StoredRun run, List<Tally> tallies) {
         Plan plan = plans.find(run.plan()).orElseThrow();
-        List<Tally> tallies = store.tally(run.id());
         return new DisposalRun(run.id(), run.state(), run.plan(), plan.version(), run.asOf(), run.previewed().at(),
             run.previewed().name(), run.approved().map(StoredRun.Signature::at), run.approved().map(StoredRun.Signature::name),
             totals(run, tallies), counts(plan, typeNames(), tallies), run.digest(), run.startsAt(), run.cancelled().map(cancelled ->

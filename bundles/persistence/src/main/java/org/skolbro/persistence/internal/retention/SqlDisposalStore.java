@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.HoldingId;
-import org.skolbro.api.document.HoldingView.Basis;
+import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.Conflict;
@@ -97,11 +97,9 @@ public final class SqlDisposalStore implements DisposalStore {
     @Override
     public List<Kind> kinds() {
         return tx.sqlWithin(connection -> {
-            List<Kind> kinds = Sql.of("select distinct type_id, school_type, basis from holding"
-                + " where state in ('ACTIVE', 'DUE')").list(connection, row -> new Kind(new DocumentTypeId(row.getString(1)),
-                    new SchoolType(row.getString(2)), Basis.valueOf(row.getString(3))));
-            Stream.of(RecordKind.values()).map(Kind::of).forEach(kinds::add);
-            return kinds;
+            Kinds held = new Kinds(connection);
+            return Stream.of(held.of(HoldingView.State.ACTIVE).stream(), held.of(HoldingView.State.DUE).stream(),
+                Stream.of(RecordKind.values()).map(Kind::of)).flatMap(kinds -> kinds).distinct().toList();
         });
     }
 
