@@ -3,15 +3,10 @@ package org.skolbro.testkit.store;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.skolbro.testkit.store.RegisterRows.added;
-import static org.skolbro.testkit.store.RegisterRows.person;
-import static org.skolbro.testkit.store.RegisterRows.placement;
 
 import java.io.ByteArrayInputStream;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,96 +14,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.Test;
-import org.skolbro.api.access.AccountId;
-import org.skolbro.api.access.Accounts;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.consent.ConsentAnswer;
 import org.skolbro.api.consent.ConsentAnswer.OnPaper;
 import org.skolbro.api.consent.ConsentAnswerId;
 import org.skolbro.api.consent.PurposeId;
+import org.skolbro.api.disclosure.Disclosure;
 import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.AttachmentId;
-import org.skolbro.api.disclosure.Disclosure;
-import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.HoldingId;
-import org.skolbro.api.document.HoldingView.Basis;
-import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.document.HoldingView;
 import org.skolbro.api.law.LegalBasis;
-import org.skolbro.api.order.Order;
 import org.skolbro.api.order.OrderId;
-import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
-import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.DateSpan;
-import org.skolbro.api.register.Guardianship;
-import org.skolbro.api.register.PlacementId;
-import org.skolbro.api.register.SchoolType;
-import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
 import org.skolbro.api.retention.RecordKind;
 import org.skolbro.api.retention.RetentionRule.Milestone;
-import org.skolbro.api.transition.TransitionId;
 import org.skolbro.api.transition.TransitionRow.State;
-import org.skolbro.core.store.AccountStore;
-import org.skolbro.core.store.ConsentStore;
-import org.skolbro.core.store.DisclosureStore;
 import org.skolbro.core.store.DisposalStore.Cell;
-import org.skolbro.core.store.DisposalStore;
 import org.skolbro.core.store.Duty;
-import org.skolbro.core.store.HoldStore;
-import org.skolbro.core.store.Holding;
-import org.skolbro.core.store.HoldingStore;
-import org.skolbro.core.store.OrderStore;
-import org.skolbro.core.store.RecordStore;
-import org.skolbro.core.store.RegisterImportStore;
-import org.skolbro.core.store.RegisteredPerson;
-import org.skolbro.core.store.StoredAccount;
 import org.skolbro.core.store.StoredDisclosure;
-import org.skolbro.core.store.StoredOrder;
-import org.skolbro.core.store.StoredTransition;
-import org.skolbro.core.store.TransitionStore;
-import org.skolbro.core.store.UnitOfWork;
 
 /** What stores owe of those who left: whose answers, account and row are due, and what goes with them. */
-public abstract class LeftRecordsContract {
+public abstract class LeftRecordsContract extends LeftBehind {
 
-    protected static final LocalDate CUTOFF = RecordStoreContract.CUTOFF;
-    protected static final LocalDate BEFORE = CUTOFF.minusYears(3);
     private static final Cell CONSENTS = RecordStoreContract.cell(RecordKind.CONSENT, Milestone.PLACEMENT_ENDED, CUTOFF);
     private static final Cell ACCOUNTS = RecordStoreContract.cell(RecordKind.ACCOUNT, Milestone.LAST_TIE_ENDED, CUTOFF);
     protected static final Cell PERSONS = RecordStoreContract.cell(RecordKind.PERSON, Milestone.LAST_TIE_ENDED, CUTOFF);
-    private static final UnitCode UNIT = RegisterRows.ASPEN;
     private static final int PEOPLE = 150;
-
-    protected abstract UnitOfWork unitOfWork();
-
-    protected abstract DisposalStore runs();
-
-    protected abstract RecordStore store();
-
-    protected abstract HoldStore holds();
-
-    protected abstract RegisterImportStore register();
-
-    protected abstract ConsentStore consents();
-
-    protected abstract AccountStore accounts();
-
-    protected abstract HoldingStore holdings();
-
-    protected abstract TransitionStore transitions();
-
-    protected abstract OrderStore orders();
-
-    protected abstract DisclosureStore disclosures();
 
     @Test
     public void aChildIsDueWhenTheLastPlacementIsLongOver() {
@@ -198,19 +138,6 @@ public abstract class LeftRecordsContract {
         assertEquals(Set.of(), due(requesters));
         assertEquals(Map.of(new HoldingId(10), 2L), erase(RecordKind.DISCLOSURE, 10));
         assertEquals(Optional.empty(), in(() -> disclosures().find(open.id())));
-    }
-
-    private void order(long id, Optional<LocalDate> until) {
-        unitOfWork().inOne(() -> {
-            orders().insert(open(id));
-            orders().close(new OrderId(id), new StoredOrder.Closing(Order.State.FULFILLED, "", "Arkivarien", RecordStoreContract.noon(BEFORE),
-                until, List.of(new DocumentId(5))));
-        });
-    }
-
-    private static StoredOrder open(long id) {
-        return new StoredOrder(new OrderId(id), new PersonId(2), new PersonId(1), Optional.empty(), Optional.empty(), "Övergång", BEFORE,
-            RecordStoreContract.noon(BEFORE), new HoldId(id), Optional.empty());
     }
 
     @Test
@@ -303,68 +230,5 @@ public abstract class LeftRecordsContract {
     private static DateSpan invented(Random random) {
         return random.nextInt(4) == 0 ? DateSpan.from(BEFORE.plusDays(random.nextInt(90)))
             : DateSpan.of(BEFORE.plusDays(random.nextInt(90)), CUTOFF.plusDays(random.nextInt(60) - 40));
-    }
-
-    protected static DateSpan ended(LocalDate last) {
-        return DateSpan.of(BEFORE.minusYears(9), last);
-    }
-
-    protected final void people(long... ids) {
-        unitOfWork().inOne(() -> register().putPersons(added(Arrays.stream(ids).mapToObj(id -> person(new PersonId(id), "Barn", "Nummer", "",
-            SecurityMarking.NONE)).toArray(RegisteredPerson[]::new)), BEFORE));
-    }
-
-    private long placements;
-
-    protected final void placed(long child, DateSpan... spans) {
-        for (DateSpan span : spans) {
-            unitOfWork().inOne(() -> register().putPlacements(added(placement(++placements, new PersonId(child), UNIT, span))));
-        }
-    }
-
-    private void guardian(long child, long adult, DateSpan span) {
-        unitOfWork().inOne(() -> register().putGuardianships(added(new Guardianship(new PersonId(child), new PersonId(adult),
-            Guardianship.Kind.GUARDIAN, span))));
-    }
-
-    private void answer(long id, long child, long guardian) {
-        unitOfWork().inOne(() -> consents().add(new ConsentAnswer(new ConsentAnswerId(id), new PersonId(child), new PersonId(guardian),
-            new PurposeId("preschool/hand-over"), 1, ConsentAnswer.Choice.YES, AssuranceLevel.PASSWORD, RecordStoreContract.noon(BEFORE))));
-    }
-
-    private void account(long id, long person) {
-        unitOfWork().inOne(() -> accounts().insert(new StoredAccount(new AccountId(id), "konto" + id, "Någon", Optional.of(new PersonId(person)),
-            Set.of(), Accounts.State.ACTIVE, StoredAccount.Keys.NONE, Optional.empty(), 1)));
-    }
-
-    protected final HoldingId keep(long id, long child) {
-        Holding holding = new Holding(new HoldingId(id), new DocumentId(id), DisposalRunContract.LOG, DisposalRunContract.FS,
-            Optional.of(new PersonId(child)), HolderKind.ARCHIVE, UNIT, Basis.MADE_HERE, HoldingView.State.ACTIVE, BEFORE, Map.of());
-        unitOfWork().inOne(() -> holdings().insert(List.of(holding)));
-        return holding.id();
-    }
-
-    private StoredTransition transition(long id, long child, State state) {
-        StoredTransition transition = new StoredTransition(new TransitionId(id), 1, new PersonId(child), new PlacementId(id), new PlacementId(id),
-            UNIT, new SchoolType("FS"), UNIT, new SchoolType("GR"), CUTOFF, CUTOFF, state, Optional.<Instant>empty(), "", "");
-        unitOfWork().inOne(() -> transitions().insert(transition));
-        return transition;
-    }
-
-    protected final Set<Long> due(Cell cell) {
-        List<HoldingId> all = in(() -> runs().matching(List.of(cell), Optional.empty(), Page.Request.first(999))).items().stream()
-            .map(item -> item.holding()).toList();
-        Collection<HoldingId> asked = new ArrayList<>(all);
-        asked.add(new HoldingId(999_999));
-        assertEquals(new HashSet<>(all), in(() -> runs().due(asked, List.of(cell))));
-        return all.stream().map(HoldingId::value).collect(Collectors.toSet());
-    }
-
-    protected final Map<HoldingId, Long> erase(RecordKind kind, long id) {
-        return in(() -> store().erase(kind, List.of(new HoldingId(id)), CUTOFF));
-    }
-
-    protected final <T> T in(Supplier<T> work) {
-        return unitOfWork().inOne(work);
     }
 }

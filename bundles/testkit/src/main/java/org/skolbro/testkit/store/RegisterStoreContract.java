@@ -20,13 +20,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import org.junit.Before;
 import org.junit.Test;
-import org.skolbro.api.outcome.Page;
 import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
@@ -41,60 +38,14 @@ import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.store.Assignment;
-import org.skolbro.core.store.ChildSearch;
 import org.skolbro.core.store.Duty;
 import org.skolbro.core.store.HeldNumber;
 import org.skolbro.core.store.Membership;
-import org.skolbro.core.store.RegisterImportStore;
 import org.skolbro.core.store.RegisterImportStore.Sizes;
-import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.RegisteredPerson;
-import org.skolbro.core.store.UnitOfWork;
 
 /** What every store of the register owes its readers and its imports. */
-public abstract class RegisterStoreContract {
-
-    private static final PersonId ANNA = new PersonId(101);
-    private static final PersonId BO = new PersonId(102);
-    private static final PersonId HIDDEN = new PersonId(103);
-    private static final DateSpan ENDED = DateSpan.of(LocalDate.of(2024, 8, 15), LocalDate.of(2025, 6, 30));
-    private static final Page.Request FIRST = Page.Request.first(10);
-
-    protected abstract UnitOfWork unitOfWork();
-
-    protected abstract RegisterStore store();
-
-    protected abstract RegisterImportStore imports();
-
-    /** Takes away what other tests have left. */
-    protected abstract void empty();
-
-    @Before
-    public final void prepare() {
-        empty();
-        in(() -> {
-            imports().putUnits(added(new Unit(ASPEN, "Ängen", Set.of(PRESCHOOL), "Kommunen"),
-                new Unit(OAK, "Zoo", Set.of(PRESCHOOL, new SchoolType("FKLASS")), "Bolaget")));
-            imports().putPersons(added(person(ANNA, "Anna", "Ask", "20220310-TF01", SecurityMarking.NONE),
-                person(BO, "Bo", "Ask", "", SecurityMarking.NONE),
-                person(HIDDEN, "Hilda", "Ask", "20220310-TF02", SecurityMarking.SECRECY_MARKING)), TODAY);
-            imports().putGroups(added(new Group(GROUP, ASPEN, "Igelkotten", "Avdelning", PRESCHOOL, SINCE),
-                new Group(new GroupId("g2"), ASPEN, "Gamla", "Avdelning", PRESCHOOL, ENDED)));
-        });
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return unitOfWork().inOne(work);
-    }
-
-    private void in(Runnable work) {
-        unitOfWork().inOne(work);
-    }
-
-    private List<PersonId> found(String words, ChildSearch.Scope scope) {
-        return in(() -> store().search(new ChildSearch(List.of(words.split(" ")), scope), FIRST)).items().stream()
-            .map(Person::id).toList();
-    }
+public abstract class RegisterStoreContract extends RegisterContract {
 
     @Test
     public void personsComeBackAsTheyWere() {
@@ -247,28 +198,6 @@ public abstract class RegisterStoreContract {
     }
 
     @Test
-    public void searchIsForUnprotectedChildrenByAllWords() {
-        in(() -> imports().putPlacements(added(placement(1, ANNA, ASPEN, ENDED), placement(2, HIDDEN, ASPEN, SINCE))));
-        ChildSearch.Scope everybody = new ChildSearch.Everybody();
-        assertEquals(List.of(ANNA), found("ask", everybody));
-        assertEquals(List.of(ANNA), found("SK nn", everybody));
-        assertEquals(List.of(), found("anna ek", everybody));
-        assertEquals(1, in(() -> store().search(new ChildSearch(List.of(), everybody), FIRST)).total());
-    }
-
-    @Test
-    public void noCharacterOfASearchIsAWildcard() {
-        in(() -> imports().putPlacements(added(placement(1, ANNA, ASPEN, SINCE), placement(2, BO, ASPEN, SINCE))));
-        in(() -> imports().putPersons(changed(person(BO, "Bo_100%\\", "Ask", "", SecurityMarking.NONE)), TODAY));
-        ChildSearch.Scope everybody = new ChildSearch.Everybody();
-        assertEquals(List.of(), found("a_k", everybody));
-        assertEquals(List.of(BO), found("_1", everybody));
-        assertEquals(List.of(BO), found("0%", everybody));
-        assertEquals(List.of(BO), found("%\\", everybody));
-        assertEquals(List.of(), found("'", everybody));
-    }
-
-    @Test
     public void protectedChildrenAreFoundByUnitWhileTheyArePlacedThere() {
         in(() -> imports().putPlacements(added(placement(1, ANNA, ASPEN, SINCE), placement(2, HIDDEN, ASPEN, ENDED),
             placement(3, HIDDEN, OAK, SINCE))));
@@ -282,37 +211,6 @@ public abstract class RegisterStoreContract {
 
     private List<PersonId> protectedAt(UnitCode unit, DateSpan during) {
         return in(() -> store().protectedAt(List.of(unit), during)).stream().map(Person::id).toList();
-    }
-
-    @Test
-    public void searchStaysAmongRelatedChildren() {
-        in(() -> imports().putPlacements(added(placement(1, ANNA, ASPEN, SINCE), placement(2, BO, OAK, ENDED))));
-        in(() -> imports().putMemberships(added(new Membership(GROUP, ANNA, SINCE))));
-        assertEquals(List.of(), found("ask", related(Set.of(), Set.of(), Set.of())));
-        assertEquals(List.of(ANNA), found("ask", related(Set.of(GROUP), Set.of(), Set.of())));
-        assertEquals(List.of(ANNA), found("ask", related(Set.of(), Set.of(ASPEN, OAK), Set.of())));
-        assertEquals(List.of(ANNA, BO), found("ask", related(Set.of(), Set.of(ASPEN), Set.of(BO))));
-    }
-
-    private static ChildSearch.Scope related(Set<GroupId> groups, Set<UnitCode> units, Set<PersonId> children) {
-        return new ChildSearch.Related(groups, units, children, TODAY);
-    }
-
-    @Test
-    public void searchIsInSwedishOrderAndByPages() {
-        List<String> families = List.of("Öst", "Zack", "Åström", "Ärlig", "Andersson");
-        families.forEach(family -> in(() -> {
-            PersonId id = new PersonId(200 + families.indexOf(family));
-            imports().putPersons(added(person(id, "Sök", family, "", SecurityMarking.NONE)), TODAY);
-            imports().putPlacements(added(placement(id.value(), id, ASPEN, SINCE)));
-        }));
-        ChildSearch search = new ChildSearch(List.of("sök"), new ChildSearch.Everybody());
-        Page<Person> all = in(() -> store().search(search, FIRST));
-        assertEquals(List.of("Andersson", "Zack", "Åström", "Ärlig", "Öst"),
-            all.items().stream().map(person -> person.name().family()).toList());
-        Page<Person> second = in(() -> store().search(search, new Page.Request(2, 2)));
-        assertEquals(all.items().subList(2, 4), second.items());
-        assertEquals(5, second.total());
     }
 
     @Test

@@ -1,32 +1,37 @@
 package org.skolbro.testkit.memory;
 
-import org.skolbro.core.store.RegisterImportStore;
-import org.skolbro.core.store.RegisterStore;
-import org.skolbro.core.store.UnitOfWork;
+import org.junit.experimental.runners.Enclosed;
+import org.junit.runner.RunWith;
+import org.skolbro.testkit.store.RegisterSearchContract;
 import org.skolbro.testkit.store.RegisterStoreContract;
 
-public class InMemoryRegisterStoreTest extends RegisterStoreContract {
+@RunWith(Enclosed.class)
+public class InMemoryRegisterStoreTest {
 
-    private final Memory memory = new Memory();
-    private final RegisterTables tables = new RegisterTables(memory);
+    public static class Rows extends RegisterStoreContract {
 
-    @Override
-    protected void empty() {
-        // each test has a register of its own
+        private final Stores stores = inMemory();
+
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
     }
 
-    @Override
-    protected UnitOfWork unitOfWork() {
-        return memory;
+    public static class Searching extends RegisterSearchContract {
+
+        private final Stores stores = inMemory();
+
+        @Override
+        protected Stores stores() {
+            return stores;
+        }
     }
 
-    @Override
-    protected RegisterStore store() {
-        return new InMemoryRegisterStore(tables);
-    }
-
-    @Override
-    protected RegisterImportStore imports() {
-        return new InMemoryRegisterImportStore(tables);
+    /** Each test has a register of its own. */
+    private static RegisterStoreContract.Stores inMemory() {
+        Memory memory = new Memory();
+        RegisterTables tables = new RegisterTables(memory);
+        return new RegisterStoreContract.Stores(memory, new InMemoryRegisterStore(tables), new InMemoryRegisterImportStore(tables), () -> { });
     }
 }

@@ -1,35 +1,31 @@
 package org.skolbro.persistence.internal.register;
 
 import org.junit.ClassRule;
-import org.skolbro.core.store.RegisterImportStore;
-import org.skolbro.core.store.RegisterStore;
-import org.skolbro.core.store.UnitOfWork;
+import org.junit.experimental.runners.Enclosed;
+import org.junit.runner.RunWith;
 import org.skolbro.persistence.TestDatabase;
-import org.skolbro.persistence.internal.database.JpaUnitOfWork;
+import org.skolbro.testkit.store.RegisterSearchContract;
 import org.skolbro.testkit.store.RegisterStoreContract;
 
-public class PostgreSqlRegisterStoreTest extends RegisterStoreContract {
+@RunWith(Enclosed.class)
+public class PostgreSqlRegisterStoreTest {
 
     @ClassRule
     public static final TestDatabase DATABASE = TestDatabase.postgreSql();
 
-    @Override
-    protected void empty() {
-        DATABASE.clear();
+    public static class Rows extends RegisterStoreContract {
+
+        @Override
+        protected Stores stores() {
+            return RegisterOn.database(DATABASE);
+        }
     }
 
-    @Override
-    protected UnitOfWork unitOfWork() {
-        return new JpaUnitOfWork(DATABASE.database());
-    }
+    public static class Searching extends RegisterSearchContract {
 
-    @Override
-    protected RegisterStore store() {
-        return new SqlRegisterStore(DATABASE.database());
-    }
-
-    @Override
-    protected RegisterImportStore imports() {
-        return new SqlRegisterImportStore(DATABASE.database());
+        @Override
+        protected Stores stores() {
+            return RegisterOn.database(DATABASE);
+        }
     }
 }
