@@ -179,7 +179,7 @@ final class Evaluation {
             int room = page.limit() - found.size();
             if (room > 0) {
                 found.addAll(matching(source, inForce, "select " + source.item(), unit).and("order by milestone_date, holding_id"
-                    + " offset ? rows fetch next ? rows only", offset, room).list(connection, RunItems::waiting));
+                    + " offset ? rows fetch next ? rows only", offset, room).list(connection, new RunItems()::waiting));
             }
             total += matching(source, inForce, "select count(*)", unit).number(connection);
         }

@@ -29,7 +29,7 @@ final class ItemQuery {
     Page<RunItem> page(Connection connection, Page.Request page) throws SQLException {
         String way = which.descending() ? " desc" : "";
         return new Page<>(chosen("*").and("order by").and(sorting()).and(way + ", holding_id" + way)
-            .and("offset ? rows fetch next ? rows only", page.offset(), page.limit()).list(connection, RunItems::of),
+            .and("offset ? rows fetch next ? rows only", page.offset(), page.limit()).list(connection, new RunItems()::of),
             chosen("count(*)").number(connection));
     }
 

@@ -139,14 +139,14 @@ public final class SqlDisposalStore implements DisposalStore {
         return states.isEmpty() ? List.of() : tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ?"
                 + " and holding_id > ? and", run.value(), value(after))
             .in("state", states.stream().map(State::name).toList())
-            .and("order by holding_id fetch first ? rows only", limit).list(connection, RunItems::of));
+            .and("order by holding_id fetch first ? rows only", limit).list(connection, new RunItems()::of));
     }
 
     @Override
     public void waiting(RunId run, Consumer<RunItem> reader) {
         tx.sqlWithin(connection -> {
             Sql.of("select " + RunItems.WAITING + " from disposal_item where run_id = ? and state = 'WAITING' order by holding_id", run.value())
-                .each(connection, RunItems::waiting, reader);
+                .each(connection, new RunItems()::waiting, reader);
             return null;
         });
     }
@@ -155,13 +155,13 @@ public final class SqlDisposalStore implements DisposalStore {
     public List<RunItem> alike(RunId run, RunItem one, LocalDate from, LocalDate to) {
         return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and state = 'WAITING' and type_id = ? and school_type = ?"
                 + " and document_date >= ? and document_date <= ? order by holding_id", run.value(), one.type().value(), one.schoolType().value(), from, to)
-            .list(connection, RunItems::of));
+            .list(connection, new RunItems()::of));
     }
 
     @Override
     public Optional<RunItem> item(RunId run, HoldingId holding) {
         return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and holding_id = ?", run.value(),
-            holding.value()).first(connection, RunItems::of));
+            holding.value()).first(connection, new RunItems()::of));
     }
 
     @Override
@@ -238,7 +238,7 @@ public final class SqlDisposalStore implements DisposalStore {
     public List<RunItem> uncertified(RunId run, Optional<HoldingId> after, int limit) {
         return tx.sqlWithin(connection -> Sql.of("select * from disposal_item where run_id = ? and holding_id > ? and cause is not null"
             + " and certified = ? order by holding_id fetch first ? rows only", run.value(), value(after), false, limit)
-            .list(connection, RunItems::of));
+            .list(connection, new RunItems()::of));
     }
 
     @Override
