@@ -1,8 +1,5 @@
 package org.skolbro.persistence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,18 +40,5 @@ public final class Bulk {
         return IntStream.range(0, (distinct.size() + SLICE - 1) / SLICE)
             .mapToObj(slice -> InList.of(distinct.subList(slice * SLICE, Math.min(distinct.size(), (slice + 1) * SLICE))))
             .toList();
-    }
-
-    /** The same for each id, in batches: what Derby does sooner than one statement about many, for which it may read a whole table. */
-    public static void each(Connection connection, String sql, List<Long> ids) throws SQLException {
-        try (PreparedStatement each = connection.prepareStatement(sql)) {
-            for (int done = 0; done < ids.size(); done += SLICE) {
-                for (Long id : ids.subList(done, Math.min(ids.size(), done + SLICE))) {
-                    each.setLong(1, id);
-                    each.addBatch();
-                }
-                each.executeBatch();
-            }
-        }
     }
 }

@@ -1,10 +1,8 @@
 package org.skolbro.persistence.internal.document;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -193,21 +191,7 @@ public final class JpaHoldingStore implements HoldingStore {
         if (Sql.takesArrays(connection)) {
             return Sql.of(END, how).and("and").in("id", ids).and("returning id").list(connection, row -> row.getLong(1));
         }
-        List<Long> ended = new ArrayList<>();
-        try (PreparedStatement each = connection.prepareStatement(END + " and id = ?")) {
-            for (Long id : ids) {
-                each.setString(1, how.name());
-                each.setLong(2, id);
-                each.addBatch();
-            }
-            int[] changed = each.executeBatch();
-            for (int row = 0; row < changed.length; row++) {
-                if (changed[row] == 1) {
-                    ended.add(ids.get(row));
-                }
-            }
-        }
-        return ended;
+        return Sql.of(END + " and id = ?", how).changeEach(connection, ids);
     }
 
     @Override

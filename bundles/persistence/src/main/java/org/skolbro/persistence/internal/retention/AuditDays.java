@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.skolbro.api.retention.RecordKind;
-import org.skolbro.persistence.Bulk;
 import org.skolbro.persistence.internal.sql.Sql;
 import org.skolbro.persistence.internal.sql.Values;
 
@@ -50,8 +49,8 @@ final class AuditDays implements RecordTable {
         List<Long> lines = Sql.of("select id from audit_line where happened_at >= ? and happened_at < ?", from, to)
             .list(connection, row -> row.getLong(1));
         // one by one: asked for together, Derby looks through all subjects of all days
-        Bulk.each(connection, "delete from audit_subject where audit_id = ?", lines);
-        Bulk.each(connection, "delete from audit_line where id = ?", lines);
+        Sql.of("delete from audit_subject where audit_id = ?").changeEach(connection, lines);
+        Sql.of("delete from audit_line where id = ?").changeEach(connection, lines);
         return lines.size();
     }
 

@@ -1,6 +1,5 @@
 package org.skolbro.persistence.internal.retention;
 
-import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
@@ -256,14 +254,8 @@ public final class SqlDisposalStore implements DisposalStore {
                 }
                 return changed;
             }
-            try (PreparedStatement each = connection.prepareStatement(change + " and run_id = ? and holding_id = ?")) {
-                for (HoldingId holding : holdings) {
-                    each.setLong(1, run.value());
-                    each.setLong(2, holding.value());
-                    each.addBatch();
-                }
-                return IntStream.of(each.executeBatch()).sum();
-            }
+            return Sql.of(change + " and run_id = ? and holding_id = ?", run.value())
+                .changeEach(connection, holdings.stream().map(HoldingId::value).toList()).size();
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.skolbro.persistence.InList;
 import org.skolbro.persistence.Marks;
@@ -89,22 +90,48 @@ public final class Sql {
         }
     }
 
+    /**
+     * Runs it once for each id, whose question mark is the last one, in batches: what Derby does sooner than one statement about many,
+     * for which it may read a whole table. Answers the ids by which something was changed.
+     */
+    public List<Long> changeEach(Connection connection, List<Long> ids) throws SQLException {
+        List<Long> changed = new ArrayList<>();
+        try (PreparedStatement each = connection.prepareStatement(written(false))) {
+            for (int done = 0; done < ids.size(); done += FETCHED) {
+                List<Long> some = ids.subList(done, Math.min(ids.size(), done + FETCHED));
+                for (Long id : some) {
+                    each.setLong(fill(each, false), id);
+                    each.addBatch();
+                }
+                int[] rows = each.executeBatch();
+                IntStream.range(0, rows.length).filter(one -> rows[one] != 0).mapToObj(some::get).forEach(changed::add);
+            }
+        }
+        return changed;
+    }
+
     private PreparedStatement prepare(Connection connection) throws SQLException {
         boolean arrays = values.stream().anyMatch(Ids.class::isInstance) && takesArrays(connection);
         PreparedStatement statement = connection.prepareStatement(written(arrays));
+        fill(statement, arrays);
+        return statement;
+    }
+
+    /** Answers where the next value would stand. */
+    private int fill(PreparedStatement statement, boolean arrays) throws SQLException {
         int at = 1;
         for (Object value : values) {
             if (!(value instanceof Ids(List<?> ids))) {
                 Values.set(statement, at++, value);
             } else if (arrays) {
-                statement.setArray(at++, connection.createArrayOf("bigint", ids.toArray()));
+                statement.setArray(at++, statement.getConnection().createArrayOf("bigint", ids.toArray()));
             } else {
                 for (Object id : ids) {
                     Values.set(statement, at++, id);
                 }
             }
         }
-        return statement;
+        return at;
     }
 
     private String written(boolean arrays) {
