@@ -63,11 +63,23 @@ public interface Disposals {
      */
     Check check(Caller caller, RunId run, Progress progress);
 
-    /** @param faults what does not agree, at most some; none when all does */
-    record Check(long lines, int batches, Instant at, List<Text> faults) {
+    /**
+     * @param faults what does not agree, at most some; none when all does
+     * @param kept how many of the lines tell of what was not destroyed, each with its reason
+     */
+    record Check(long lines, int batches, Instant at, List<Text> faults, long kept) {
 
         public Check {
             faults = List.copyOf(faults);
+        }
+
+        /** Where all was destroyed. */
+        public Check(long lines, int batches, Instant at, List<Text> faults) {
+            this(lines, batches, at, faults, 0);
+        }
+
+        public long destroyed() {
+            return lines - kept;
         }
 
         public boolean agrees() {

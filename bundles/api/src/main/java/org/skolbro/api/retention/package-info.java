@@ -1,6 +1,6 @@
 /** The records plan, holds, and disposal with its evidence. */
 @Export
-@Version("2.4.0")
+@Version("2.5.0")
 package org.skolbro.api.retention;
 
 import org.osgi.annotation.bundle.Export;

@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.Before;
 import org.junit.Test;
 import org.skolbro.api.document.HoldingId;
+import org.skolbro.api.outcome.Progress;
 import org.skolbro.api.retention.DisposalRun;
+import org.skolbro.api.retention.Disposals;
 import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.CertificateDocument.Section;
 import org.skolbro.core.print.Paper;
@@ -59,6 +61,16 @@ public class ProtocolOfARunTest {
     public void listsWhatWasTakenOutByItself() {
         List<List<String>> rows = section("Togs ut ur körningen").table().orElseThrow().rows();
         assertEquals(List.of("Kvar. Undantagen: Forskning"), rows.stream().map(List::getLast).toList());
+    }
+
+    /** Its lines are about what was kept, too. */
+    @Test
+    public void isReckonedAgainLineByLine() {
+        Disposals.Check check = town.disposals.check(town.archivist, run.id(), Progress.NONE);
+        assertTrue(check.agrees());
+        assertEquals(2, check.lines());
+        assertEquals(1, check.kept());
+        assertEquals(run.totals().items() - 1, check.destroyed());
     }
 
     private String fact(String section, String label) {

@@ -35,6 +35,7 @@ public final class CertificateCheck {
     private static final Text NONE = Text.sv("Det finns inget intyg.").en("There is no certificate.");
     private static final Text BEGINNING = Text.sv("Intygets första rad är ändrad.").en("The first line of the certificate has been changed.");
     private static final Text SIGNATURE = Text.sv("Avslutningen eller dess underskrift stämmer inte.").en("The head or its signature does not agree.");
+    private static final Text COUNTS = Text.sv("Antalen i avslutningen är inte radernas.").en("The numbers of the head are not those of the lines.");
     private static final Text OPEN = Text.sv("Intyget är inte avslutat och underskrivet.").en("The certificate has not been closed and signed.");
 
     private final UnitOfWork work;
@@ -59,19 +60,20 @@ public final class CertificateCheck {
             switch (entry.kind()) {
                 case RUN -> reckoning.require(entry.hash().equals(CertificateChain.run(entry.text())), BEGINNING);
                 case BATCH -> work.inOne(() -> reckoning.batch(entry, certificates.lines(run, entry.batch())));
-                case HEAD -> reckoning.require(isSound(entry, reckoning.link), SIGNATURE);
+                case HEAD -> reckoning.head(entry);
             }
             reckoning.link = entry.hash();
         }
         reckoning.require(!entries.isEmpty(), NONE);
         reckoning.require(entries.isEmpty() || entries.getLast().kind() == Entry.Kind.HEAD, OPEN);
-        return new Check(reckoning.lines, reckoning.batches, clock.instant(), reckoning.faults);
+        return new Check(reckoning.lines, reckoning.batches, clock.instant(), reckoning.faults, reckoning.kept);
     }
 
     private final class Reckoning {
 
         private final List<Text> faults = new ArrayList<>();
         private long lines;
+        private long kept;
         private int batches;
         private String link = "";
 
@@ -81,6 +83,12 @@ public final class CertificateCheck {
             }
         }
 
+        private void head(Entry entry) {
+            require(isSound(entry, link), SIGNATURE);
+            Map<String, String> head = JsonLine.read(entry.text());
+            require(Long.toString(lines - kept).equals(head.get("destroyed")) && Long.toString(kept).equals(head.get("kept")), COUNTS);
+        }
+
         private void batch(Entry entry, List<String> texts) {
             batches++;
             lines += texts.size();
@@ -88,7 +96,9 @@ public final class CertificateCheck {
             String next = CertificateChain.batch(link, entry.batch(), texts.size(), root);
             require(entry.hash().equals(next) && entry.text().equals(CertificateLines.batch(entry.batch(), texts.size(), root, next)),
                 Text.sv("Omgång " + entry.batch() + " är ändrad.").en("Batch " + entry.batch() + " has been changed."));
-            List<DocumentId> erased = texts.stream().map(JsonLine::read).filter(line -> "true".equals(line.get("erased")))
+            List<Map<String, String>> told = texts.stream().map(JsonLine::read).toList();
+            kept += told.stream().filter(line -> "kept".equals(line.get("kind"))).count();
+            List<DocumentId> erased = told.stream().filter(line -> "true".equals(line.get("erased")))
                 .map(line -> DocumentId.parse(line.get("document"))).toList();
             documents.find(erased).stream().filter(document -> document.erasedAt().isEmpty()).forEach(still -> require(false,
                 Text.sv("Handlingen " + still.id() + " finns kvar.").en("Document " + still.id() + " is still here.")));

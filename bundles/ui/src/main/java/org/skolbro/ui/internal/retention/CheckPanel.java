@@ -51,6 +51,7 @@ final class CheckPanel extends Div {
     private void show(Check came) {
         removeAll();
         Paragraph answer = new Paragraph(came.agrees() ? words.say("disposal.check.agrees", came.lines(), came.batches(), words.moment(came.at()))
+            + " " + words.say("disposal.check.lines", came.destroyed(), came.kept())
             : words.say("disposal.check.disagrees", words.moment(came.at())));
         answer.addClassNames("notice", came.agrees() ? "tone-good" : "tone-stop");
         add(answer);

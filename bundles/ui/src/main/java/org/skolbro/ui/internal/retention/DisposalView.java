@@ -78,7 +78,7 @@ public final class DisposalView extends Sheet implements BeforeEnterObserver {
         Div links = new Div(downloads.certificatePdf(run.id()), downloads.certificateLines(run.id()));
         links.addClassName("row");
         Section section = new Section(new H2(words.say("disposal.protocol")),
-            new Paragraph(words.say("disposal.protocol.lead", run.totals().done())), links,
+            new Paragraph(words.say("disposal.protocol.lead", run.totals().done(), run.totals().dropped() + run.totals().failed())), links,
             new CheckPanel(here, services, run.id()));
         section.addClassNames("panel", "stack");
         return section;
