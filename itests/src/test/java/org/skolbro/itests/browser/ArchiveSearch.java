@@ -2,12 +2,15 @@ package org.skolbro.itests.browser;
 
 import java.time.Year;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 
 /** Finds documents in the archive, whatever the day: what the demo archives is from this year or the last. */
 final class ArchiveSearch {
 
     static final String FIRST = ".document-item a[href*='barn=']";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{8}-(\\d{4}|TF\\d{2}|[A-Z]\\d{3})");
 
     private ArchiveSearch() {
     }
@@ -25,5 +28,16 @@ final class ArchiveSearch {
             }
         }
         throw new AssertionError("The demo has nothing in the archive");
+    }
+
+    /** The whole number of the child of the first document found; leaves the archivist at her page. */
+    static String numberOfTheFirst(BrowserTest journey) {
+        journey.click(FIRST);
+        journey.click("a[href*='barn/']");
+        journey.press("Visa hela numret");
+        journey.labelled("Varför").sendKeys("Beställning ur arkivet");
+        journey.pressLast("Visa hela numret");
+        journey.await().until(driver -> NUMBER.matcher(journey.see("#innehall").getText()).find());
+        return NUMBER.matcher(journey.see("#innehall").getText()).results().findFirst().orElseThrow().group();
     }
 }

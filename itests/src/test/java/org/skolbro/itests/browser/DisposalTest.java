@@ -146,6 +146,38 @@ public class DisposalTest extends BrowserTest {
         isAccessible();
     }
 
+    @Test
+    public void aHoldOnAChildIsPlacedByHerNumberAndToldByHerName() {
+        logIn("arkivarie");
+        ArchiveSearch.in(this);
+        String number = ArchiveSearch.numberOfTheFirst(this);
+        String name = see("h1").getText();
+        open("/gallringsstopp");
+        press("Lägg gallringsstopp");
+        press(By.xpath("//vaadin-radio-button[normalize-space()='Ett barn']"));
+        fill("Barnets personnummer", "20180201-2390");
+        labelled("Varför").sendKeys("Vårdnadshavaren har överklagat.");
+        seeText("Inget barn här har det numret");
+        picture("hold-nobody");
+        fill("Barnets personnummer", number);
+        labelled("Stöd").sendKeys(TRIED);
+        seeText("Stoppar alla handlingar om " + name);
+        picture("hold-child");
+        isAccessible();
+        resize(PHONE);
+        picture("hold-child-phone");
+        resize(DESK);
+        pressLast("Lägg gallringsstopp");
+        seeText("Barnets alla handlingar, " + number.substring(0, 8) + "-••••");
+        seeText(name);
+        picture("holds-child");
+        press(By.xpath("//vaadin-button[normalize-space()='Häv']"));
+        labelled("Varför").sendKeys("Domen har vunnit laga kraft.");
+        pressLast("Häv");
+        await().until(driver -> !driver.findElement(By.tagName("body")).getText().contains(TRIED));
+        hasNoErrorInTheConsole();
+    }
+
     /** After the approval, before the run: the last moment. */
     private void holdsAUnit(String run) {
         browser.get(run);
@@ -202,6 +234,7 @@ public class DisposalTest extends BrowserTest {
         assertTrue(text, text.contains(BoardDecision.REGISTRY_NUMBER) && text.contains("§ " + BoardDecision.PARAGRAPH));
         press("Kontrollera protokollet");
         seeText("kedjan och underskriften håller, och inget av det gallrade finns kvar");
+        seeText("gäller det som gallrades");
         picture("disposal-checked");
         isAccessible();
         resize(PHONE);

@@ -1,17 +1,11 @@
 package org.skolbro.itests.browser;
 
-import static org.junit.Assert.assertTrue;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Staff order what lies in an archive, the archivist hands out one document, and that one is read. */
 public class OrderTest extends BrowserTest {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d{8}-(\\d{4}|TF\\d{2}|[A-Z]\\d{3})");
 
     private String number;
 
@@ -47,15 +41,7 @@ public class OrderTest extends BrowserTest {
         ArchiveSearch.in(this);
         picture("archive-found");
         isAccessible();
-        click(ArchiveSearch.FIRST);
-        click("a[href*='barn/']");
-        press("Visa hela numret");
-        labelled("Varför").sendKeys("Beställning ur arkivet");
-        pressLast("Visa hela numret");
-        await().until(driver -> NUMBER.matcher(see("#innehall").getText()).find());
-        Matcher found = NUMBER.matcher(see("#innehall").getText());
-        assertTrue(found.find());
-        number = found.group();
+        number = ArchiveSearch.numberOfTheFirst(this);
     }
 
     private void handOutOne() {

@@ -36,6 +36,7 @@ import org.skolbro.core.internal.retention.DisposalService;
 import org.skolbro.core.internal.retention.DueRuns;
 import org.skolbro.core.internal.retention.Evaluation;
 import org.skolbro.core.internal.retention.Forecasting;
+import org.skolbro.core.internal.retention.HeldChildren;
 import org.skolbro.core.internal.retention.HoldScopes;
 import org.skolbro.core.internal.retention.HoldsService;
 import org.skolbro.core.internal.retention.OpenMatter;
@@ -126,8 +127,8 @@ public final class Records {
             new RecordsPlansService.RetentionPorts(rules.plans(), rules.versions(), forms, new Forecasting(stores.runs(),
                 new RunViews(stores.runs(), rules.versions(), stores.forms(), NO_NAMES), NO_NAMES), new PlanMinutes(work, rules.plans(), house.trail)));
         holds = new HoldsService(work, house.gate, house.trail, rules.holds(),
-            new HoldScopes(stores.documents(), stores.holdings(), house.registerStore, stores.forms()), rules.automatic(),
-            new CaseFiles(rules.versions(), stores.documents(), stores.holdings(), house.trail), house.clock);
+            new HoldScopes(stores.documents(), stores.holdings(), house.registerStore, stores.forms()),
+            new HeldChildren(house.gate, house.registerStore, stores.holdings()), rules.automatic(), new CaseFiles(rules.versions(), stores.documents(), stores.holdings(), house.trail), house.clock);
     }
 
     /** What people declare of the documents that they answer for. */

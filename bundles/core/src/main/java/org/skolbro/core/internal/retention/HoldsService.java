@@ -2,6 +2,7 @@ package org.skolbro.core.internal.retention;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +13,7 @@ import org.skolbro.api.access.Role;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.law.LegalBasis;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.retention.HoldId;
 import org.skolbro.api.retention.HoldRow;
@@ -30,6 +32,8 @@ public final class HoldsService implements Holds {
     private static final Text NO_REASON = Text.sv("Ange ett skäl.").en("Give a reason.");
     private static final Text NOTHING = Text.sv("Det finns ingen sådan handling och inget sådant barn. Kontrollera koden.")
         .en("There is no such document and no such child. Check the code.");
+    private static final Text NOBODY = Text.sv("Inget barn här har det numret. Kontrollera det, tolv siffror.")
+        .en("No child here has that number. Check it, twelve digits.");
     private static final Text EMPTY = Text.sv("Inget som finns har det du valt. Kontrollera urvalet.")
         .en("Nothing that is kept has what you chose. Check the selection.");
     private static final Text TOO_MANY = Text.sv("Det är fler än " + MOST_AT_ONCE + " handlingar. Lägg stoppet på ett urval i stället.")
@@ -44,20 +48,22 @@ public final class HoldsService implements Holds {
     private final AuditTrail audit;
     private final HoldStore store;
     private final HoldScopes scopes;
+    private final HeldChildren children;
     private final AutomaticHolds automatic;
     private final CaseFiles cases;
     private final Clock clock;
 
     @Activate
     public HoldsService(@Reference UnitOfWork work, @Reference Gate gate, @Reference AuditTrail audit,
-            @Reference HoldStore store, @Reference HoldScopes scopes, @Reference AutomaticHolds automatic,
-            @Reference CaseFiles cases,
+            @Reference HoldStore store, @Reference HoldScopes scopes, @Reference HeldChildren children,
+            @Reference AutomaticHolds automatic, @Reference CaseFiles cases,
             @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.work = work;
         this.gate = gate;
         this.audit = audit;
         this.store = store;
         this.scopes = scopes;
+        this.children = children;
         this.automatic = automatic;
         this.cases = cases;
         this.clock = clock;
@@ -67,6 +73,16 @@ public final class HoldsService implements Holds {
     public long covers(Caller caller, HoldRow.OnSelection selection) {
         gate.requireOffice(caller, Role.ARCHIVIST);
         return work.inOne(() -> scopes.covered(selection));
+    }
+
+    @Override
+    public Outcome<Child> child(Caller caller, String number) {
+        gate.requireOffice(caller, Role.ARCHIVIST);
+        return work.inOne(() -> {
+            Optional<Child> found = children.find(caller, number);
+            audit.write(caller, "hold.child-sought", found.map(Child::id).stream().toList(), "", "");
+            return found.map(Outcome::done).orElse(Outcome.refused(NOBODY));
+        });
     }
 
     @Override
@@ -143,6 +159,17 @@ public final class HoldsService implements Holds {
     @Override
     public List<InForce> inForce(Caller caller) {
         gate.requireOffice(caller, Role.ARCHIVIST, Role.AUDITOR);
-        return work.inOne(() -> store.inForce().stream().map(hold -> new InForce(hold, scopes.about(hold.scope()))).toList());
+        return work.inOne(() -> {
+            List<HoldRow> holds = store.inForce();
+            Map<PersonId, Child> named = children.named(caller, holds.stream().flatMap(hold -> child(hold).stream()).toList());
+            if (!named.isEmpty()) {
+                audit.write(caller, "hold.listed", named.keySet(), "", "");
+            }
+            return holds.stream().map(hold -> new InForce(hold, scopes.about(hold.scope()), child(hold).map(named::get))).toList();
+        });
+    }
+
+    private static Optional<PersonId> child(HoldRow hold) {
+        return hold.scope() instanceof HoldRow.OnChild(PersonId child) ? Optional.of(child) : Optional.empty();
     }
 }

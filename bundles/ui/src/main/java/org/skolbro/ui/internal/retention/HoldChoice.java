@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentTypeId;
+import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.SchoolType;
 import org.skolbro.api.register.Unit;
@@ -22,18 +23,22 @@ import org.skolbro.ui.internal.text.Calendars;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
-/** What a hold is about: a unit from the register, a child or document by its code, or all that have the same marks. */
+/** What a hold is about: a unit from the register, a child by her number, a document by its code, or all that have the same marks. */
 final class HoldChoice extends Div {
 
     private enum Kind {
         UNIT, CHILD, DOCUMENT, SELECTION
     }
 
+    private static final int LONGEST = 20;
+
     private final Here here;
     private final Words words;
     private final Holds holds;
     private final RadioButtonGroup<Kind> kind;
     private final ComboBox<Unit> unit;
+    private final TextField number;
+    private final Paragraph whom = new Paragraph();
     private final TextField code;
     private final Anchor search;
     private final ComboBox<DocumentTypeId> type;
@@ -41,6 +46,7 @@ final class HoldChoice extends Div {
     private final DatePicker from;
     private final DatePicker until;
     private final Paragraph covered = new Paragraph();
+    private Optional<PersonId> child = Optional.empty();
 
     HoldChoice(Here here, Holds holds, List<Unit> units, Kinds kinds) {
         this.here = here;
@@ -60,16 +66,21 @@ final class HoldChoice extends Div {
         unit.setClearButtonVisible(true);
         from = day("hold.from");
         until = day("hold.until");
+        number = new TextField(words.say("archive.number"));
+        number.setHelperText(words.say("hold.number.help"));
+        number.setMaxLength(LONGEST);
+        number.addValueChangeListener(change -> seek());
+        whom.addClassName("strong");
         code = new TextField(words.say("hold.code"));
         code.setHelperText(words.say("hold.code.help"));
         search = new Anchor("/arkiv", words.say("hold.search"));
         covered.addClassName("strong");
-        covered.getElement().setAttribute("aria-live", "polite");
+        List.of(whom, covered).forEach(told -> told.getElement().setAttribute("aria-live", "polite"));
         kind.addValueChangeListener(change -> show(change.getValue()));
         List.of(type, schoolType, unit).forEach(box -> box.addValueChangeListener(change -> count()));
         List.of(from, until).forEach(picker -> picker.addValueChangeListener(change -> count()));
         addClassName("form-column");
-        add(kind, type, schoolType, unit, from, until, code, search, covered);
+        add(kind, type, schoolType, unit, from, until, number, whom, code, search, covered);
         kind.setValue(Kind.UNIT);
     }
 
@@ -77,7 +88,7 @@ final class HoldChoice extends Div {
         try {
             return switch (kind.getValue()) {
                 case UNIT -> unit.getOptionalValue().map(at -> new HoldRow.OnUnit(at.code()));
-                case CHILD -> Optional.of(new HoldRow.OnChild(PersonId.parse(code.getValue().strip())));
+                case CHILD -> child.map(HoldRow.OnChild::new);
                 case DOCUMENT -> Optional.of(new HoldRow.OnDocument(DocumentId.parse(code.getValue().strip())));
                 case SELECTION -> selection().map(chosen -> chosen);
             };
@@ -95,6 +106,25 @@ final class HoldChoice extends Div {
             unit.getOptionalValue().map(Unit::code), from.getOptionalValue(), until.getOptionalValue()));
     }
 
+    /** Tells whose number it is before anything is held. */
+    private void seek() {
+        child = Optional.empty();
+        whom.setText("");
+        whom.removeClassName("complaint");
+        if (!number.getValue().isBlank()) {
+            switch (holds.child(here.caller(), number.getValue().strip())) {
+                case Outcome.Done<Holds.Child>(Holds.Child found) -> {
+                    child = Optional.of(found.id());
+                    whom.setText(words.say("hold.child.found", found.name(), found.number()));
+                }
+                case Outcome.Refused<Holds.Child> no -> {
+                    whom.setText(words.say(no.reason()));
+                    whom.addClassName("complaint");
+                }
+            }
+        }
+    }
+
     private void count() {
         if (kind.getValue() == Kind.SELECTION) {
             covered.setText(selection().map(chosen -> words.say("hold.covers", holds.covers(here.caller(), chosen)))
@@ -106,8 +136,9 @@ final class HoldChoice extends Div {
         boolean many = chosen == Kind.SELECTION;
         List.of(type, schoolType, from, until, covered).forEach(part -> part.setVisible(many));
         unit.setVisible(many || chosen == Kind.UNIT);
-        code.setVisible(!many && chosen != Kind.UNIT);
-        search.setVisible(code.isVisible());
+        List.of(number, whom).forEach(part -> part.setVisible(chosen == Kind.CHILD));
+        code.setVisible(chosen == Kind.DOCUMENT);
+        search.setVisible(chosen == Kind.CHILD || chosen == Kind.DOCUMENT);
         count();
     }
 

@@ -57,7 +57,7 @@ public final class HoldsView extends Sheet {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::scope).setHeader(words.say("hold.scope")).setWidth("10rem").setFlexGrow(2).setFrozen(true).setKey("scope")
-            .setComparator(words.alphabetical(row -> words.say(row.about())));
+            .setComparator(words.alphabetical(this::about));
         grid.addColumn(this::reason).setHeader(words.say("hold.reason")).setWidth("13rem").setFlexGrow(3).setKey("reason")
             .setComparator(words.alphabetical(this::reason));
         grid.addColumn(row -> Citation.unbroken(row.hold().basis().citation())).setHeader(words.say("hold.basis")).setWidth("9rem").setFlexGrow(2).setKey("basis")
@@ -91,7 +91,7 @@ public final class HoldsView extends Sheet {
 
     private Stream<List<String>> export() {
         return Stream.concat(Stream.of(List.of(words.say("hold.scope"), words.say("hold.reason"), words.say("hold.basis"), words.say("hold.by"))),
-            ListOrder.rows(grid).map(row -> List.of(words.say(row.about()), reason(row), row.hold().basis().citation(), placed(row))));
+            ListOrder.rows(grid).map(row -> List.of(about(row) + ", " + more(row), reason(row), row.hold().basis().citation(), placed(row))));
     }
 
     /** What something open placed nobody lifts by hand. */
@@ -105,17 +105,25 @@ public final class HoldsView extends Sheet {
     }
 
     private Component scope(Holds.InForce row) {
-        Span about = new Span(words.say(row.about()));
-        Span code = new Span(switch (row.hold().scope()) {
-            case HoldRow.OnDocument(var document) -> document.toString();
-            case HoldRow.OnChild(var child) -> child.toString();
-            case HoldRow.OnUnit(var unit) -> unit.value();
-            case HoldRow.OnSelection ignored -> words.say("hold.later-too");
-        });
-        code.addClassName("quiet");
-        Div both = new Div(about, code);
+        Span more = new Span(more(row));
+        more.addClassName("quiet");
+        Div both = new Div(new Span(about(row)), more);
         both.addClassName("stack-close");
         return both;
+    }
+
+    private String about(Holds.InForce row) {
+        return row.child().map(Holds.Child::name).orElse(words.say(row.about()));
+    }
+
+    private String more(Holds.InForce row) {
+        return switch (row.hold().scope()) {
+            case HoldRow.OnDocument(var document) -> document.toString();
+            case HoldRow.OnChild(var child) -> row.child().map(named -> words.say("hold.child.all", named.number()))
+                .orElse(words.say("hold.child.unnamed", child.toString()));
+            case HoldRow.OnUnit(var unit) -> unit.value();
+            case HoldRow.OnSelection ignored -> words.say("hold.later-too");
+        };
     }
 
     private Button lift(HoldRow row) {
