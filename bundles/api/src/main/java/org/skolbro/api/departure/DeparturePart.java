@@ -19,7 +19,7 @@ public record DeparturePart(int number, Kind kind, State state, String name, lon
         this(number, kind, state, name, children, documents, files, bytes, sha256, fault, 0);
     }
 
-    /** In the order in which they are written. */
+    /** In the order in which they are written. With the protected children, also the groups that they are or were in. */
     public enum Kind {
         CHILDREN, PROTECTED_CHILDREN, GROUPS, REGISTER, PROTECTED_REGISTER, EVIDENCE, AUDIT, OVERVIEW
     }

@@ -22,6 +22,9 @@ public interface MunicipalityStore {
     /** Groups that a document is kept about, by id. */
     List<GroupId> groups();
 
+    /** Those of them that somebody with a security marking is or was in: what is written about them may tell of her. */
+    List<GroupId> groupsOfProtected();
+
     /** What is kept for the child of what the ledger had at that entry, oldest first by document date. */
     List<Entered> documents(PersonId child, long ledger);
 

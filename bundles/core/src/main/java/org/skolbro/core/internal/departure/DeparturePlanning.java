@@ -38,6 +38,9 @@ public final class DeparturePlanning {
         Division division = new Division(folder.children());
         division.add(Kind.CHILDREN, "barn", municipality.children(false), (child, place) -> place.of(Optional.of(child), Optional.empty()));
         division.add(Kind.PROTECTED_CHILDREN, "skyddade", municipality.children(true), (child, place) -> place.of(Optional.of(child), Optional.empty()));
+        // whole beside the open copy, in which those are masked who are protected
+        division.add(Kind.PROTECTED_CHILDREN, "skyddade-grupper", municipality.groupsOfProtected(),
+            (group, place) -> place.of(Optional.empty(), Optional.of(group)));
         division.add(Kind.GROUPS, "grupper", municipality.groups(), (group, place) -> place.of(Optional.empty(), Optional.of(group)));
         division.add(Kind.REGISTER, "register");
         division.add(Kind.PROTECTED_REGISTER, "skyddat-register");

@@ -195,7 +195,8 @@ public final class DepartureWriting {
             Way way) {
         switch (part.kind()) {
             case CHILDREN, PROTECTED_CHILDREN, GROUPS -> {
-                return writers.packages.write(started, members, files, way.looks(), member -> goesOn(started, way.progress()));
+                return writers.packages.write(started, part.kind(), members, files,
+                    new PackagesPart.Manner(way.looks(), member -> goesOn(started, way.progress())));
             }
             case OVERVIEW -> writers.overview.write(started.id(), files);
             default -> writers.rows.write(part.kind(), files);

@@ -45,6 +45,7 @@ final class IndexPage {
     private static final Text OTHER = Text.sv("Register och bevis").en("Register and evidence");
     private static final List<Way> WAYS = List.of(
         new Way(Text.sv("Register").en("Register"), Kind.REGISTER, "index"),
+        new Way(Text.sv("Register och logg, skyddade personuppgifter").en("Register and audit, protected identities"), Kind.PROTECTED_REGISTER, "index"),
         new Way(Text.sv("Samtycken").en("Consents"), Kind.REGISTER, "consent_answer.csv"),
         new Way(Text.sv("Planversioner, gallringsintyg, gallringsprotokoll och leveranser")
             .en("Versions of the plan, disposal certificates, disposal protocols and deliveries"), Kind.EVIDENCE, "index"),

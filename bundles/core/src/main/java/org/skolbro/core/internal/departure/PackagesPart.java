@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.departure.DeparturePart.Kind;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.register.Group;
@@ -25,6 +26,7 @@ import org.skolbro.core.internal.delivery.DeliveryBuilding;
 import org.skolbro.core.internal.delivery.DeliveryFolder;
 import org.skolbro.core.internal.delivery.DocumentTrial;
 import org.skolbro.core.internal.document.DeliveredPapers;
+import org.skolbro.core.internal.document.DeliveredPapers.Veil;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.packing.ChildPackage.Paper;
 import org.skolbro.core.packing.Packer;
@@ -67,7 +69,15 @@ public final class PackagesPart {
     private final List<Packer> packers;
 
     /** What a member has. */
-    record Content(Member member, List<Entered> entered, ChildPackage.Child whom, Function<Iterator<Paper>, ChildPackage> packed) {
+    private record Content(Member member, Optional<Veil> veil, List<Entered> entered, ChildPackage.Child whom,
+            Function<Iterator<Paper>, ChildPackage> packed) {
+    }
+
+    /**
+     * @param looks each document is packed for nobody first, and left out when that fails: for a part that failed as a whole
+     * @param goesOn asked before each member
+     */
+    record Manner(boolean looks, Predicate<Member> goesOn) {
     }
 
     /** @param packers none where no bundle that packs is installed */
@@ -89,23 +99,19 @@ public final class PackagesPart {
         return papers.ready() && !packers.isEmpty();
     }
 
-    /**
-     * Answers which documents are in it, or should be; nothing when it was left before its end.
-     *
-     * @param looks each document is packed for nobody first, and left out when that fails: for a part that failed as a whole
-     * @param goesOn asked before each member
-     */
-    Optional<List<Held>> write(StoredDeparture departure, List<Member> members, PartFiles files, boolean looks, Predicate<Member> goesOn) {
+    /** Answers which documents are in it, or should be; nothing when it was left before its end. */
+    Optional<List<Held>> write(StoredDeparture departure, Kind kind, List<Member> members, PartFiles files, Manner manner) {
         List<Held> held = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         List<List<String>> left = new ArrayList<>();
         List<MemberPage> pages = new ArrayList<>();
+        Optional<Veil> veil = kind == Kind.PROTECTED_CHILDREN ? Optional.empty() : Optional.of(work.inOne(papers::veil));
         for (Member member : members) {
-            if (!goesOn.test(member)) {
+            if (!manner.goesOn().test(member)) {
                 return Optional.empty();
             }
-            Content content = content(departure, member);
-            Map<DocumentId, String> faults = looks ? faults(content) : Map.of();
+            Content content = content(departure, veil, member);
+            Map<DocumentId, String> faults = manner.looks() ? faults(content) : Map.of();
             MemberPage page = member(content, faults.keySet(), files, rows);
             page.write(files);
             page.entries().forEach(entry -> held.add(new Held(member.order(), entry.document(), "")));
@@ -132,15 +138,15 @@ public final class PackagesPart {
 
     private Map<DocumentId, String> faults(Content content) {
         return DocumentTrial.faults(content.entered().stream().map(Entered::document).toList(), document -> work
-            .inOne(() -> papers.whole(document, content.member().child()))
+            .inOne(() -> papers.whole(document, content.member().child(), content.veil()))
             .ifPresent(paper -> packers.getFirst().unpacked(content.packed().apply(List.of(paper).iterator()), NOWHERE)));
     }
 
-    private Content content(StoredDeparture departure, Member member) {
+    private Content content(StoredDeparture departure, Optional<Veil> veil, Member member) {
         List<Entered> entered = work.inOne(() -> member.child().map(child -> municipality.documents(child, departure.ledger()))
             .orElseGet(() -> municipality.documents(member.group().orElseThrow(), departure.ledger())));
         ChildPackage.Child whom = work.inOne(() -> whom(member));
-        return new Content(member, entered, whom, papers -> new ChildPackage(member.name(), clock.instant(), parties(departure), whom, papers));
+        return new Content(member, veil, entered, whom, papers -> new ChildPackage(member.name(), clock.instant(), parties(departure), whom, papers));
     }
 
     /** What cannot be read is known by what the ledger and the list of documents say of it. */
@@ -154,7 +160,7 @@ public final class PackagesPart {
         Member member = content.member();
         List<Entered> entered = content.entered().stream().filter(one -> !left.contains(one.document())).toList();
         Map<DocumentId, Paper> written = new HashMap<>();
-        Iterator<Paper> each = entered.stream().flatMap(one -> work.inOne(() -> papers.whole(one.document(), member.child())).stream())
+        Iterator<Paper> each = entered.stream().flatMap(one -> work.inOne(() -> papers.whole(one.document(), member.child(), content.veil())).stream())
             .peek(paper -> written.put(paper.document().id(), paper)).iterator();
         Printed printed = new Printed(files, member.name());
         packers.getFirst().unpacked(content.packed().apply(each), printed);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,6 +18,7 @@ import org.skolbro.api.retention.Plan;
 import org.skolbro.api.retention.PlanFile;
 import org.skolbro.api.retention.RunId;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.planfile.PlanFiles;
 import org.skolbro.core.internal.retention.RunPapers;
 import org.skolbro.core.store.ConsentStore;
@@ -47,11 +49,12 @@ public final class RowsPart {
     private final PlanStore plans;
     private final ConsentStore consents;
     private final IdentityStore identities;
+    private final StaffNames staff;
 
     @Activate
     public RowsPart(@Reference UnitOfWork work, @Reference MunicipalityStore municipality, @Reference DisposalStore runs,
             @Reference RunPapers papers, @Reference PlanStore plans, @Reference ConsentStore consents,
-            @Reference IdentityStore identities) {
+            @Reference IdentityStore identities, @Reference StaffNames staff) {
         this.work = work;
         this.municipality = municipality;
         this.runs = runs;
@@ -59,6 +62,7 @@ public final class RowsPart {
         this.plans = plans;
         this.consents = consents;
         this.identities = identities;
+        this.staff = staff;
     }
 
     void write(DeparturePart.Kind kind, PartFiles files) {
@@ -156,13 +160,15 @@ public final class RowsPart {
 
     private void tables(Kind kind, Which which, PartFiles files, ListPage page) {
         List<List<String>> counts = new ArrayList<>();
+        // what is signed stays as it is: evidence
+        UnaryOperator<String> told = which == Which.OPEN && kind != Kind.EVIDENCE ? work.inOne(staff::told) : UnaryOperator.identity();
         // what is about somebody protected is in one part, whichever its kind
         for (Table table : municipality.tables().stream().filter(one -> which == Which.OPEN ? one.kind() == kind : one.personal()).toList()) {
             long[] rows = new long[1];
             files.file(table.name() + ".csv", out -> {
                 CsvFile csv = new CsvFile(out, table.columns());
                 work.inOne(() -> municipality.rows(table, which, row -> {
-                    csv.row(row);
+                    csv.row(row.stream().map(told).toList());
                     rows[0]++;
                 }));
                 csv.end();

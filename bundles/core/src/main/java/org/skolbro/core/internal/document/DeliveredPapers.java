@@ -1,20 +1,24 @@
 package org.skolbro.core.internal.document;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.skolbro.api.document.About;
 import org.skolbro.api.document.Attachment;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.GroupId;
 import org.skolbro.core.packing.ChildPackage;
 import org.skolbro.core.print.Paper;
 import org.skolbro.core.print.Printer;
@@ -57,22 +61,39 @@ public final class DeliveredPapers {
     }
 
     /**
-     * As the municipality itself keeps it, with all names. Only in the copy of a child without a security marking are those
-     * masked who have one: theirs has everything. Empty when its content is gone.
+     * As the municipality itself keeps it, with all names. Only beneath a veil are those masked who have a security marking: of the
+     * children that it is about, of the group as it was that day, and of those who signed it. Empty when its content is gone.
      *
      * @param child empty for a document about a group
+     * @param veil empty where those who are protected lie themselves
      */
-    public Optional<ChildPackage.Paper> whole(DocumentId id, Optional<PersonId> child) {
+    public Optional<ChildPackage.Paper> whole(DocumentId id, Optional<PersonId> child, Optional<Veil> veil) {
         return documents.find(id).flatMap(document -> documents.content(id).map(content -> {
-            Map<PersonId, Person> known = names.persons(OwnDrafts.children(document.about()));
-            boolean open = child.map(known::get).filter(Person::isProtected).isEmpty();
-            List<Person> hidden = known.values().stream().filter(person -> open && person.isProtected()).toList();
-            List<Person> seen = known.values().stream().filter(person -> !hidden.contains(person)).toList();
+            Optional<GroupId> group = document.about() instanceof About.OfGroup(GroupId named) ? Optional.of(named) : Optional.empty();
+            Collection<Person> known = group.map(named -> names.members(named, document.date()))
+                .orElseGet(() -> names.persons(OwnDrafts.children(document.about()))).values();
+            List<Person> hidden = known.stream().filter(person -> veil.isPresent() && person.isProtected()).toList();
+            List<Person> seen = known.stream().filter(person -> !hidden.contains(person)).toList();
             Masking masking = Masking.of(hidden.stream().map(Person::name).toList(), seen.stream().map(Person::name).toList());
-            List<String> about = known.isEmpty() ? names.of(document.about()) : seen.stream().map(person -> person.name().full()).toList();
-            List<String> numbers = seen.stream().flatMap(person -> person.number().stream()).map(number -> number.value()).toList();
-            return paper(document, content, new Whom(child, about, numbers, masking), Optional.empty());
+            List<Person> about = group.isPresent() ? List.of() : seen;
+            return paper(document, content, new Whom(child, group.isPresent() ? names.of(document.about())
+                : about.stream().map(person -> person.name().full()).toList(),
+                about.stream().flatMap(person -> person.number().stream()).map(number -> number.value()).toList(), masking,
+                veil.map(Veil::staff).orElse(UnaryOperator.identity())), Optional.empty());
         }));
+    }
+
+    /**
+     * What lies over copies that lie open.
+     *
+     * @param staff how the names of those who signed are told
+     */
+    public record Veil(UnaryOperator<String> staff) {
+    }
+
+    /** To be asked once for many documents. */
+    public Veil veil() {
+        return new Veil(names.told());
     }
 
     /** Whether it is still what it was: its hash, recomputed from the content. Empty when its content is gone. */
@@ -85,20 +106,22 @@ public final class DeliveredPapers {
         Optional<Person> person = Optional.ofNullable(known.get(child));
         List<String> about = person.map(someone -> List.of(someone.name().full())).orElse(List.of());
         List<String> numbers = person.flatMap(Person::number).map(number -> List.of(number.value())).orElse(List.of());
-        return paper(document, content, new Whom(Optional.of(child), about, numbers, Opening.masking(document.about(), Set.of(child), known)), why);
+        return paper(document, content, new Whom(Optional.of(child), about, numbers, Opening.masking(document.about(), Set.of(child), known),
+            UnaryOperator.identity()), why);
     }
 
-    /** For whom, whose names and numbers stand on it, and which are masked. */
-    private record Whom(Optional<PersonId> child, List<String> about, List<String> numbers, Masking masking) {
+    /** For whom, whose names and numbers stand on it, which are masked, and how those are told who signed. */
+    private record Whom(Optional<PersonId> child, List<String> about, List<String> numbers, Masking masking, UnaryOperator<String> staff) {
     }
 
-    private ChildPackage.Paper paper(StoredDocument document, Content content, Whom whom, Optional<ChildPackage.Retention> why) {
+    private ChildPackage.Paper paper(StoredDocument stored, Content content, Whom whom, Optional<ChildPackage.Retention> why) {
+        StoredDocument document = stored.signed(whom.staff());
         Masking masking = whom.masking();
         String unit = names.units(List.of(document.unit())).getOrDefault(document.unit(), document.unit().value());
         List<Attachment> files = masking.in(content.attachments());
         Map<String, String> fields = masking.in(content.fields());
         List<ChildPackage.Note> added = notes.parts(document.id(), whom.child()).stream()
-            .map(note -> new ChildPackage.Note(note.day(), note.by(), masking.in(note.text()))).toList();
+            .map(note -> new ChildPackage.Note(note.day(), whom.staff().apply(note.by()), masking.in(note.text()))).toList();
         DocumentPaper.Seen seen = new DocumentPaper.Seen(masking.in(document.title()), whom.about(), whom.numbers(), unit,
             document.source().map(source -> masking.in(source.reason())).orElse(""), fields, files,
             added.stream().map(ChildPackage.Note::line).toList());

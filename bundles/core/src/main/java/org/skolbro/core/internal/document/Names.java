@@ -1,5 +1,6 @@
 package org.skolbro.core.internal.document;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.person.Person;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.register.Group;
+import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.Unit;
 import org.skolbro.api.register.UnitCode;
 import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.store.AccountStore;
+import org.skolbro.core.store.Membership;
 import org.skolbro.core.store.RegisterStore;
 import org.skolbro.core.store.StoredAccount;
 
@@ -44,6 +47,11 @@ public final class Names {
 
     Map<PersonId, Person> persons(Collection<PersonId> ids) {
         return register.persons(ids).stream().collect(Collectors.toMap(Person::id, Function.identity(), (one, same) -> one));
+    }
+
+    /** Who was in the group on the day. */
+    Map<PersonId, Person> members(GroupId group, LocalDate day) {
+        return persons(register.members(List.of(group), day).stream().map(Membership::person).toList());
     }
 
     /** In the order of {@code about}; somebody who has left the register has no name. */

@@ -70,8 +70,17 @@ public final class SqlMunicipalityStore implements MunicipalityStore {
 
     @Override
     public List<GroupId> groups() {
+        return groups("");
+    }
+
+    @Override
+    public List<GroupId> groupsOfProtected() {
+        return groups(" and d.group_id in (select m.group_id from membership m join person p on p.id = m.person_id where p.marking <> 'NONE')");
+    }
+
+    private List<GroupId> groups(String among) {
         return tx.sqlWithin(connection -> Sql.of("select distinct d.group_id from holding h join document d on d.id = h.document_id"
-            + " where h.subject_id is null and d.group_id is not null and" + KEPT + " order by 1")
+            + " where h.subject_id is null and d.group_id is not null and" + KEPT + among + " order by 1")
             .list(connection, row -> new GroupId(row.getString(1))));
     }
 

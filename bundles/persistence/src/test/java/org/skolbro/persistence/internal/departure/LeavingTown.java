@@ -48,6 +48,7 @@ import org.skolbro.api.retention.RetentionRule;
 import org.skolbro.api.retention.RetentionRule.Action;
 import org.skolbro.api.retention.RetentionRule.Milestone;
 import org.skolbro.api.text.Text;
+import org.skolbro.core.internal.access.StaffNames;
 import org.skolbro.core.internal.delivery.DeliveryBuilding;
 import org.skolbro.core.internal.delivery.DeliveryFiles;
 import org.skolbro.core.internal.delivery.DeliveryFolder;
@@ -167,7 +168,7 @@ final class LeavingTown {
         OverviewPart overview = new OverviewPart(work, store, register);
         DepartureWriting.Writers writers = new DepartureWriting.Writers(new PackagesPart(work, municipality, register, papers,
             DeliveryFolder.at(folder), platform.clock(), List.of(packs)), new RowsPart(work, municipality, new SqlDisposalStore(database), disposal.papers(),
-            new JpaPlanStore(database), new JpaConsentStore(database), new SqlIdentityStore(database)), overview,
+            new JpaPlanStore(database), new JpaConsentStore(database), new SqlIdentityStore(database), new StaffNames(register)), overview,
             new WrittenParts(work, store, files, overview), new Conclusion(files, new SigningKey(EvidenceFolder.at(evidence))));
         DepartureWriting writing = new DepartureWriting(work, store, files, platform.house().trail, writers, platform.clock());
         return new DepartureService(work, platform.house().gate, platform.house().trail, new DepartureService.Parts(store, municipality, ledger,

@@ -28,6 +28,7 @@ import org.skolbro.api.document.About;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.person.SecurityMarking;
+import org.skolbro.api.register.GroupId;
 import org.skolbro.api.retention.DisposalRun;
 import org.skolbro.core.internal.time.Ids;
 import org.skolbro.packages.eark.internal.SipPacker;
@@ -50,7 +51,7 @@ public abstract class ProtectedLeavingOnDatabase extends LeavingSteps {
     private PersonId duplicate;
     private DocumentId own;
     private DocumentId titled;
-    private DocumentId destroyed;
+    private DocumentId ofGroup;
     private DisposalRun run;
 
     @Before
@@ -61,7 +62,8 @@ public abstract class ProtectedLeavingOnDatabase extends LeavingSteps {
         duplicate = town.person("Dubbelgun", "201804012399", SecurityMarking.NONE);
         own = town.document(About.child(hidden), "Hemligas eget torn");
         titled = town.document(new About.OfChildren(List.of(olle, hidden)), "Olle och Hemliga", "Hemligas hus");
-        destroyed = town.document(About.child(hidden), "Gallras snart");
+        ofGroup = town.document(new About.OfGroup(new GroupId("eken")), "Eken och Hemliga bygger");
+        DocumentId destroyed = town.document(About.child(hidden), "Gallras snart");
         town.handedOver(destroyed);
         town.consentOnPaper(hidden, "Hemligas far har skrivit under");
         town.sealedForm(hidden, "Förseglat");
@@ -86,6 +88,9 @@ public abstract class ProtectedLeavingOnDatabase extends LeavingSteps {
         change("insert into account (id, user_name, display_name, sought_name, person_id, office_roles, state, password_hash, code_hash, code_until,"
             + " totp_secret, totp_offered, totp_step, version) values (?, 'fridlyst.ek', 'Fridlyst Ek', 'fridlyst ek', ?, '', 'ACTIVE', '', '', ?, '', '', 0, 1)",
             TEACHERS.value(), teacher.value(), AT);
+        town.consentOnPaper(maja, "Majas mor har skrivit under");
+        change("update consent_answer set registered_by = 'Fridlyst Ek'");
+        change("update document set author_name = 'Fridlyst Ek', decided_by = 'Fridlyst Ek'");
         change("insert into personal_grant (id, staff_id, child_id, until_day, reason, given_by, given_at, unit_code) values (1, ?, ?, ?, 'Undervisar', 1, ?,"
             + " 'skog')", teacher.value(), hidden.value(), DAY, AT);
         change("insert into disposal_hold (id, child_id, reason, basis, placed_by, placed_at) values (1, ?, 'Ärende', '', 'Ada', ?)", hidden.value(), AT);
@@ -131,6 +136,12 @@ public abstract class ProtectedLeavingOnDatabase extends LeavingSteps {
         String packages = text(folder, "skyddade-0001");
         List.of("Hemligas eget torn", "Olle och Hemliga", "Hemligas hus", "Maja, Olle och Hemliga bygger", "201804012389", "http://www.loc.gov/METS/")
             .forEach(words -> assertTrue(words, packages.contains(words)));
+        assertTrue(text(folder, "skyddade-grupper-0001").contains("Eken och Hemliga bygger"));
+        assertTrue(text(folder, "grupper-0001").contains("Eken och annat barn bygger"));
+        assertTrue(column(folder.resolve("grupper-0001/handlingar.csv"), 0).contains(Long.toString(ofGroup.value())));
+        assertTrue("who wrote about her", packages.contains("Fridlyst Ek"));
+        assertTrue("who wrote about others", text(folder, "barn-0001").contains("Skyddade personuppgifter"));
+        assertTrue(Files.readString(folder.resolve("register/consent_answer.csv")).contains(";Skyddade personuppgifter;"));
         Path apart = folder.resolve("skyddat-register");
         assertEquals(values(hidden, guardian, teacher, duplicate), column(apart.resolve("person.csv"), 0));
         assertEquals(values(duplicate), column(apart.resolve("person_identity.csv"), 0));
@@ -149,7 +160,7 @@ public abstract class ProtectedLeavingOnDatabase extends LeavingSteps {
         assertEquals(State.DONE, done.state());
         Reckoned reckoned = Reckoned.of(folder(done));
         assertEquals(List.of(), reckoned.faults());
-        assertEquals("three open ones and two of hers", 5, reckoned.documents().size());
+        assertEquals("three that were there, two of hers and one of her group", 6, reckoned.documents().size());
         assertEquals(2, done.reckoning().orElseThrow().destroyed());
         assertTrue(Files.exists(folder(done).resolve("bevis/gallringsprotokoll/" + run.id() + ".pdf")));
         assertEquals("", Script.faults(folder(done)));
