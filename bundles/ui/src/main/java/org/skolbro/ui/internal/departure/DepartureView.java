@@ -91,6 +91,7 @@ public final class DepartureView extends Sheet implements BeforeEnterObserver {
             head.add(new Paragraph(words.say(sums.agrees() ? "departure.agrees" : "departure.disagrees", sums.ledger(), sums.present(),
                 sums.destroyed(), sums.missing(), sums.leftOut())));
             if (sums.agrees()) {
+                head.add(new Paragraph(words.say("departure.where", departure.id().toString())));
                 head.add(new Paragraph(words.say("departure.protocols", departure.totals().protocols())));
                 head.add(new Paragraph(new Span(words.say("departure.summary") + " "), fingerprint(sums.sha256())));
             }
