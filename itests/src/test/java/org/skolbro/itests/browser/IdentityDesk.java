@@ -171,10 +171,11 @@ final class IdentityDesk {
     /** The other holder comes to the same desk. */
     void twoOpen(Called called, String realName, String realNumber) {
         journey.open(PAGE);
-        journey.press("Öppna en koppling");
+        asksFor("20211203-TF90", "2026:12");
+        journey.pressLast("Fortsätt");
+        journey.seeText("Ingen fiktiv identitet har det numret.");
+        looks("open-wrong-number");
         journey.fill("Fiktivt nummer", called.number());
-        journey.fill("Ärendets nummer", "2026:12");
-        journey.labelled("Varför?").sendKeys("Intyg ska lämnas ut.");
         looks("open");
         goesOnTo("Steg 2 av 3");
         assertEquals(ONE, journey.labelled("Användarnamn").getDomProperty("value"));
@@ -192,6 +193,13 @@ final class IdentityDesk {
         dialogIsClosed();
     }
 
+    private void asksFor(String number, String caseNumber) {
+        journey.press("Öppna en koppling");
+        journey.fill("Fiktivt nummer", number);
+        journey.fill("Ärendets nummer", caseNumber);
+        journey.labelled("Varför?").sendKeys("Intyg ska lämnas ut.");
+    }
+
     private void seesTheFormItself() {
         WebElement scan = journey.see("vaadin-dialog img[alt='Inläst blankett']");
         journey.await().until(driver -> Long.valueOf(FORM_WIDTH).equals(journey.browser.executeScript("return arguments[0].naturalWidth", scan)));
@@ -200,6 +208,8 @@ final class IdentityDesk {
     void seesTheOpening(String... names) {
         journey.seeText("2026:12: Intyg ska lämnas ut.");
         journey.seeText("öppnad");
+        String opened = journey.browser.findElement(By.xpath("//li[contains(., '2026:12')]/span[starts-with(., 'Koppling ')]")).getText();
+        assertEquals(1, journey.browser.findElements(By.xpath("//li[contains(., 'Överflyttat barn')]/span[.='" + opened + "']")).size());
         tellsNothingOf(names);
         looks("openings");
     }

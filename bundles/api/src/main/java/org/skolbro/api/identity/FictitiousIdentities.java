@@ -51,8 +51,13 @@ public interface FictitiousIdentities {
         ENROLLED, MOVED
     }
 
-    /** @param scanBytes how large the sealed scan of the form is; 0 when there is none */
-    record LinkRow(LinkId id, Kind kind, IdentityForm form, long scanBytes, String by, Instant at) {
+    /**
+     * A link, as it was entered.
+     *
+     * @param scanBytes how large the sealed scan of the form is; 0 when there is none
+     * @param groupEnds last day of a group that the child is in, and in no other afterwards: somebody has to say where she goes on
+     */
+    record LinkRow(LinkId id, Kind kind, IdentityForm form, long scanBytes, String by, Instant at, Optional<LocalDate> groupEnds) {
     }
 
     record Enrolment(RealIdentity real, Fictitious instead, SecurityMarking marking, Place place, IdentityForm form) {

@@ -2,6 +2,7 @@ package org.skolbro.api.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.osgi.annotation.versioning.ProviderType;
@@ -47,11 +48,20 @@ public interface FictitiousPlacements {
      */
     Outcome<PlacementId> end(Caller caller, String number, PlacementId placement, LocalDate last);
 
-    /** @param groups of the unit and form that she is in, or will be */
-    record Placed(PlacementId id, Unit unit, SchoolType schoolType, OptionalInt schoolYear, DateSpan span, List<Group> groups) {
+    /**
+     * A placement as it was entered.
+     *
+     * @param groups of the unit and form that she is in, or will be
+     * @param next where the others of her only group go on when the school year turns, once the register says it
+     */
+    record Placed(PlacementId id, Unit unit, SchoolType schoolType, OptionalInt schoolYear, DateSpan span, List<Group> groups, Optional<Next> next) {
 
         public Placed {
             groups = List.copyOf(groups);
         }
+    }
+
+    /** @param from first day that somebody is in it */
+    record Next(Group group, LocalDate from) {
     }
 }

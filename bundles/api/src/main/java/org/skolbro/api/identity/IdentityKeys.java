@@ -39,6 +39,20 @@ public interface IdentityKeys {
     Outcome<Standing> replace(Caller caller, AccountId leaving, KeyHolder successor, List<KeyHolder> present);
 
     /**
+     * One holder more, by two who are present. There is a new key afterwards, as when a holder is replaced. Refused when the key
+     * has {@link #MOST} already.
+     *
+     * @param present two holders
+     */
+    Outcome<Standing> add(Caller caller, KeyHolder newcomer, List<KeyHolder> present);
+
+    /**
+     * Which link would be opened, asked before anybody writes a secret: refused where {@link #open} would be for what is asked.
+     * The caller is one of the holders. Leaves a line in the audit.
+     */
+    Outcome<LinkId> find(Caller caller, Asked asked);
+
+    /**
      * Opens a link, with the scan of the signed form. The caller is one of the holders. Every attempt with a holder's secret is in
      * the audit and in {@link #openings}, with who, when and why, and never what. A wrong secret makes the next attempt wait.
      */

@@ -27,6 +27,7 @@ import org.skolbro.api.audit.AuditLine;
 import org.skolbro.api.identity.FormScan;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.KeyHolder;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.identity.RealIdentity;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
@@ -193,6 +194,54 @@ public class KeyOfTheLinksTest {
             List.of(two.administrator.herself(), two.archivist.present())));
         IdentityTown.done(two.keys.open(two.third.caller, two.asked(), two.third.herself(), two.administrator.present()));
         IdentityTown.refused(two.keys.open(two.archivist.caller, two.asked(), two.archivist.herself(), two.administrator.present()));
+    }
+
+    @Test
+    public void ofTwoAThirdIsAddedByBothAndOpensWithEither() {
+        IdentityTown two = new IdentityTown();
+        IdentityTown.done(two.keys.setUp(two.administrator.caller, List.of(two.administrator.herself(), two.archivist.present())));
+        IdentityTown.done(two.identities.enrol(two.administrator.caller, two.enrolment(two.instead()), two.scan()));
+        assertEquals("A holder is added by two who are holders already.", IdentityTown.refused(two.keys.add(two.administrator.caller,
+            two.archivist.present(), List.of(two.administrator.herself(), two.third.present()))));
+        assertEquals("The other holder's secret is not right.", IdentityTown.refused(two.keys.add(two.administrator.caller, two.third.present(),
+            List.of(two.administrator.herself(), two.archivist.present("fel hemlighet till länken")))));
+        assertEquals(2, two.keys.standing(two.administrator.caller).holders().size());
+        assertEquals(3, IdentityTown.done(two.keys.add(two.administrator.caller, two.third.present(),
+            List.of(two.administrator.herself(), two.archivist.present()))).holders().size());
+        IdentityTown.done(two.keys.open(two.third.caller, two.asked(), two.third.herself(), two.administrator.present()));
+        IdentityTown.done(two.keys.open(two.archivist.caller, two.asked(), two.archivist.herself(), two.third.present()));
+        assertEquals("Alva Riktig", IdentityTown.done(two.keys.open(two.administrator.caller, two.asked(), two.administrator.herself(),
+            two.archivist.present())).real().name().full());
+        assertEquals("The new one is a holder already.", IdentityTown.refused(two.keys.add(two.administrator.caller, two.third.present(),
+            List.of(two.administrator.herself(), two.archivist.present()))));
+    }
+
+    @Test
+    public void noMoreThanSevenHoldIt() {
+        for (int i = 4; i <= IdentityKeys.MOST; i++) {
+            IdentityTown.Office one = town.new Office("siv" + i, Role.ARCHIVIST);
+            IdentityTown.done(town.keys.add(town.administrator.caller, one.present(), List.of(town.administrator.herself(), town.archivist.present())));
+        }
+        IdentityTown.Office eighth = town.new Office("siv8", Role.ARCHIVIST);
+        assertTrue(IdentityTown.refused(town.keys.add(town.administrator.caller, eighth.present(),
+            List.of(town.administrator.herself(), town.archivist.present()))).startsWith("The key has at least two"));
+        IdentityTown.done(town.keys.open(town.third.caller, town.asked(), town.third.herself(), town.archivist.present()));
+    }
+
+    @Test
+    public void aWrongNumberIsToldBeforeAnySecret() {
+        IdentityKeys.Asked wrong = new IdentityKeys.Asked("20190801-TF78", "Slutbetyg ska lämnas ut", "2026:12");
+        assertEquals("No fictitious identity has that number.", IdentityTown.refused(town.keys.find(town.archivist.caller, wrong)));
+        assertTrue(IdentityTown.refused(town.keys.find(town.archivist.caller, new IdentityKeys.Asked(IdentityTown.NUMBER, " ", "2026:12")))
+            .startsWith("Write why"));
+        LinkId found = IdentityTown.done(town.keys.find(town.archivist.caller, town.asked()));
+        IdentityTown.done(town.keys.open(town.archivist.caller, town.asked(), town.archivist.herself(), town.third.present()));
+        assertEquals(found, town.keys.openings(town.archivist.caller).getFirst().link());
+        assertEquals(found, town.identities.links(town.administrator.caller).getFirst().id());
+        IdentityTown.Office stranger = town.new Office("siv", Role.ARCHIVIST);
+        assertTrue(IdentityTown.refused(town.keys.find(stranger.caller, town.asked())).startsWith("Two different holders"));
+        assertThrows(NotPermitted.class, () -> town.keys.find(town.platform.callers().auditor(), town.asked()));
+        assertEquals(1, town.keys.openings(town.archivist.caller).size());
     }
 
     @Test

@@ -17,14 +17,18 @@ import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.identity.FictitiousIdentities.Place;
+import org.skolbro.api.identity.FictitiousIdentities.LinkRow;
+import org.skolbro.api.identity.FictitiousPlacements.Next;
 import org.skolbro.api.identity.FictitiousPlacements.Placed;
 import org.skolbro.api.person.IdentityNumber;
+import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.Group;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.PlacementId;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.core.store.Membership;
 import org.skolbro.testkit.Town;
 
 /** What the system manager says of where a child is, whom no register file knows. */
@@ -136,6 +140,35 @@ public class PlacementsOfFictitiousTest {
         assertTrue(IdentityTown.refused(town.placements.change(manager, IdentityTown.NUMBER, first.id(), place(other, otherGroup, today().minusDays(1))))
             .startsWith("The change cannot hold"));
         assertEquals(List.of(first), placed());
+    }
+
+    /** The register turns the others; whoever entered her is told that her group ends, and where they go. */
+    @Test
+    public void herGroupEndsAndSheFollowsTheOthers() {
+        LocalDate last = today().plusDays(20);
+        PersonId one = town.town.child(town.group);
+        PersonId unturned = town.town.protectedChild(town.group);
+        assertEquals(Optional.empty(), placed().getFirst().next());
+        assertEquals(Optional.empty(), row().groupEnds());
+        var house = town.platform.house();
+        Group before = house.memory.inOne(() -> house.registerStore.groups(List.of(town.group))).getFirst();
+        house.registerRows.put(new Group(town.group, town.unit, before.name(), before.groupType(), before.schoolType(), DateSpan.of(before.span().from(), last)));
+        GroupId next = town.town.group(town.unit);
+        GroupId elsewhere = town.town.group(town.unit);
+        house.registerRows.put(new Membership(next, one, DateSpan.from(last.plusDays(1))));
+        house.registerRows.put(new Membership(elsewhere, unturned, DateSpan.from(last.plusDays(1))));
+        assertEquals(Optional.of(last), row().groupEnds());
+        Next proposed = placed().getFirst().next().orElseThrow();
+        assertEquals(next, proposed.group().id());
+        assertEquals(last.plusDays(1), proposed.from());
+        IdentityTown.done(town.placements.change(manager, IdentityTown.NUMBER, placed().getFirst().id(), place(town.unit, next, proposed.from())));
+        assertEquals(Optional.empty(), row().groupEnds());
+        town.platform.clock().advance(Duration.ofDays(21));
+        assertEquals(List.of(next), placed(later()).getFirst().groups().stream().map(Group::id).toList());
+    }
+
+    private LinkRow row() {
+        return town.identities.links(manager).getFirst();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -91,8 +92,10 @@ public final class FictitiousIdentityService implements FictitiousIdentities {
         return work.inOne(() -> {
             requireManager(caller);
             trail.write(caller, "identity.listed", List.of(), "", "");
-            return store.links().stream().map(link -> new LinkRow(link.id(), link.kind(), link.form(),
-                link.scan().map(Scan::bytes).orElse(0L), link.by(), link.at())).toList();
+            List<Link> links = store.links();
+            Map<PersonId, LocalDate> ending = new Turning(register, imports, today()).runsOut(links.stream().map(Link::person).toList());
+            return links.stream().map(link -> new LinkRow(link.id(), link.kind(), link.form(), link.scan().map(Scan::bytes).orElse(0L), link.by(),
+                link.at(), Optional.ofNullable(ending.get(link.person())))).toList();
         });
     }
 

@@ -85,8 +85,9 @@ public final class FictitiousPlacementService implements FictitiousPlacements {
     }
 
     private Placed placed(Placement placement) {
+        List<Group> groups = seats(placement).groups(today());
         return new Placed(placement.id(), register.units(List.of(placement.unit())).getFirst(), placement.schoolType(), placement.schoolYear(),
-            placement.span(), seats(placement).groups(today()));
+            placement.span(), groups, groups.size() == 1 ? new Turning(register, imports, today()).next(groups.getFirst()) : Optional.empty());
     }
 
     @Override

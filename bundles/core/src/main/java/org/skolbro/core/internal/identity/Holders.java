@@ -29,7 +29,7 @@ import org.skolbro.core.store.IdentityStore.Key;
 import org.skolbro.core.store.IdentityStore.Link;
 import org.skolbro.core.store.UnitOfWork;
 
-/** Who holds the key: how it is made, and how one holder comes in the place of another. The gate has been asked. */
+/** Who holds the key: how it is made, and how a holder comes, in the place of another or beside the others. The gate has been asked. */
 final class Holders {
 
     private final UnitOfWork work;
@@ -92,33 +92,45 @@ final class Holders {
     }
 
     Outcome<Standing> replace(Caller caller, AccountId leaving, List<KeyHolder> all) {
+        return change(caller, Optional.of(leaving), all);
+    }
+
+    Outcome<Standing> add(Caller caller, List<KeyHolder> all) {
+        return change(caller, Optional.empty(), all);
+    }
+
+    /** @param all two holders, then the one who comes */
+    private Outcome<Standing> change(Caller caller, Optional<AccountId> leaving, List<KeyHolder> all) {
         Optional<Key> key = work.inOne(store::key);
         if (key.isEmpty()) {
             return Outcome.refused(IdentityTexts.NO_KEY);
+        }
+        if (leaving.isEmpty() && key.get().holders().size() >= IdentityKeys.MOST) {
+            return Outcome.refused(IdentityTexts.HOW_MANY);
         }
         if (!KeyCeremony.areSecrets(List.of(all.getLast()))) {
             return Outcome.refused(IdentityTexts.SECRET_TOO_EASY);
         }
         return switch (new KeyCeremony(presence, caller).present(all)) {
             case Outcome.Refused<List<AccountId>>(var why) -> Outcome.refused(why);
-            case Outcome.Done<List<AccountId>>(var accounts) -> replace(caller, key.get(), leaving, accounts, all);
+            case Outcome.Done<List<AccountId>>(var accounts) -> change(caller, key.get(), leaving, accounts, all);
         };
     }
 
-    /** @param accounts of two holders, then of the successor */
-    private Outcome<Standing> replace(Caller caller, Key key, AccountId leaving, List<AccountId> accounts, List<KeyHolder> all) {
+    /** @param accounts of two holders, then of the one who comes */
+    private Outcome<Standing> change(Caller caller, Key key, Optional<AccountId> leaving, List<AccountId> accounts, List<KeyHolder> all) {
         List<AccountId> holders = key.holders().stream().map(HeldKey::account).toList();
         if (accounts.size() != 3 || !mayChange(accounts.subList(0, 2), holders, leaving)) {
-            return Outcome.refused(IdentityTexts.TWO_OTHERS);
+            return Outcome.refused(leaving.isPresent() ? IdentityTexts.TWO_OTHERS : IdentityTexts.TWO_HOLDERS);
         }
-        if (holders.contains(accounts.get(2)) && !accounts.get(2).equals(leaving)) {
+        if (holders.contains(accounts.get(2)) && !leaving.equals(Optional.of(accounts.get(2)))) {
             return Outcome.refused(IdentityTexts.IS_ONE);
         }
         return switch (new Unlocking(presence, caller).unlocked(key, accounts, all)) {
             case Outcome.Refused<PrivateKey>(var why) -> Outcome.refused(why);
             case Outcome.Done<PrivateKey>(var old) -> {
                 List<HeldKey> now = new ArrayList<>(key.holders());
-                now.removeIf(holder -> holder.account().equals(leaving));
+                now.removeIf(holder -> leaving.equals(Optional.of(holder.account())));
                 now.add(SplitKey.holder(accounts.get(2), all.get(2).secret(), clock.instant(), cost));
                 yield work.inOne(() -> changed(caller, key, old, now, leaving, accounts));
             }
@@ -126,11 +138,12 @@ final class Holders {
     }
 
     /** Where there are two alone, the one who leaves hands over herself; else nobody could ever come in her place. */
-    private static boolean mayChange(List<AccountId> both, List<AccountId> holders, AccountId leaving) {
-        return holders.contains(leaving) && holders.containsAll(both) && (holders.size() == IdentityKeys.FEWEST || !both.contains(leaving));
+    private static boolean mayChange(List<AccountId> both, List<AccountId> holders, Optional<AccountId> leaving) {
+        return holders.containsAll(both) && leaving.map(who -> holders.contains(who) && (holders.size() == IdentityKeys.FEWEST || !both.contains(who)))
+            .orElse(true);
     }
 
-    private Outcome<Standing> changed(Caller caller, Key before, PrivateKey old, List<HeldKey> holders, AccountId leaving,
+    private Outcome<Standing> changed(Caller caller, Key before, PrivateKey old, List<HeldKey> holders, Optional<AccountId> leaving,
             List<AccountId> accounts) {
         if (store.key().filter(key -> key.id() == before.id()).isEmpty()) {
             return Outcome.refused(IdentityTexts.CHANGED);
@@ -147,8 +160,12 @@ final class Holders {
         }
         store.reseal(key.id(), sealed);
         accounts.subList(0, 2).forEach(presence::forgiveSecret);
-        trail.write(caller, "identity.holder-replaced", List.of(), Long.toString(key.id(), 32),
-            "left=" + leaving + " came=" + accounts.get(2) + " by=" + accounts.subList(0, 2));
+        String came = "came=" + accounts.get(2) + " by=" + accounts.subList(0, 2);
+        if (leaving.isPresent()) {
+            trail.write(caller, "identity.holder-replaced", List.of(), Long.toString(key.id(), 32), "left=" + leaving.get() + " " + came);
+        } else {
+            trail.write(caller, "identity.holder-added", List.of(), Long.toString(key.id(), 32), came);
+        }
         return Outcome.done(standing());
     }
 }

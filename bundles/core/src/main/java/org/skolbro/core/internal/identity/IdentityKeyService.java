@@ -14,6 +14,7 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.KeyHolder;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.core.internal.access.Gate;
 import org.skolbro.core.internal.access.Passwords.Cost;
@@ -74,6 +75,22 @@ public final class IdentityKeyService implements IdentityKeys {
             requireHolderOffice(caller);
             return holders.replace(caller, leaving, all);
         });
+    }
+
+    @Override
+    public Outcome<Standing> add(Caller caller, KeyHolder newcomer, List<KeyHolder> present) {
+        List<KeyHolder> all = new ArrayList<>(present);
+        all.add(newcomer);
+        return wiping(all, () -> {
+            requireHolderOffice(caller);
+            return holders.add(caller, all);
+        });
+    }
+
+    @Override
+    public Outcome<LinkId> find(Caller caller, Asked asked) {
+        requireHolderOffice(caller);
+        return openings.find(caller, asked);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class IdentityTexts {
         .en("Two different holders of the key must be present, and you are one of them.");
     static final Text TWO_OTHERS = Text.sv("Ett byte görs av två innehavare som stannar.")
         .en("Two holders who stay make the change.");
-    static final Text IS_ONE = Text.sv("Efterträdaren är redan innehavare.").en("The successor is a holder already.");
+    static final Text TWO_HOLDERS = Text.sv("En innehavare läggs till av två som redan är det.").en("A holder is added by two who are holders already.");
+    static final Text IS_ONE = Text.sv("Den nya är redan innehavare.").en("The new one is a holder already.");
     static final Text OWN_SECRET_WRONG = Text.sv("Din hemlighet stämmer inte.").en("Your secret is not right.");
     static final Text OTHER_SECRET_WRONG = Text.sv("Den andra innehavarens hemlighet stämmer inte.")
         .en("The other holder's secret is not right.");

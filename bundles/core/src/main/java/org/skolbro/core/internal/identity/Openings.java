@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.skolbro.api.access.AccountId;
 import org.skolbro.api.access.Caller;
@@ -16,6 +17,7 @@ import org.skolbro.api.identity.IdentityKeys.Asked;
 import org.skolbro.api.identity.IdentityKeys.Opened;
 import org.skolbro.api.identity.IdentityKeys.Opening;
 import org.skolbro.api.identity.KeyHolder;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.problem.NotFound;
 import org.skolbro.api.problem.StorageFailure;
@@ -59,7 +61,27 @@ final class Openings {
             presence.nameOf(one.second()), one.reason(), one.caseNumber(), one.opened())).toList();
     }
 
+    Outcome<LinkId> find(Caller caller, Asked asked) {
+        return sought(asked, (key, link) -> {
+            boolean holds = key.holders().stream().anyMatch(holder -> holder.account().equals(caller.account()));
+            return holds ? Outcome.done(work.inOne(() -> found(caller, link))) : refused(caller, link, IdentityTexts.NOT_A_HOLDER);
+        });
+    }
+
+    private LinkId found(Caller caller, Link link) {
+        trail.write(caller, "identity.open-asked", List.of(link.person()), link.id().toString(), "");
+        return link.id();
+    }
+
     Outcome<Opened> open(Caller caller, Asked asked, List<KeyHolder> both) {
+        return sought(asked, (key, link) -> switch (new KeyCeremony(presence, caller).present(both)) {
+            case Outcome.Refused<List<AccountId>>(var why) -> refused(caller, link, why);
+            case Outcome.Done<List<AccountId>>(var accounts) -> open(new Attempt(caller, key, link, asked, accounts), both);
+        });
+    }
+
+    /** What is asked alone decides, before anybody's secret. */
+    private <T> Outcome<T> sought(Asked asked, BiFunction<Key, Link, Outcome<T>> then) {
         if (!isWritten(asked.reason(), LONGEST_REASON) || !isWritten(asked.caseNumber(), LONGEST_NUMBER)) {
             return Outcome.refused(IdentityTexts.NO_REASON);
         }
@@ -68,17 +90,11 @@ final class Openings {
             return Outcome.refused(IdentityTexts.NO_KEY);
         }
         Optional<Link> link = work.inOne(() -> new Known(register, store).by(asked.number()));
-        if (link.isEmpty()) {
-            return Outcome.refused(IdentityTexts.NO_LINK);
-        }
-        return switch (new KeyCeremony(presence, caller).present(both)) {
-            case Outcome.Refused<List<AccountId>>(var why) -> refused(caller, link.get(), why);
-            case Outcome.Done<List<AccountId>>(var accounts) -> open(new Attempt(caller, key.get(), link.get(), asked, accounts), both);
-        };
+        return link.map(found -> then.apply(key.get(), found)).orElse(Outcome.refused(IdentityTexts.NO_LINK));
     }
 
     /** Before a secret was looked at, so it is told in the trail alone. */
-    private Outcome<Opened> refused(Caller caller, Link link, Text why) {
+    private <T> Outcome<T> refused(Caller caller, Link link, Text why) {
         work.inOne(() -> trail.write(caller, "identity.open-refused", List.of(link.person()), link.id().toString(), ""));
         return Outcome.refused(why);
     }

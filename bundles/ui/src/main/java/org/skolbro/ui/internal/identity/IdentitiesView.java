@@ -20,15 +20,19 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import org.skolbro.api.access.AssuranceLevel;
 import org.skolbro.api.access.Role;
 import org.skolbro.api.identity.FictitiousIdentities.LinkRow;
+import org.skolbro.api.identity.IdentityKeys;
 import org.skolbro.api.identity.IdentityKeys.Holder;
 import org.skolbro.api.identity.IdentityKeys.Opening;
 import org.skolbro.api.identity.IdentityKeys.Standing;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.ui.internal.session.Visit;
 import org.skolbro.ui.internal.signin.StepUpView;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.EmptyState;
 import org.skolbro.ui.view.Here;
 import org.skolbro.ui.view.Sheet;
+import org.skolbro.ui.view.Status;
+import org.skolbro.ui.view.StatusChip;
 
 /** Who holds the key, what has been entered, and every opening. Whoever may do something of it finds the buttons here. */
 public final class IdentitiesView extends Sheet {
@@ -84,6 +88,9 @@ public final class IdentitiesView extends Sheet {
         UnorderedList list = list();
         standing.holders().forEach(holder -> list.add(new ListItem(holder(standing, holder))));
         section.add(list);
+        if (mayAct() && standing.holders().size() < IdentityKeys.MOST) {
+            acts(section, button("identity.holder.add", HolderDialog.adding(here, services.keys(), standing.holders(), this::show)));
+        }
         return section;
     }
 
@@ -96,7 +103,7 @@ public final class IdentitiesView extends Sheet {
         line.addClassName("spread");
         if (mayAct()) {
             Button replace = new Button(words.say("identity.holder.replace"),
-                click -> new ReplaceDialog(here, services.keys(), standing.holders(), holder, this::show).open());
+                click -> HolderDialog.replacing(here, services.keys(), standing.holders(), holder, this::show).open());
             replace.setAriaLabel(words.say("identity.holder.replace") + ": " + holder.userName());
             replace.addThemeVariants(ButtonVariant.SMALL);
             replace.addClassName("no-print");
@@ -113,10 +120,7 @@ public final class IdentitiesView extends Sheet {
         } else {
             section.add(quiet(words.say("identity.links.count", rows.size())));
             UnorderedList list = list();
-            rows.forEach(row -> list.add(new ListItem(strong(words.word("identity.kind", row.kind()) + " " + words.moment(row.at())),
-                new Span(words.say("identity.link.form", words.day(row.form().talkOn()), row.form().talkBy(),
-                    words.day(row.form().signedOn()), row.form().keptAt())),
-                quiet(row.scanBytes() == 0 ? row.by() : words.say("identity.link.scan", row.by(), words.size(row.scanBytes()))))));
+            rows.forEach(row -> list.add(item(row)));
             section.add(list);
         }
         List<Button> acts = new ArrayList<>();
@@ -131,6 +135,19 @@ public final class IdentitiesView extends Sheet {
         return section;
     }
 
+    private ListItem item(LinkRow row) {
+        ListItem item = new ListItem(strong(words.word("identity.kind", row.kind()) + " " + words.moment(row.at())),
+            new Span(words.say("identity.link.form", words.day(row.form().talkOn()), row.form().talkBy(),
+                words.day(row.form().signedOn()), row.form().keptAt())),
+            quiet(row.scanBytes() == 0 ? row.by() : words.say("identity.link.scan", row.by(), words.size(row.scanBytes()))), link(row.id()));
+        row.groupEnds().ifPresent(last -> {
+            Div chips = new Div(StatusChip.saying(words.say("identity.link.runs-out", words.day(last)), VaadinIcon.CALENDAR_CLOCK, Status.Tone.WARN));
+            chips.addClassName("chips");
+            item.add(chips);
+        });
+        return item;
+    }
+
     private Section openings(Standing standing) {
         Section section = section("identity.openings");
         List<Opening> rows = services.keys().openings(here.caller());
@@ -140,13 +157,18 @@ public final class IdentitiesView extends Sheet {
             UnorderedList list = list();
             rows.forEach(row -> list.add(new ListItem(strong(words.moment(row.at()) + " · " + words.say(row.opened()
                 ? "identity.opening.opened" : "identity.opening.failed")), new Span(row.caseNumber() + ": " + row.reason()),
-                quiet(words.and(List.of(row.first(), row.second()))))));
+                quiet(words.and(List.of(row.first(), row.second()))), link(row.link()))));
             section.add(list);
         }
         if (standing.holders().stream().anyMatch(holder -> holder.account().equals(here.caller().account()))) {
             acts(section, button("identity.open", new OpenDialog(here, services.keys(), standing.holders(), this::show)));
         }
         return section;
+    }
+
+    /** What a link is called where neither name nor number may stand: here, among the openings, and in the audit. */
+    private Span link(LinkId id) {
+        return quiet(words.say("identity.link", id));
     }
 
     private Button button(String key, Dialog dialog) {

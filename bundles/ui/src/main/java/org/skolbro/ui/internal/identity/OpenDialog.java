@@ -20,8 +20,10 @@ import org.skolbro.api.identity.IdentityKeys.Asked;
 import org.skolbro.api.identity.IdentityKeys.Holder;
 import org.skolbro.api.identity.IdentityKeys.Opened;
 import org.skolbro.api.identity.KeyHolder;
+import org.skolbro.api.identity.LinkId;
 import org.skolbro.api.identity.RealIdentity;
 import org.skolbro.api.outcome.Outcome;
+import org.skolbro.api.text.Text;
 import org.skolbro.ui.internal.text.Words;
 import org.skolbro.ui.view.Here;
 
@@ -51,7 +53,7 @@ final class OpenDialog extends SteppedDialog {
     @Override
     List<Step> steps() {
         number = line(words.say("identity.instead.number"));
-        number.setHelperText(words.say("identity.instead.number.help"));
+        number.setHelperText(words.say("identity.instead.number.known"));
         caseNumber = line(words.say("identity.open.case"));
         caseNumber.setMaxLength(100);
         reason = new TextArea(words.say("reason.label"));
@@ -73,8 +75,16 @@ final class OpenDialog extends SteppedDialog {
         return holder.account().equals(here.caller().account());
     }
 
+    /** Also a number that nobody has, before two have typed their secrets. */
     private Optional<String> missing() {
-        return number.isEmpty() || caseNumber.isEmpty() || reason.isEmpty() ? Optional.of(words.say("identity.open.no-reason")) : Optional.empty();
+        if (number.isEmpty() || caseNumber.isEmpty() || reason.isEmpty()) {
+            return Optional.of(words.say("identity.open.no-reason"));
+        }
+        return keys.find(here.caller(), asked()) instanceof Outcome.Refused<LinkId>(Text no) ? Optional.of(words.say(no)) : Optional.empty();
+    }
+
+    private Asked asked() {
+        return new Asked(number.getValue(), reason.getValue().strip(), caseNumber.getValue().strip());
     }
 
     @Override
@@ -83,7 +93,7 @@ final class OpenDialog extends SteppedDialog {
         KeyHolder others = other.holder();
         own.forget();
         other.forget();
-        switch (keys.open(here.caller(), new Asked(number.getValue(), reason.getValue().strip(), caseNumber.getValue().strip()), mine, others)) {
+        switch (keys.open(here.caller(), asked(), mine, others)) {
             case Outcome.Done<Opened>(Opened opened) -> show(opened);
             case Outcome.Refused<Opened> no -> {
                 // both secrets are gone by now

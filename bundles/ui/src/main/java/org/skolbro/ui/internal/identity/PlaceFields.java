@@ -93,6 +93,15 @@ final class PlaceFields extends Div {
         placed.groups().stream().findFirst().filter(one -> one.span().contains(from.getValue())).ifPresent(group::setValue);
     }
 
+    /** Where the others go on. The year is left to whoever knows it: a class may stay in it. */
+    void propose(FictitiousPlacements.Next next) {
+        if (!next.group().schoolType().equals(schoolType.getValue())) {
+            schoolType.setValue(next.group().schoolType());
+        }
+        group.setValue(next.group());
+        year.setHelperText(dialog.words.say("identity.place.year.turns"));
+    }
+
     Optional<String> complaint() {
         return unit.isEmpty() || schoolType.isEmpty() || from.isEmpty() || year.isInvalid() ? Optional.of(dialog.words.say("identity.place.incomplete"))
             : Optional.empty();

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 
 import org.skolbro.api.identity.FictitiousPlacements;
+import org.skolbro.api.identity.FictitiousPlacements.Next;
 import org.skolbro.api.identity.FictitiousPlacements.Placed;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.register.Group;
@@ -42,7 +43,7 @@ final class PlacementDialog extends IdentityDialog {
     @Override
     void fill() {
         number = line(words.say("identity.instead.number"));
-        number.setHelperText(words.say("identity.instead.number.help"));
+        number.setHelperText(words.say("identity.instead.number.known"));
         ask();
     }
 
@@ -87,7 +88,10 @@ final class PlacementDialog extends IdentityDialog {
         Button end = small("identity.placements.end", placed, () -> end(placed));
         Div acts = new Div(change, end);
         acts.addClassName("chips");
-        return new ListItem(title(placed), quiet(what(placed)), quiet(when(placed)), acts);
+        ListItem item = new ListItem(title(placed), quiet(what(placed)), quiet(when(placed)));
+        placed.next().ifPresent(next -> item.add(quiet(words.say("identity.placements.next", next.group().name(), words.day(next.from())))));
+        item.add(acts);
+        return item;
     }
 
     private Button small(String key, Placed placed, Runnable then) {
@@ -129,8 +133,9 @@ final class PlacementDialog extends IdentityDialog {
 
     private void change(Placed placed) {
         PlaceFields fields = new PlaceFields(this, services);
-        fields.from(today());
+        fields.from(placed.next().map(Next::from).orElse(today()));
         fields.show(placed);
+        placed.next().ifPresent(fields::propose);
         place(words.say("identity.placements.change.at", placed.unit().name()), words.say("identity.placements.change.help"), filled -> placements.change(here.caller(), number.getValue(), placed.id(),
             filled.place()), fields);
     }
