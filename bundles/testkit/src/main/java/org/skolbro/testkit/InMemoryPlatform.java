@@ -29,6 +29,7 @@ import org.skolbro.core.internal.form.Converging;
 import org.skolbro.core.internal.disclosure.DisclosuresBehindHolds;
 import org.skolbro.core.internal.rectification.RectificationsBehindHolds;
 import org.skolbro.core.print.Printer;
+import org.skolbro.core.internal.transfer.ArrivedConsents;
 import org.skolbro.core.store.HoldStore;
 import org.skolbro.core.store.PersonDataStore;
 import org.skolbro.testkit.memory.House;
@@ -118,9 +119,12 @@ public final class InMemoryPlatform {
         return orders;
     }
 
-    /** @param store where the rows about a person are */
-    public RegisterExtracts extracts(PersonDataStore store, Printer... printers) {
-        return papers.extracts(store, rules, printers);
+    /**
+     * @param store where the rows about a person are
+     * @param arrived what came with packages
+     */
+    public RegisterExtracts extracts(PersonDataStore store, ArrivedConsents arrived, Printer... printers) {
+        return papers.extracts(store, arrived, rules, printers);
     }
 
     public Rectifications rectifications() {

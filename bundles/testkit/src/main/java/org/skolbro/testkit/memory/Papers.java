@@ -64,6 +64,7 @@ import org.skolbro.core.internal.document.SeenDocuments;
 import org.skolbro.core.internal.document.Sights;
 import org.skolbro.core.internal.document.WhySentences;
 import org.skolbro.core.internal.document.Writing;
+import org.skolbro.core.internal.extract.ExtractArrivals;
 import org.skolbro.core.internal.extract.ExtractDocuments;
 import org.skolbro.core.internal.extract.ExtractReading;
 import org.skolbro.core.internal.extract.ExtractService;
@@ -85,6 +86,7 @@ import org.skolbro.core.internal.retention.CaseFiles;
 import org.skolbro.core.internal.retention.KindPeriods;
 import org.skolbro.core.internal.retention.PlanVersions;
 import org.skolbro.core.print.Printer;
+import org.skolbro.core.internal.transfer.ArrivedConsents;
 import org.skolbro.core.store.DisclosureStore;
 import org.skolbro.core.store.OrderStore;
 import org.skolbro.core.store.PersonDataStore;
@@ -197,12 +199,15 @@ public final class Papers {
             new ChildFiles(house.memory, choosing, childPapers(), files, house.trail, List.of(printers)), files, house.trail);
     }
 
-    /** @param store where the rows about a person are, which memory has in no one place */
-    public RegisterExtracts extracts(PersonDataStore store, Records.Rules rules, Printer... printers) {
+    /**
+     * @param store where the rows about a person are, which memory has in no one place
+     * @param arrived what came with packages
+     */
+    public RegisterExtracts extracts(PersonDataStore store, ArrivedConsents arrived, Records.Rules rules, Printer... printers) {
         ExtractDocuments copies = new ExtractDocuments(childPapers(), new DeliveredPapers(documentStore, names, notes(), List.of(printers)), documentStore,
             holdingStore, house.registerStore, rules.why());
         ExtractReading reading = new ExtractReading(store, house.registerStore, house.accountStore, staff, formStore, hidingStore, copies,
-            new KindPeriods(rules.versions()), house.clock);
+            new ExtractArrivals(arrived), new KindPeriods(rules.versions()), house.clock);
         return new ExtractService(house.memory, house.gate, house.registerStore, reading, house.trail, List.of(printers), house.clock);
     }
 

@@ -139,6 +139,7 @@ public final class Codes {
         word("rectification", "Begärd rättelse och tillägg", "Rectifications and notes"), word("consent_answer", "Svar", "Answers"), word("reminder_recipient", "Påminnelser", "Reminders"), word("transition_case", "Övergångar", "Transitions"),
         word("unit_closing", "Utpekad för nedlagd enhet", "Designated for a closed unit"),
         word("transfer_package", "Paket till andra huvudmän", "Packages to other providers"),
+        word("arrived_consent", "Samtycken som kom med paket", "Consents that came with packages"),
         word("transfer_arrival", "Paket från andra huvudmän", "Packages from other providers"),
         word("transition_evaluation", "Prövningar", "Evaluations"),
         word("transition_undone", "Återtagna prövningar", "Evaluations taken back"), word("document_order", "Beställningar", "Orders"),

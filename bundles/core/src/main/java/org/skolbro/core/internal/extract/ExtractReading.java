@@ -61,6 +61,7 @@ public final class ExtractReading {
     private final FormStore forms;
     private final HidingStore hidings;
     private final ExtractDocuments documents;
+    private final ExtractArrivals arrivals;
     private final KindPeriods periods;
     private final Faces.Directory directory;
     private final Clock clock;
@@ -68,12 +69,13 @@ public final class ExtractReading {
     @Activate
     public ExtractReading(@Reference PersonDataStore store, @Reference RegisterStore register, @Reference AccountStore accounts,
             @Reference UnitStaff staff, @Reference FormStore forms, @Reference HidingStore hidings, @Reference ExtractDocuments documents,
-            @Reference KindPeriods periods, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
+            @Reference ExtractArrivals arrivals, @Reference KindPeriods periods, @Reference(target = "(skolbro.clock=platform)") Clock clock) {
         this.store = store;
         this.register = register;
         this.forms = forms;
         this.hidings = hidings;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.periods = periods;
         this.clock = clock;
         directory = new Faces.Directory(register, accounts, staff);
@@ -95,7 +97,8 @@ public final class ExtractReading {
         Hidden hidden = wish.handedTo().map(guardian -> hidings.from(guardian, today())).orElse(Hidden.NOTHING);
         ExtractDocuments.Sorted sorted = documents.sorted(caller, person.id(), receiver, hidden);
         Whom whom = store.whom(person.id());
-        Cells cells = new Cells(faces(whom, person, wish), new Withheld(sorted.withheld(), wish.handedTo()), register, forms,
+        Faces faces = faces(whom, person, wish);
+        Cells cells = new Cells(faces, new Withheld(sorted.withheld(), wish.handedTo()), register, forms,
             wish.language(), wish.acts());
         Map<String, ChildPackage.Paper> copies = wish.contents() ? named(documents.copies(person.id(), sorted.readable())) : Map.of();
         Map<DocumentId, String> files = copies.entrySet().stream()
@@ -111,6 +114,9 @@ public final class ExtractReading {
                     documents.tell(sorted, person.id(), files, wish.language(), machine, pages);
                 }
                 store.tables().stream().filter(table -> table.chapter() == chapter).forEach(table -> table(table, whom, cells, machine, pages, count));
+                if (chapter == Chapter.TRANSITIONS) {
+                    arrivals.tell(new ExtractArrivals.Telling(whom, faces, handedTo(wish), wish.language()), machine, pages);
+                }
                 machine.end();
                 pages.end(chapter, kept);
             }
@@ -167,9 +173,12 @@ public final class ExtractReading {
         person.number().map(IdentityNumber::formatted).ifPresent(number -> head.put(ExtractWords.NUMBER.in(language), number));
         head.put(ExtractWords.MADE.in(language), TIME.format(now()));
         head.put(ExtractWords.MADE_BY.in(language), caller.displayName());
-        head.put(ExtractWords.HANDED_TO.in(language), wish.handedTo().flatMap(register::person).map(guardian -> guardian.name().full())
-            .orElse(ExtractWords.HERSELF.in(language)));
+        head.put(ExtractWords.HANDED_TO.in(language), handedTo(wish).orElse(ExtractWords.HERSELF.in(language)));
         return head;
+    }
+
+    private Optional<String> handedTo(Wish wish) {
+        return wish.handedTo().flatMap(register::person).map(guardian -> guardian.name().full());
     }
 
     /** The same facts under names that no language changes, in the order of those on paper. */

@@ -189,6 +189,24 @@ public abstract class ExtractOnDatabase {
         assertThrows(NotFound.class, () -> town.taken(town.archivist, town.maja, Optional.of(town.elsa)));
     }
 
+    /** The other guardian is protected: his answer is there, and not his name. */
+    @Test
+    public void consentThatCameWithAPackageIsToldInWords() {
+        assertFalse(String.join("\n", town.taken(town.archivist, town.maja, Optional.empty()).values()).contains("lärloggen"));
+        town.packageCame(town.maja);
+        for (String file : town.taken(town.archivist, town.maja, Optional.empty()).values()) {
+            assertTrue(file, file.contains("Får lärloggen följa med?") && file.contains("svarade ja den 2026-04-12, inloggad med lösenord."));
+            assertTrue(file, file.contains("svarade ja den 2026-03-02, på undertecknat papper."));
+            List.of("YES", "PASSWORD", "Hemlige").forEach(never -> assertFalse(never, file.contains(never)));
+        }
+        String english = town.takenIn("en", town.maja);
+        assertTrue(english, english.contains("said yes on 2026-04-12, logged in by password."));
+        assertFalse(english.contains("svarade"));
+        String mothers = String.join("\n", town.taken(town.archivist, town.maja, Optional.of(town.mother)).values());
+        assertTrue(mothers.contains("inloggad med lösenord"));
+        assertFalse(mothers.contains("på undertecknat papper"));
+    }
+
     @Test
     public void leavesALineOfItsOwn() {
         town.taken(town.archivist, town.maja, Optional.empty());

@@ -33,17 +33,24 @@ import org.skolbro.api.person.SecurityMarking;
 import org.skolbro.api.register.DateSpan;
 import org.skolbro.api.register.GroupId;
 import org.skolbro.api.register.UnitCode;
+import org.skolbro.api.transfer.Arrival;
+import org.skolbro.api.transfer.ArrivalId;
+import org.skolbro.api.transfer.CounterpartId;
 import org.skolbro.core.internal.time.Ids;
+import org.skolbro.core.internal.transfer.ArrivalViews;
+import org.skolbro.core.internal.transfer.ArrivedConsents;
 import org.skolbro.core.print.CertificateDocument;
 import org.skolbro.core.print.Paper;
 import org.skolbro.core.print.Printer;
 import org.skolbro.core.store.PersonDataStore;
+import org.skolbro.core.store.StoredArrival;
 import org.skolbro.core.store.UnitOfWork;
 import org.skolbro.persistence.Database;
 import org.skolbro.persistence.internal.database.JpaUnitOfWork;
 import org.skolbro.persistence.internal.sql.Sql;
 import org.skolbro.testkit.InMemoryPlatform;
 import org.skolbro.testkit.InventedForm;
+import org.skolbro.testkit.memory.InMemoryTransferStore;
 
 /** A child with a teacher, a guardian, and another guardian whom nobody may find; the rows about them are in a database. */
 final class ExtractTown {
@@ -60,12 +67,14 @@ final class ExtractTown {
     final Caller teacher = platform.callers().teacherOf(group);
     final Caller archivist = platform.callers().archivist();
     final RegisterExtracts extracts;
+    private final InMemoryTransferStore arrivals = new InMemoryTransferStore(platform.house().memory);
     private final Database database;
 
     ExtractTown(Database database) {
         this.database = database;
         platform.install(new InventedForm());
-        extracts = platform.extracts(new Within(new SqlPersonDataStore(database), new JpaUnitOfWork(database)), new Words());
+        extracts = platform.extracts(new Within(new SqlPersonDataStore(database), new JpaUnitOfWork(database)), new ArrivedConsents(arrivals,
+            new ArrivalViews.Manifests(List.of(new KeptManifest(AT, name(mother), name(father))))), new Words());
         List.of(maja, elsa, mother, father).forEach(this::row);
         List.of(mother, father).forEach(adult -> {
             platform.town().isGuardian(adult, maja, DateSpan.from(day().minusYears(3)));
@@ -105,6 +114,24 @@ final class ExtractTown {
 
     Person known(PersonId person) {
         return platform.house().memory.inOne(() -> platform.house().registerStore.person(person)).orElseThrow();
+    }
+
+    private String name(PersonId person) {
+        return known(person).name().full();
+    }
+
+    /** With what two guardians had answered where she came from. */
+    void packageCame(PersonId child) {
+        platform.house().memory.inOne(() -> arrivals.insert(new StoredArrival(new ArrivalId(Ids.next()), 1, new CounterpartId(1), "north-1", "ab",
+            Arrival.State.ANSWERED, Optional.of(child), Optional.of(unit), Optional.empty(), "FS", Optional.empty(), AT, archivist.account(),
+            new StoredArrival.Signed("{}", "", ""), List.of(), List.of(), Optional.empty(), List.of())));
+    }
+
+    /** The same, in another language. */
+    String takenIn(String language, PersonId person) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        extracts.write(archivist, person, new Wish(Optional.empty(), false, Locale.of(language), UnaryOperator.identity()), out);
+        return String.join("\n", files(out).values());
     }
 
     String number(PersonId person) {
@@ -152,6 +179,10 @@ final class ExtractTown {
     Map<String, String> taken(Caller caller, PersonId person, Optional<PersonId> handedTo) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         extracts.write(caller, person, new Wish(handedTo, true, Locale.of("sv"), UnaryOperator.identity()), out);
+        return files(out);
+    }
+
+    private static Map<String, String> files(ByteArrayOutputStream out) {
         Map<String, String> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

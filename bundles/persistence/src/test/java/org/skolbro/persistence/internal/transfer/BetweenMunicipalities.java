@@ -70,6 +70,8 @@ public abstract class BetweenMunicipalities extends TwoMunicipalities {
         assertEquals(Optional.of(maja), arrival.child());
         assertEquals(List.of("Mona Ek svarade ja den " + Municipality.TODAY + ", inloggad i två steg."), arrival.consents().getFirst().answers().stream()
             .map(Text::sv).toList());
+        assertEquals("Mona Ek said yes on " + Municipality.TODAY + ", logged in by two steps.", south.work.inOne(() -> south.arrived.of(maja))
+            .getFirst().answers().getFirst().said().en());
         Arrival.Item itsPlan = item(arrival, "Majas plan");
         Arrival.Item itsLog = item(arrival, "I skogen");
         assertTrue(itsPlan.known());

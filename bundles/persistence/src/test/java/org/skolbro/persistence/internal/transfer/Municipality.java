@@ -30,6 +30,7 @@ import org.skolbro.core.internal.transfer.Answering;
 import org.skolbro.core.internal.transfer.ArrivalIntake;
 import org.skolbro.core.internal.transfer.ArrivalService;
 import org.skolbro.core.internal.transfer.ArrivalViews;
+import org.skolbro.core.internal.transfer.ArrivedConsents;
 import org.skolbro.core.internal.transfer.ChildMatching;
 import org.skolbro.core.internal.transfer.CounterpartService;
 import org.skolbro.core.internal.transfer.Departing;
@@ -87,6 +88,7 @@ final class Municipality extends Inhabited {
     final SqlTransferStore store;
     final JpaFormStore forms;
     final TransferFormat format = new TransferPacker();
+    final ArrivedConsents arrived;
 
     /** @param megabytes the largest package that it takes in */
     Municipality(Database database, Path folder, Organisation name, FormDeclaration form, long megabytes) {
@@ -114,6 +116,7 @@ final class Municipality extends Inhabited {
         TransferFolder files = TransferFolder.at(folder.resolve("transfers"), megabytes, 50);
         List<TransferFormat> formats = List.of(format);
         ArrivalViews.Manifests manifests = new ArrivalViews.Manifests(formats);
+        arrived = new ArrivedConsents(store, manifests);
         AlreadyHere known = new AlreadyHere(store, documents, manifests, ourselves);
         Glossary glossary = new Glossary(store, forms, manifests);
         ArrivalViews shown = new ArrivalViews(gate, people, store, manifests, known, glossary);
