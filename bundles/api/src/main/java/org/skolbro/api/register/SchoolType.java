@@ -32,7 +32,8 @@ public record SchoolType(String value) {
             case "VUX" -> Text.sv("Komvux").en("Adult education");
             case "VUXGR" -> Text.sv("Komvux på grundläggande nivå").en("Adult education at compulsory level");
             case "VUXGY" -> Text.sv("Komvux på gymnasial nivå").en("Adult education at upper secondary level");
-            case "SFI", "VUXSFI" -> Text.sv("Komvux i svenska för invandrare").en("Adult education in Swedish for immigrants");
+            case "VUXSFI" -> Text.sv("Komvux i svenska för invandrare").en("Adult education in Swedish for immigrants");
+            case "SFI" -> Text.sv("Utbildning i svenska för invandrare").en("Swedish for immigrants");
             case "SARVUX" -> Text.sv("Komvux som anpassad utbildning").en("Adapted adult education");
             case "VUXSARGR" -> Text.sv("Komvux som anpassad utbildning på grundläggande nivå")
                 .en("Adapted adult education at compulsory level");
