@@ -5,7 +5,6 @@ import static org.junit.Assert.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Base64;
 
 import org.junit.Before;
 import org.junit.Rule;
@@ -13,7 +12,6 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
@@ -26,13 +24,6 @@ import org.skolbro.demo.register.Size;
 public class HandOverElsewhereTest extends BrowserTest {
 
     private static final String NAME = "Nordanbro kommun";
-    private static final String CONTENT = """
-        const done = arguments[1];
-        fetch(arguments[0].href).then(answer => answer.blob()).then(blob => {
-            const reader = new FileReader();
-            reader.onload = () => done(reader.result.split(',')[1]);
-            reader.readAsDataURL(blob);
-        }, fault => done(String(fault)));""";
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -78,7 +69,7 @@ public class HandOverElsewhereTest extends BrowserTest {
         onAPhone("transfers-sent-phone");
         open("/");
         press(By.xpath("//a[contains(., 'skicka meddelandet till " + NAME + "')]"));
-        Path notice = Files.write(path("meddelande.zip"), content("Ladda ner meddelandet"));
+        Path notice = Files.write(path("meddelande.zip"), Downloaded.from(this, "Ladda ner meddelandet"));
         Path known = neighbour.reads(notice, path("vet.zip"));
         browser.get(page);
         seeText("Hämtat, väntar på kvittens");
@@ -143,7 +134,7 @@ public class HandOverElsewhereTest extends BrowserTest {
         picture("transfer-built");
         isAccessible();
         onAPhone("transfer-built-phone");
-        Path file = Files.write(path("paket.zip"), content("Ladda ner paketet"));
+        Path file = Files.write(path("paket.zip"), Downloaded.from(this, "Ladda ner paketet"));
         press("Markera som skickat");
         seeText("Väntar på kvittens från");
         picture("transfer-sent");
@@ -172,11 +163,6 @@ public class HandOverElsewhereTest extends BrowserTest {
     private static String nameOf(Person guardian) {
         String mail = guardian.contact().email();
         return mail.isEmpty() ? "konto-" + guardian.id().toString().substring(0, 13) : mail;
-    }
-
-    private byte[] content(String link) {
-        WebElement found = await().until(ExpectedConditions.presenceOfElementLocated(By.xpath("//a[normalize-space()='" + link + "']")));
-        return Base64.getDecoder().decode((String) browser.executeAsyncScript(CONTENT, found));
     }
 
     private void onAPhone(String name) {

@@ -1,12 +1,16 @@
 package org.skolbro.itests.browser;
 
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.Rule;
 import org.junit.Test;
@@ -53,6 +57,23 @@ public class RollOverTest extends BrowserTest {
         seeText("Läsårsbyte till och med " + LAST_YEAR);
         picture("rollovers");
         isAccessible();
+        groupsAreToldToTheAdministrator();
+    }
+
+    /** Of all units; her own school has nothing left to be put right, for all its children leave. */
+    private void groupsAreToldToTheAdministrator() {
+        press("Grupper vid läsårsbytet");
+        await().until(ExpectedConditions.urlContains("/lasarsbyten/grupper?till="));
+        seeText("klasser är inte uppflyttade");
+        inEveryLight("rollover-groups");
+        choose("Enhet", "Rullskolan");
+        seeText("Registret är klart för det nya läsåret");
+        picture("rollover-groups-none");
+        press(By.xpath("//vaadin-radio-button[normalize-space()='Alla']"));
+        seeText("6R står kvar i registret utan barn");
+        String file = new String(Downloaded.from(this, "Ladda ner som CSV"), StandardCharsets.UTF_8);
+        assertTrue(file, file.contains("Rullskolan;6R;;;4;0;"));
+        hasNoErrorInTheConsole();
     }
 
     /** Three left, one of them long ago, and one goes on for ten days. */
@@ -211,6 +232,21 @@ public class RollOverTest extends BrowserTest {
         assertTrue(proposed, proposed.contains("\"state\":\"PROPOSED\""));
         isReleased();
         await().until(driver -> instance().console("skolbro:rollover-status --json").contains("\"state\":\"DONE\""));
+        String passed = instance().console("skolbro:transitions RO1 --json");
+        String transition = first("\"id\":\"(\\w+)\",\"state\":\"HANDED_OVER\",\"from\":\"RO1\"", passed);
+        assertFalse(passed, passed.contains("Vi") || passed.contains("Valter"));
+        assertTrue(instance().console("skolbro:consent-replay " + transition + " --json").contains("\"same\":true"));
+        String run = first("\"id\":\"(\\w+)\",\"state\":\"DONE\"", instance().console("skolbro:rollover-status --json"));
+        String undo = instance().console("skolbro:rollover-undo " + run + " RO1 --json");
+        assertTrue(undo, undo.contains("\"back\":1,\"stay\":0"));
+        String undone = instance().console("skolbro:rollover-undo " + run + " RO1 --digest " + first("\"digest\":\"(\\w+)\"", undo) + " --json");
+        assertTrue(undone, undone.contains("\"undone\":1"));
+    }
+
+    private static String first(String pattern, String in) {
+        Matcher found = Pattern.compile(pattern).matcher(in);
+        assertTrue(in, found.find());
+        return found.group(1);
     }
 
     /** By another than who started it in the console. */

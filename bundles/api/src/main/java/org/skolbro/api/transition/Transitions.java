@@ -1,5 +1,6 @@
 package org.skolbro.api.transition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.person.PersonId;
+import org.skolbro.api.register.SchoolType;
+import org.skolbro.api.register.UnitCode;
 import org.skolbro.api.text.Text;
 
 /**
@@ -63,6 +66,16 @@ public interface Transitions {
 
     /** The same of all of the child's documents of which there is something to say, without the sentences. */
     Set<DocumentId> withdrawn(Caller caller, PersonId child);
+
+    /**
+     * Transitions from or to a unit as they stand, latest first; without names and without what anybody wrote. For administrators,
+     * auditors and operators. Children with a security marking are left out.
+     */
+    List<Standing> standing(Caller caller, UnitCode unit);
+
+    /** A transition and nobody. */
+    record Standing(TransitionId id, UnitCode from, SchoolType fromType, UnitCode to, SchoolType toType, LocalDate leftOn, TransitionRow.State state) {
+    }
 
     /** Evaluates the recorded inputs again and compares with the recorded outcome. */
     Replay replay(Caller caller, TransitionId transition);

@@ -1,6 +1,6 @@
 /** Documentation on its way from one unit to another. */
 @Export
-@Version("1.4.0")
+@Version("1.5.0")
 package org.skolbro.api.transition;
 
 import org.osgi.annotation.bundle.Export;

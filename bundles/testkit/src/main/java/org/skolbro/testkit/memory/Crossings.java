@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.skolbro.api.access.Caller;
 import org.skolbro.api.document.DocumentId;
@@ -87,6 +88,8 @@ public final class Crossings {
     /** Drives runs when a test says so. */
     public final RollOverExecution execution;
     public final RollOverStore runs;
+    /** How often whoever drives runs was asked to look. */
+    public final AtomicInteger awakenings = new AtomicInteger();
     public final MatrixService matrix;
     public final UnitClosingService closings;
     /** What a new day brings to closed units. */
@@ -130,7 +133,7 @@ public final class Crossings {
         return new RollOverService(house.memory, house.trail, whose, new RollOverService.Parts(runs, many,
             new RollOverPreviews(runs, many, house.registerStore, policy), shown, new RollOverUndo(runs, many, shown, whose, house.registerStore,
                 house.trail, house.clock), new LeaverDrafts(papers.documents(), house.registerStore),
-            new ChosenHandOvers(runs, many, house.registerStore, policy, house.trail, house.clock)), () -> { }, house.clock);
+            new ChosenHandOvers(runs, many, house.registerStore, policy, house.trail, house.clock)), awakenings::incrementAndGet, house.clock);
     }
 
     /** Who keeps documents and who holds them. */

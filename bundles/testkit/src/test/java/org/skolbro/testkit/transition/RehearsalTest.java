@@ -122,10 +122,22 @@ public class RehearsalTest {
     @Test
     public void proposesNamesForClassesThatTheRegisterHasNotTurned() {
         UnitCode school = bridge.town.school(GR);
-        List.of("3A", "FB", "9C", "NA24", "Röd 1").forEach(name -> bridge.town.pupil(schoolClass(school, name, DateSpan.from(bridge.today.minusYears(1))), 3));
-        assertEquals(List.of("3A 4A", "9C ", "FB 1B", "NA24 ", "Röd 1 Röd 2"), groups(bridge.platform.callers().headteacherOf(school)).stream()
+        Map.of("3A", 3, "FB", 0, "9C", 9, "NA24", 1, "Röd 1", 3, "Blå 1", 1).forEach((name, year) ->
+            bridge.town.pupil(schoolClass(school, name, DateSpan.from(bridge.today.minusYears(1))), year));
+        assertEquals(List.of("3A 4A", "9C ", "Blå 1 Blå 2", "FB 1B", "NA24 ", "Röd 1 "), groups(bridge.platform.callers().headteacherOf(school)).stream()
             .map(one -> one.name() + " " + one.proposal().orElse("")).toList());
         assertEquals(Optional.empty(), groups(bridge.sender).getFirst().proposal());
+    }
+
+    /** The register ended the class and forgot to say it of the child. */
+    @Test
+    public void aClassThatEndsIsNoneToGoOnIn() {
+        UnitCode school = bridge.town.school(GR);
+        GroupId third = schoolClass(school, "3A", DateSpan.of(bridge.today.minusYears(1), bridge.today.plusDays(20)));
+        bridge.town.pupil(third, 3);
+        GroupTurn turn = groups(bridge.platform.callers().headteacherOf(school)).getFirst();
+        assertEquals(List.of(), turn.next());
+        assertEquals(1, turn.without());
     }
 
     @Test
@@ -141,7 +153,7 @@ public class RehearsalTest {
     }
 
     private GroupId schoolClass(UnitCode school, String name, DateSpan span) {
-        GroupId id = new GroupId("class-" + name.replace(' ', '-').replace('ö', 'o'));
+        GroupId id = new GroupId("class-" + name.replace(' ', '-').replace('ö', 'o').replace('å', 'a'));
         bridge.house.registerRows.put(new Group(id, school, name, "Klass", GR, span));
         return id;
     }

@@ -47,6 +47,21 @@ public class RollOverByTwoTest extends AtTheTurnOfTheYear {
     }
 
     @Test
+    public void wakesNobodyWhenItIsRefused() {
+        bridge.moves();
+        byTwo.start(administrator, summer, "of-another-day");
+        RollOver proposed = done(byTwo.start(administrator, summer, byTwo.preview(administrator, summer).digest()));
+        int before = bridge.crossings.awakenings.get();
+        byTwo.release(administrator, proposed.id(), proposed.digest());
+        byTwo.release(another, proposed.id(), "of-another-day");
+        byTwo.resume(administrator, proposed.id());
+        assertEquals(1, before);
+        assertEquals(before, bridge.crossings.awakenings.get());
+        done(byTwo.release(another, proposed.id(), proposed.digest()));
+        assertEquals(before + 1, bridge.crossings.awakenings.get());
+    }
+
+    @Test
     public void thatIsProposedKeepsNobodyFromHandingOver() {
         bridge.moves();
         PersonId later = another();

@@ -85,7 +85,7 @@ public final class RollOverService implements RollOvers {
 
     @Override
     public Outcome<RollOver> start(Caller caller, LocalDate until, String digest) {
-        Outcome<RollOver> started = work.inOne(() -> {
+        return awaking(work.inOne(() -> {
             Units units = whose.units(caller);
             parts.crossing().takeTurn();
             List<StoredTransition> about = parts.previews().candidates(units, until);
@@ -100,14 +100,12 @@ public final class RollOverService implements RollOvers {
             parts.store().insert(run, about.stream().map(RollOverRow::waiting).toList());
             trail.write(caller, "rollover.start", List.of(), run.id().toString(), "children " + about.size() + " until " + until);
             return Outcome.done(parts.views().of(run, units));
-        });
-        driver.wake();
-        return started;
+        }));
     }
 
     @Override
     public Outcome<RollOver> release(Caller caller, RollOverId run, String digest) {
-        Outcome<RollOver> released = change(caller, run, "rollover.release", stored -> {
+        return awaking(change(caller, run, "rollover.release", stored -> {
             if (stored.state() != State.PROPOSED) {
                 return Outcome.refused(RollOverSentences.NOT_PROPOSED);
             }
@@ -118,9 +116,15 @@ public final class RollOverService implements RollOvers {
                 return Outcome.refused(RollOverSentences.CHANGED);
             }
             return Outcome.done(stored.released(new StoredRollOver.Release(caller.account(), caller.displayName(), clock.instant())));
-        });
-        driver.wake();
-        return released;
+        }));
+    }
+
+    /** There is something to do only when something was done. */
+    private Outcome<RollOver> awaking(Outcome<RollOver> outcome) {
+        if (outcome instanceof Outcome.Done) {
+            driver.wake();
+        }
+        return outcome;
     }
 
     private List<TransitionId> transitions(RollOverId run) {
@@ -134,13 +138,11 @@ public final class RollOverService implements RollOvers {
 
     @Override
     public Outcome<RollOver> start(Caller caller, Set<TransitionId> transitions, String note, Map<TransitionId, String> notes, String digest) {
-        Outcome<RollOver> started = work.inOne(() -> {
+        return awaking(work.inOne(() -> {
             parts.crossing().takeTurn();
             return parts.chosen().start(caller, whose, new Chosen(transitions, note, notes, digest))
                 .map(run -> parts.views().of(run, whose.units(caller)));
-        });
-        driver.wake();
-        return started;
+        }));
     }
 
     @Override
@@ -175,15 +177,13 @@ public final class RollOverService implements RollOvers {
 
     @Override
     public Outcome<RollOver> resume(Caller caller, RollOverId run) {
-        Outcome<RollOver> resumed = change(caller, run, "rollover.resume", stored -> {
+        return awaking(change(caller, run, "rollover.resume", stored -> {
             if (stored.state() != State.PAUSED) {
                 return Outcome.refused(RollOverSentences.NOT_PAUSED);
             }
             parts.store().lease(run, clock.instant());
             return Outcome.done(stored.to(State.RUNNING));
-        });
-        driver.wake();
-        return resumed;
+        }));
     }
 
     @Override

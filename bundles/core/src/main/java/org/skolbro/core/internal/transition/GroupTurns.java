@@ -46,27 +46,42 @@ record GroupTurns(RegisterStore register) {
         Set<PersonId> children = shown.apply(members.stream().map(Membership::person).distinct().toList());
         Map<GroupId, List<PersonId>> inGroup = members.stream().filter(member -> children.contains(member.person()))
             .collect(Collectors.groupingBy(Membership::group, Collectors.mapping(Membership::person, Collectors.toList())));
-        NewYear year = newYear(children, then);
+        NewYear year = newYear(children, today, then);
         Map<UnitCode, String> names = register.units(units).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return groups.stream().map(group -> turn(group, names.getOrDefault(group.unit(), group.unit().value()),
                 inGroup.getOrDefault(group.id(), List.of()), year))
             .sorted(Comparator.comparing(GroupTurn::unit).thenComparing(GroupTurn::name)).toList();
     }
 
-    private NewYear newYear(Set<PersonId> children, LocalDate then) {
+    private NewYear newYear(Set<PersonId> children, LocalDate today, LocalDate then) {
         List<Membership> members = register.memberships(children, then);
         Map<GroupId, Group> groups = register.groups(members.stream().map(Membership::group).distinct().toList()).stream()
-            .filter(group -> TURNED.contains(group.groupType())).collect(Collectors.toMap(Group::id, Function.identity()));
+            .filter(group -> TURNED.contains(group.groupType()) && group.span().contains(then)).collect(Collectors.toMap(Group::id, Function.identity()));
         Map<PersonId, List<Group>> groupsOf = new HashMap<>();
         members.stream().filter(member -> groups.containsKey(member.group()))
             .forEach(member -> groupsOf.computeIfAbsent(member.person(), none -> new ArrayList<>()).add(groups.get(member.group())));
-        Map<PersonId, List<Placement>> placed = register.placements(children).stream().filter(placement -> placement.span().contains(then))
-            .collect(Collectors.groupingBy(Placement::child));
-        return new NewYear(then, groupsOf, placed);
+        List<Placement> placements = register.placements(children);
+        return new NewYear(then, groupsOf, placements.stream().filter(placement -> placement.span().contains(then))
+            .collect(Collectors.groupingBy(Placement::child)), years(placements, today));
     }
 
-    /** Where the children are on the first day of it. */
-    private record NewYear(LocalDate first, Map<PersonId, List<Group>> groups, Map<PersonId, List<Placement>> placed) {
+    private static Map<PersonId, Set<Integer>> years(List<Placement> placements, LocalDate today) {
+        return placements.stream().filter(placement -> placement.span().contains(today) && placement.schoolYear().isPresent())
+            .collect(Collectors.groupingBy(Placement::child, Collectors.mapping(placement -> placement.schoolYear().getAsInt(), Collectors.toSet())));
+    }
+
+    /**
+     * Where the children are on the first day of it.
+     *
+     * @param before the years that they are in today
+     */
+    private record NewYear(LocalDate first, Map<PersonId, List<Group>> groups, Map<PersonId, List<Placement>> placed, Map<PersonId, Set<Integer>> before) {
+
+        /** Whether a number in a class's name is the year that they are in: that of Group 1 need not be. So it is where no year is known. */
+        private boolean isYearOf(List<PersonId> children, int number) {
+            Set<Integer> years = children.stream().flatMap(child -> before.getOrDefault(child, Set.of()).stream()).collect(Collectors.toSet());
+            return years.isEmpty() || years.contains(number);
+        }
 
         /** Of her groups at the unit one of the same kind: a class comes after a class, also where it is in another school form. */
         private Optional<Group> after(Group group, PersonId child) {
@@ -102,19 +117,23 @@ record GroupTurns(RegisterStore register) {
         return new GroupTurn(group.id(), group.name(), unit, group.span().to().filter(last -> last.isBefore(year.first())),
             next.entrySet().stream().map(one -> new GroupTurn.Next(one.getKey().id(), one.getKey().name(), one.getValue()))
                 .sorted(Comparator.comparing(GroupTurn.Next::children).reversed().thenComparing(GroupTurn.Next::name)).toList(),
-            leave, without, turned || leave == children.size() ? Optional.empty() : oneYearUp(group));
+            leave, without, turned || leave == children.size() ? Optional.empty() : oneYearUp(group).filter(up -> year.isYearOf(children, up.from())).map(Up::name));
+    }
+
+    /** A class's name one year up, and the year that the name has now. */
+    private record Up(int from, String name) {
     }
 
     /** 3A becomes 4A, and FA 1A. */
-    private static Optional<String> oneYearUp(Group group) {
+    private static Optional<Up> oneYearUp(Group group) {
         if (!group.groupType().equals(CLASS)) {
             return Optional.empty();
         }
         Matcher year = YEAR.matcher(group.name());
         if (year.find()) {
-            int next = Integer.parseInt(year.group()) + 1;
-            return next > LAST_YEAR ? Optional.empty() : Optional.of(year.replaceFirst(Integer.toString(next)));
+            int now = Integer.parseInt(year.group());
+            return now >= LAST_YEAR ? Optional.empty() : Optional.of(new Up(now, year.replaceFirst(Integer.toString(now + 1))));
         }
-        return Stream.of(PRESCHOOL_CLASS.matcher(group.name())).filter(Matcher::find).map(name -> name.replaceFirst("1")).findFirst();
+        return Stream.of(PRESCHOOL_CLASS.matcher(group.name())).filter(Matcher::find).map(name -> new Up(0, name.replaceFirst("1"))).findFirst();
     }
 }

@@ -211,6 +211,16 @@ public final class TransitionService implements Transitions {
     }
 
     @Override
+    public List<Standing> standing(Caller caller, UnitCode unit) {
+        return unitOfWork.inOne(() -> {
+            ends.requireOffice(caller, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);
+            trail.write(caller, "transition.listed", List.of(), "", unit.value());
+            return ends.of(caller, List.of(unit)).stream().map(one -> new Standing(one.id(), one.fromUnit(), one.fromType(), one.toUnit(),
+                one.toType(), one.leftOn(), one.state())).toList();
+        });
+    }
+
+    @Override
     public Replay replay(Caller caller, TransitionId id) {
         return unitOfWork.inOne(() -> {
             ends.requireOffice(caller, Role.AUDITOR, Role.OPERATOR, Role.ADMINISTRATOR);

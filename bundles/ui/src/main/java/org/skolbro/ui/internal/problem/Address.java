@@ -1,5 +1,7 @@
 package org.skolbro.ui.internal.problem;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,6 +21,15 @@ public final class Address {
 
     public static <T> Optional<T> query(BeforeEnterEvent event, String name, Function<String, T> reading) {
         return event.getLocation().getQueryParameters().getSingleParameter(name).map(text -> read(text, reading));
+    }
+
+    /** A day such as 2027-06-30, as a reading. */
+    public static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("Not a day", e);
+        }
     }
 
     static <T> T read(String text, Function<String, T> reading) {

@@ -1,6 +1,5 @@
 package org.skolbro.ui.internal.reminder;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,14 +39,6 @@ public final class Asked {
 
     static ReminderScope in(BeforeEnterEvent event) {
         return new ReminderScope(Address.query(event, UNIT, UnitCode::new).map(Set::of).orElse(Set.of()), Set.of(), Set.of(),
-            Address.query(event, QUESTION, PurposeId::new).map(Set::of).orElse(Set.of()), Address.query(event, LEAVES_BY, Asked::day));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("Not a day", e);
-        }
+            Address.query(event, QUESTION, PurposeId::new).map(Set::of).orElse(Set.of()), Address.query(event, LEAVES_BY, Address::day));
     }
 }

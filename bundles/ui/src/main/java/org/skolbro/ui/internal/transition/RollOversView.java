@@ -12,6 +12,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -36,6 +37,7 @@ public final class RollOversView extends Sheet {
     private final Rehearsals rehearsals;
     private final Grid<AtUnit> grid = new Grid<>();
     private final Span count = new Span();
+    private final Anchor groups = new Anchor();
 
     public RollOversView(Here here, Rehearsals rehearsals, RollOvers rollOvers, LocalDate today) {
         super(Words.of(here).say("rollover.one"), List.of());
@@ -44,15 +46,18 @@ public final class RollOversView extends Sheet {
         words = Words.of(here);
         count.addClassName("quiet");
         columns();
+        groups.add(VaadinIcon.GROUP.create(), new Span(words.say("rehearsal.turns")));
+        groups.addClassName("icon-word");
         DatePicker until = RehearsalView.until(here, today);
         until.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(this::show));
         show(until.getValue());
-        Div bar = new Div(until, count, Csv.link(words, "lasarsbyte-enheter.csv", this::export));
+        Div bar = new Div(until, count, groups, Csv.link(words, "lasarsbyte-enheter.csv", this::export));
         bar.addClassNames("row", "no-print");
         content(bar, new RollOverPanel(here, rollOvers, "rollover.whole", until::getValue), new H2(words.say("rehearsal.by-unit")), grid);
     }
 
     private void show(LocalDate until) {
+        groups.setHref("/" + GroupTurnsView.address(until));
         List<AtUnit> units = rehearsals.counts(here.caller(), until);
         grid.setItems(units);
         count.setText(words.say("groups.children", units.stream().mapToLong(AtUnit::leavers).sum()));

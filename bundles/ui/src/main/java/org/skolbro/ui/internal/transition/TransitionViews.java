@@ -59,6 +59,9 @@ public final class TransitionViews implements ShellViews {
                 .titled(Words.both("rollover.one")).shownTo(Role.HEADTEACHER, Role.NAMED_PERSON, Role.ADMINISTRATOR)),
             Entry.of(Section.ADMINISTRATION, 5, View.at("lasarsbyten", RollOversView.class,
                 here -> new RollOversView(here, rehearsals, rollOvers, LocalDate.now(clock)))
-                .titled(Words.both("rollover.one")).shownTo(Role.ADMINISTRATOR).inMenu(VaadinIcon.CALENDAR_CLOCK)));
+                .titled(Words.both("rollover.one")).shownTo(Role.ADMINISTRATOR).inMenu(VaadinIcon.CALENDAR_CLOCK)),
+            Entry.of(Section.ADMINISTRATION, 5, View.at("lasarsbyten/grupper", GroupTurnsView.class,
+                here -> new GroupTurnsView(here, rehearsals, LocalDate.now(clock)))
+                .titled(Words.both("rehearsal.turns")).shownTo(Role.ADMINISTRATOR)));
     }
 }
