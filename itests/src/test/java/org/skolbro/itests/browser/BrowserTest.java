@@ -2,66 +2,37 @@ package org.skolbro.itests.browser;
 
 import static org.junit.Assert.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.After;
 import org.junit.AfterClass;
 import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.rules.ErrorCollector;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.ElementClickInterceptedException;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.TimeoutException;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.FluentWait;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.skolbro.testkit.running.Barriers;
 import org.skolbro.testkit.running.Chromium;
 import org.skolbro.testkit.running.Instance;
 
 /**
- * Base of the journeys in a real Chromium against the demo municipality, which is started once for all that
- * need it. Each
+ * Base of the journeys in a real Chromium against the demo municipality, which is started once in each process that runs them. Each
  * test has a browser session of its own; pictures go to {@code target/screenshots}.
  */
-public abstract class BrowserTest {
-
-    protected static final Dimension DESK = new Dimension(1440, 900);
-    protected static final Dimension PHONE = new Dimension(390, 844);
+public abstract class BrowserTest extends AtTheScreen {
 
     /** The field that only the log-in page has. */
     protected static final String PASSWORD = "vaadin-password-field[name=password]";
 
     private static final By CODE = By.cssSelector("vaadin-text-field[autocomplete=one-time-code]");
     private static final By FRAME = By.cssSelector("vaadin-app-layout");
-    private static final String PRESSABLE = "//*[self::vaadin-button or self::a or self::button]";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration AT_REST = Duration.ofSeconds(5);
-    /** The page's own client comes beside that of the document; what is no page of ours is at rest. */
-    private static final String IS_AT_REST = "const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});"
-        + " return !window.Vaadin || clients.length > 1 && clients.every(client => !client.isActive?.());";
     private static final Duration PATIENCE_WITH_AXE = Duration.ofMinutes(2);
 
     @org.junit.Rule
     public final ErrorCollector barriers = new ErrorCollector();
-
-    /** The browser. */
-    protected ChromeDriver browser;
 
     private final List<ChromeDriver> others = new ArrayList<>();
 
@@ -89,7 +60,7 @@ public abstract class BrowserTest {
         assertEquals(List.of(), Demo.warnings());
     }
 
-    /** The instance that the journey goes through. */
+    @Override
     protected Instance instance() {
         return Demo.running();
     }
@@ -99,59 +70,6 @@ public abstract class BrowserTest {
         ChromeDriver other = Chromium.open(DESK);
         others.add(other);
         return other;
-    }
-
-    /** The same steps as at one's own desk, at another. */
-    protected void in(ChromeDriver other, Runnable steps) {
-        ChromeDriver own = browser;
-        browser = other;
-        try {
-            steps.run();
-        } finally {
-            browser = own;
-        }
-    }
-
-    /**
-     * Goes to a path of the application, and waits until the page is at rest: Chromium may drop the next address when it comes
-     * while the page is still putting its own in order.
-     */
-    protected void open(String path) {
-        browser.get(instance().address(path).toString());
-        try {
-            new WebDriverWait(browser, AT_REST).until(page -> Boolean.TRUE.equals(browser.executeScript(IS_AT_REST)));
-        } catch (TimeoutException busy) {
-            // something on it goes on by itself; whatever is looked for next is waited for
-        }
-    }
-
-    /** The first element of the selector that is shown; waits for it. */
-    protected WebElement see(String css) {
-        return await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
-    }
-
-    /** Waits until the text stands anywhere on the page. */
-    protected void seeText(String text) {
-        await().until(ExpectedConditions.textToBePresentInElementLocated(By.tagName("body"), text));
-    }
-
-    protected WebDriverWait await() {
-        WebDriverWait wait = new WebDriverWait(browser, PATIENCE) {
-            @Override
-            protected RuntimeException timeoutException(String message, Throwable last) {
-                picture("waited-in-vain-" + BrowserTest.this.getClass().getSimpleName());
-                return super.timeoutException(message + "; the page says "
-                    + browser.findElement(By.tagName("body")).getText().replace('\n', '|') + "; the log warns of "
-                    + instance().warnings(), last);
-            }
-        };
-        // a page that is just being left answers with errors of the browser: they mean "not yet"
-        wait.ignoring(WebDriverException.class);
-        return wait;
-    }
-
-    protected static FluentWait<Clock> await(Duration patience) {
-        return new FluentWait<>(Clock.systemUTC()).withTimeout(patience);
     }
 
     /** Opens the log-in page and logs in as one of the demo's people; answers with a one-time code if asked to. */
@@ -181,122 +99,6 @@ public abstract class BrowserTest {
     /** Ends the log-in by forgetting its cookie, as closing the browser would. */
     protected void logOut() {
         browser.manage().deleteAllCookies();
-    }
-
-    /** Clicks the first shown element of the selector. */
-    protected void click(String css) {
-        press(By.cssSelector(css));
-    }
-
-    /** Presses the button, link or cell with exactly these words. */
-    protected void press(String words) {
-        press(By.xpath(PRESSABLE + "[normalize-space()='" + words + "']"));
-    }
-
-    protected void pressStarting(String words) {
-        press(By.xpath(PRESSABLE + "[starts-with(normalize-space(), '" + words + "')]"));
-    }
-
-    /** In the dialog that has come up over a page with the same words: the last one. */
-    protected void pressLast(String words) {
-        pressInDialog("[normalize-space()='" + words + "']");
-    }
-
-    protected void pressLastStarting(String words) {
-        pressInDialog("[starts-with(normalize-space(), '" + words + "')]");
-    }
-
-    private void pressInDialog(String which) {
-        press(By.xpath("//vaadin-dialog//vaadin-button" + which));
-    }
-
-    /** Scrolls to it first, as a person would; what lies outside the window is not displayed until then. */
-    protected void press(By what) {
-        await().ignoring(ElementClickInterceptedException.class).until(driver -> {
-            for (WebElement element : driver.findElements(what)) {
-                if (isRendered(element)) {
-                    browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-                    element.click();
-                    return true;
-                }
-            }
-            return false;
-        });
-    }
-
-    private boolean isRendered(WebElement element) {
-        return Boolean.TRUE.equals(browser.executeScript(
-            "return arguments[0].checkVisibility({visibilityProperty: true})", element));
-    }
-
-    /** The input of the field with this label. */
-    protected WebElement labelled(String label) {
-        return await().until(ExpectedConditions.visibilityOfElementLocated(By.xpath(
-            "//label[starts-with(normalize-space(), '" + label + "')]/..//*[self::input or self::textarea]")));
-    }
-
-    /** Writes into the field with this label, instead of what stands there. */
-    protected void fill(String label, String text) {
-        labelled(label).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
-    }
-
-    /** Chooses the first of those that the field with this label finds. */
-    protected void choose(String label, String beginning) {
-        await().until(driver -> labelled(label).isEnabled());
-        labelled(label).sendKeys(beginning);
-        // one that was opened before keeps its items
-        By found = By.xpath("//vaadin-combo-box-item[starts-with(normalize-space(), '" + beginning + "')]");
-        await().until(driver -> driver.findElements(found).stream().anyMatch(this::isRendered));
-        labelled(label).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
-    }
-
-    /** Gives a file to the upload of the page. */
-    protected void upload(Path file) {
-        see("vaadin-upload");
-        WebElement input = (WebElement) browser.executeScript("""
-            const upload = document.querySelector('vaadin-upload');
-            const input = upload.shadowRoot.querySelector('input[type=file]') ?? upload.querySelector('input[type=file]');
-            input.value = '';
-            return input;""");
-        input.sendKeys(file.toAbsolutePath().toString());
-    }
-
-    /** Types into a field as a person does. */
-    protected void type(String field, String text) {
-        WebElement input = see(field).findElement(By.cssSelector("input, textarea"));
-        input.sendKeys(text);
-    }
-
-    /** Ends when everything stands where it will stand, so that nothing moves away under a click. */
-    protected void resize(Dimension size) {
-        browser.manage().window().setSize(size);
-        browser.executeAsyncScript("""
-            const done = arguments[0];
-            requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(document.getAnimations()
-                .filter(animation => animation instanceof CSSTransition).map(animation => animation.finished)).then(() => done())));
-            """);
-    }
-
-    /** Sets what the system prefers, {@code light} or {@code dark}, and waits until every colour has come. */
-    protected void prefer(String scheme) {
-        browser.executeCdpCommand("Emulation.setEmulatedMedia",
-            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        browser.executeAsyncScript("""
-            const done = arguments[0];
-            requestAnimationFrame(() => requestAnimationFrame(() => Promise.allSettled(document.getAnimations()
-                .filter(animation => animation instanceof CSSTransition).map(animation => animation.finished)).then(() => done())));
-            """);
-    }
-
-    /** Keeps a picture of what is seen now. */
-    protected void picture(String name) {
-        Path folder = Path.of(System.getProperty("skolbro.folder"), "screenshots");
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**
