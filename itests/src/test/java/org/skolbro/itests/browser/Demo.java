@@ -10,7 +10,7 @@ import java.util.Map;
 import org.skolbro.testkit.running.Distribution;
 import org.skolbro.testkit.running.Instance;
 
-/** The demo municipality that all journeys share; it stops with the tests. */
+/** The demo municipality that all journeys of this process share; it stops with the tests. */
 final class Demo {
 
     static final String PASSWORD = "skolbro-demo";
@@ -28,7 +28,7 @@ final class Demo {
 
     static synchronized Instance running() {
         if (instance == null) {
-            Path home = Distribution.unpackedIn("demo å kommun");
+            Path home = Distribution.unpackedIn("demo å kommun " + System.getProperty("skolbro.fork"));
             workSlowly(home);
             data = home.resolve("data dir");
             Instance started = Instance.demo(home, data);

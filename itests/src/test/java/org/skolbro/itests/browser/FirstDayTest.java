@@ -43,7 +43,7 @@ public class FirstDayTest extends BrowserTest {
     @BeforeClass
     public static void start() {
         home = Distribution.unpackedIn("den första dagen");
-        server = Instance.server(home).answering();
+        server = Instance.shortLivedServer(home).answering();
     }
 
     @AfterClass

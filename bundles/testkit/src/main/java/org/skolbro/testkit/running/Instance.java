@@ -3,6 +3,8 @@ package org.skolbro.testkit.running;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,8 +26,12 @@ public final class Instance implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
+    /** Where the scripts note which ports they took. */
+    private static final String PORTS = "skolbro.ports";
     private static final String JAVA_OPTIONS = "EXTRA_JAVA_OPTS";
     private static final String FORGETFUL = "-XX:SoftRefLRUPolicyMSPerMB=0";
+    /** Compiles quickly and no more: most of what a start costs is compiling what is not used for long enough to pay for it. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
     private static final Pattern FIRST_LINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:,]+ \\|");
 
     private final Process process;
@@ -42,6 +49,11 @@ public final class Instance implements AutoCloseable {
         return start(home, home, Map.of(), "bin/karaf", "server");
     }
 
+    /** As {@link #server}, for some minutes. */
+    public static Instance shortLivedServer(Path home) {
+        return start(home, home, Map.of(JAVA_OPTIONS, SHORT_LIVED), "bin/karaf", "server");
+    }
+
     /**
      * A server that forgets whatever is only softly held at each garbage collection, so that what is still there afterwards is
      * held by somebody: without it such a reference lives on for as long as the heap has room.
@@ -54,14 +66,16 @@ public final class Instance implements AutoCloseable {
 
     /** {@code bin/skolbro demo} of the unpacked folder at its smallest, with its data in {@code base}. */
     public static Instance demo(Path home, Path base) {
-        return start(home, base, Map.of(), "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
+        return start(home, base, Map.of(JAVA_OPTIONS, SHORT_LIVED), "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
     }
 
     /** The demo municipality at its smallest, in a process as forgetful as {@link #forgetfulServer}. */
     public static Instance forgetfulDemo(Path home, Path base) {
-        return start(home, base, Map.of(JAVA_OPTIONS, FORGETFUL), "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
+        return start(home, base, Map.of(JAVA_OPTIONS, FORGETFUL + " " + SHORT_LIVED), "bin/skolbro", "demo", "--size", "tiny", "--data", base.toString());
     }
 
+    // the turn is had, and not asked for anything
+    @SuppressWarnings("try")
     private static Instance start(Path home, Path base, Map<String, String> settings, String... command) {
         Path output = home.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
@@ -70,10 +84,33 @@ public final class Instance implements AutoCloseable {
         builder.environment().put("KARAF_EXEC", "exec");
         builder.environment().put(JAVA_OPTIONS, "");
         builder.environment().putAll(settings);
-        try {
-            return new Instance(builder.start(), base, output);
+        try (Turn turn = Turn.toStart()) {
+            Files.deleteIfExists(base.resolve(PORTS));
+            Instance started = new Instance(builder.start(), base, output);
+            started.takesItsPorts();
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Until both are taken, or it has ended: whoever starts next looks for others. */
+    private void takesItsPorts() throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && !(answersAt("http") && answersAt("ssh")) && System.nanoTime() < end) {
+            pause();
+        }
+    }
+
+    private boolean answersAt(String which) throws IOException {
+        OptionalInt port = Files.exists(base.resolve(PORTS)) ? noted(which) : OptionalInt.empty();
+        if (port.isEmpty()) {
+            return false;
+        }
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port.getAsInt())) {
+            return socket.isConnected();
+        } catch (IOException nobody) {
+            return false;
         }
     }
 
@@ -84,7 +121,7 @@ public final class Instance implements AutoCloseable {
 
     /** Waits until the first page answers. */
     public Instance answering() {
-        return when(() -> Files.exists(base.resolve("skolbro.ports")) && status("/") == 200);
+        return when(() -> Files.exists(base.resolve(PORTS)) && status("/") == 200);
     }
 
     /** Waits until what a shell command prints holds the text: nodes go by themselves to what is wanted. */
@@ -97,10 +134,16 @@ public final class Instance implements AutoCloseable {
     }
 
     public int port() {
-        try (Stream<String> lines = Files.lines(base.resolve("skolbro.ports"))) {
-            return Integer.parseInt(lines.filter(line -> line.startsWith("http=")).findFirst().orElseThrow().substring(5));
+        try {
+            return noted("http").orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private OptionalInt noted(String which) throws IOException {
+        try (Stream<String> lines = Files.lines(base.resolve(PORTS))) {
+            return lines.filter(line -> line.matches(which + "=\\d+")).mapToInt(line -> Integer.parseInt(line.substring(which.length() + 1))).findFirst();
         }
     }
 
@@ -250,12 +293,19 @@ public final class Instance implements AutoCloseable {
                 if (!process.isAlive() || System.nanoTime() > end) {
                     throw new IllegalStateException("It did not start:\n" + Files.readString(output));
                 }
-                TimeUnit.MILLISECONDS.sleep(200);
+                pause();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while it waited", e);
         }
     }
 
