@@ -50,11 +50,12 @@ final class CheckPanel extends Div {
 
     private void show(Check came) {
         removeAll();
-        Paragraph answer = new Paragraph(came.agrees() ? words.say("disposal.check.agrees", came.lines(), came.batches(), words.moment(came.at()))
-            + " " + words.say("disposal.check.lines", came.destroyed(), came.kept())
-            : words.say("disposal.check.disagrees", words.moment(came.at())));
+        Paragraph answer = new Paragraph(came.agrees() ? words.say("disposal.check.agrees", came.lines(), came.batches()) + " "
+            + words.say("disposal.check.lines", came.destroyed(), came.kept()) : words.say("disposal.check.disagrees"));
         answer.addClassNames("notice", came.agrees() ? "tone-good" : "tone-stop");
-        add(answer);
+        Paragraph at = new Paragraph(words.say("disposal.check.at", words.moment(came.at())));
+        at.addClassName("quiet");
+        add(answer, at);
         if (!came.agrees()) {
             UnorderedList faults = new UnorderedList();
             came.faults().forEach(fault -> faults.add(new ListItem(words.say(fault))));

@@ -31,7 +31,7 @@ enum Steps {
         return switch (this) {
             case PROPOSE -> totals.items();
             case REVIEW, APPROVE, WAIT -> totals.items() - totals.dropped();
-            case RUN -> totals.waiting();
+            case RUN -> isDone(run) ? totals.done() : totals.waiting();
             case PROTOCOL -> totals.done();
         };
     }
