@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -26,6 +27,10 @@ final class IdentityDesk {
     private static final String OTHER = "admin2";
     private static final String ONES_SECRET = "fyra ord som bara en vet, ett";
     private static final String OTHERS_SECRET = "fyra ord som bara en vet, två";
+    private static final String THIRD = "arkivarie";
+    private static final String THIRDS_SECRET = "fyra ord som bara en vet, tre";
+    private static final String SUCCESSOR = "arkivarie2";
+    private static final String SUCCESSORS_SECRET = "fyra ord som bara en vet, fyra";
     private static final int FORM_WIDTH = 420;
     private static final int FORM_HEIGHT = 594;
     private static final By OPEN_DIALOG = By.cssSelector("vaadin-dialog[opened]");
@@ -214,12 +219,63 @@ final class IdentityDesk {
         looks("openings");
     }
 
-    void looksAtHowAHolderIsReplaced() {
+    /** By both; any two of the three open from then on. */
+    void addsAThird() {
+        journey.press("Lägg till en innehavare");
+        choosesASecret(THIRD, THIRDS_SECRET);
+        journey.fill("Kod ur egen app", Demo.oneTimeCode(THIRD));
+        looks("add");
+        goesOnTo("Steg 2 av 3");
+        isPresent(ONE, ONES_SECRET);
+        goesOnTo("Steg 3 av 3");
+        isPresent(OTHER, OTHERS_SECRET);
+        journey.fill("Kod ur egen app", Demo.oneTimeCode(OTHER));
+        journey.pressLast("Lägg till innehavaren");
+        journey.seeText("3 innehavare. Två av dem öppnar tillsammans.");
+        dialogIsClosed();
+    }
+
+    /** By the two who stay, who cannot be mistaken for the one who leaves. */
+    void replacesTheOther() {
         journey.press(By.xpath("//vaadin-button[@aria-label='Byt ut: " + OTHER + "']"));
         journey.seeText("Den nya innehavaren");
+        choosesASecret(SUCCESSOR, SUCCESSORS_SECRET);
+        journey.fill("Kod ur egen app", Demo.oneTimeCode(SUCCESSOR));
         looks("replace");
-        journey.pressLast("Avbryt");
+        goesOnTo("Steg 2 av 3");
+        isPresent(ONE, ONES_SECRET);
+        goesOnTo("Steg 3 av 3");
+        isPresent(THIRD, THIRDS_SECRET);
+        journey.fill("Kod ur egen app", Demo.oneTimeCode(THIRD));
+        looks("replace-last");
+        journey.pressLast("Byt innehavare");
+        journey.await().until(ExpectedConditions.presenceOfElementLocated(By.xpath("//vaadin-button[@aria-label='Byt ut: " + SUCCESSOR + "']")));
         dialogIsClosed();
+        assertEquals(List.of(), journey.browser.findElements(By.xpath("//vaadin-button[@aria-label='Byt ut: " + OTHER + "']")));
+        looks("holders");
+    }
+
+    /** What was entered under the key before is opened with the one who came since. */
+    void opensWithTheSuccessor(Called called, String realName) {
+        asksFor(called.number(), "2026:13");
+        goesOnTo("Steg 2 av 3");
+        journey.fill("Hemlighet", ONES_SECRET);
+        goesOnTo("Steg 3 av 3");
+        isPresent(SUCCESSOR, SUCCESSORS_SECRET);
+        journey.fill("Kod ur egen app", Demo.oneTimeCode(SUCCESSOR));
+        journey.pressLast("Öppna tillsammans");
+        journey.seeText(realName);
+        journey.pressLast("Stäng");
+        dialogIsClosed();
+    }
+
+    /** One name may begin as another does: the whole of it is found by itself. */
+    private void isPresent(String user, String secret) {
+        journey.labelled("Användarnamn").sendKeys(user);
+        journey.await().until(ExpectedConditions.visibilityOfElementLocated(By.xpath("//vaadin-combo-box-item[normalize-space()='" + user + "']")));
+        journey.labelled("Användarnamn").sendKeys(Keys.ENTER);
+        journey.await().until(driver -> user.equals(journey.labelled("Användarnamn").getDomProperty("value")));
+        journey.fill("Hemlighet", secret);
     }
 
     private void goesOnTo(String step) {

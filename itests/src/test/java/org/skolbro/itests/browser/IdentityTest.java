@@ -58,7 +58,9 @@ public class IdentityTest extends BrowserTest {
         as(DemoPerson.REKTOR2.login(), () -> seesProtected(MOVED));
         desk.twoOpen(MOVED, realName, realNumber);
         desk.seesTheOpening(realName, MOVED.family());
-        desk.looksAtHowAHolderIsReplaced();
+        desk.addsAThird();
+        desk.replacesTheOther();
+        desk.opensWithTheSuccessor(MOVED, realName);
         as(DemoPerson.REKTOR2.login(), this::seesNoOpening);
         hasNoErrorInTheConsole();
     }
