@@ -2,6 +2,7 @@ package org.skolbro.api.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,15 @@ public record IdentityNumber(Kind kind, String value) implements Comparable<Iden
         requireDate(date, coordination ? 60 : 0);
         requireCheckDigit(shape.group(2) + shape.group(3));
         return new IdentityNumber(coordination ? Kind.SAMORDNINGSNUMMER : Kind.PERSONNUMMER, date + shape.group(3));
+    }
+
+    /** As {@link #parse}; empty for what is no identity number. */
+    public static Optional<IdentityNumber> read(String written) {
+        try {
+            return Optional.of(parse(written));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
     }
 
     public LocalDate birthDate() {

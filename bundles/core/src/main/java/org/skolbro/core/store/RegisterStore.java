@@ -38,6 +38,12 @@ public interface RegisterStore {
     /** Who has or has had each number; numbers that nobody has are left out. */
     Map<IdentityNumber, PersonId> owners(Collection<IdentityNumber> numbers);
 
+    /** Who has or has had the number that somebody wrote, after all merges; empty for what is no number as well. */
+    default Optional<PersonId> ownerOf(String written) {
+        return IdentityNumber.read(written).flatMap(number -> Optional.ofNullable(owners(List.of(number)).get(number)))
+            .map(id -> mergedInto(id).orElse(id));
+    }
+
     /** All units, by name. */
     List<Unit> units();
 

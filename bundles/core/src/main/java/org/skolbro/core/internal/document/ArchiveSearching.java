@@ -20,12 +20,10 @@ import org.skolbro.api.archive.Archive;
 import org.skolbro.api.document.DocumentId;
 import org.skolbro.api.document.DocumentType;
 import org.skolbro.api.document.DocumentType.Secrecy;
-import org.skolbro.api.document.DocumentTypeId;
 import org.skolbro.api.document.Documents.Found;
 import org.skolbro.api.document.HoldingView.HolderKind;
 import org.skolbro.api.outcome.Outcome;
 import org.skolbro.api.outcome.Page;
-import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.text.Text;
 import org.skolbro.core.internal.access.Gate;
@@ -150,13 +148,7 @@ public final class ArchiveSearching implements Archive {
     }
 
     private Optional<PersonId> child(String written) {
-        try {
-            IdentityNumber number = IdentityNumber.parse(written);
-            return Optional.ofNullable(stores.register().owners(List.of(number)).get(number))
-                .map(id -> stores.register().mergedInto(id).orElse(id));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
+        return stores.register().ownerOf(written);
     }
 
     /** In every version that was ever seen: what a form that is gone has made is found too. */

@@ -96,13 +96,7 @@ public final class ExtractService implements RegisterExtracts {
     }
 
     private Optional<Person> person(String written) {
-        try {
-            IdentityNumber number = IdentityNumber.parse(written);
-            return Optional.ofNullable(register.owners(List.of(number)).get(number)).map(id -> register.mergedInto(id).orElse(id))
-                .flatMap(register::person);
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
+        return register.ownerOf(written).flatMap(register::person);
     }
 
     private Found found(Person person) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.Person;
-import org.skolbro.api.person.PersonId;
 import org.skolbro.core.store.IdentityStore;
 import org.skolbro.core.store.IdentityStore.Link;
 import org.skolbro.core.store.RegisterStore;
@@ -15,21 +14,13 @@ record Known(RegisterStore register, IdentityStore store) {
 
     /** By a fictitious number. */
     Optional<Link> by(String number) {
-        return owner(number).flatMap(store::linkOf);
+        return IdentityNumber.read(number).flatMap(written -> Optional.ofNullable(register.owners(List.of(written)).get(written)))
+            .flatMap(store::linkOf);
     }
 
     /** Somebody who is or was placed, and whose real identity is still in the register. */
     Optional<Person> inRegister(String number) {
-        return owner(number).map(id -> register.mergedInto(id).orElse(id)).flatMap(register::person)
+        return register.ownerOf(number).flatMap(register::person)
             .filter(person -> !register.placements(List.of(person.id())).isEmpty() && store.linkOf(person.id()).isEmpty());
-    }
-
-    private Optional<PersonId> owner(String number) {
-        try {
-            IdentityNumber written = IdentityNumber.parse(number);
-            return Optional.ofNullable(register.owners(List.of(written)).get(written));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 }

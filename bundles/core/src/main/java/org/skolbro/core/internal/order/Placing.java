@@ -21,7 +21,6 @@ import org.skolbro.api.order.OrderId;
 import org.skolbro.api.order.Orders;
 import org.skolbro.api.order.Orders.Asked;
 import org.skolbro.api.outcome.Outcome;
-import org.skolbro.api.person.IdentityNumber;
 import org.skolbro.api.person.PersonId;
 import org.skolbro.api.problem.NotPermitted;
 import org.skolbro.api.retention.HoldId;
@@ -122,20 +121,11 @@ public final class Placing {
     private Optional<PersonId> child(Caller caller, Orders.Whom whom) {
         Optional<PersonId> child = switch (whom) {
             case Orders.Reached(PersonId id) -> Optional.of(id).filter(reached -> !gate.towards(caller, reached).isEmpty());
-            case Orders.ByNumber(String number) -> number(number)
-                .flatMap(known -> Optional.ofNullable(register.owners(List.of(known)).get(known)));
+            case Orders.ByNumber(String number) -> register.ownerOf(number);
         };
         return child.map(id -> register.mergedInto(id).orElse(id)).flatMap(register::person)
             .filter(person -> !person.isProtected() && !register.placements(List.of(person.id())).isEmpty())
             .map(person -> person.id());
-    }
-
-    private static Optional<IdentityNumber> number(String written) {
-        try {
-            return Optional.of(IdentityNumber.parse(written));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 
     private Set<DocumentTypeId> readable(Caller caller, Set<Role> roles) {

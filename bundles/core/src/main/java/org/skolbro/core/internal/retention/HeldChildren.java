@@ -38,8 +38,7 @@ public final class HeldChildren {
 
     /** Whose number it is: somebody who is or was placed here, or of whom something is kept. */
     Optional<Holds.Child> find(Caller caller, String written) {
-        return number(written).flatMap(number -> Optional.ofNullable(register.owners(List.of(number)).get(number)))
-            .map(id -> register.mergedInto(id).orElse(id))
+        return register.ownerOf(written)
             .filter(id -> !register.placements(Set.of(id)).isEmpty() || !holdings.ofSubject(id).isEmpty())
             .flatMap(id -> Optional.ofNullable(named(caller, Set.of(id)).get(id)));
     }
@@ -53,13 +52,5 @@ public final class HeldChildren {
 
     private static Holds.Child told(Person person) {
         return new Holds.Child(person.id(), person.name().full(), person.number().map(IdentityNumber::masked).orElse(""));
-    }
-
-    private static Optional<IdentityNumber> number(String written) {
-        try {
-            return Optional.of(IdentityNumber.parse(written));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 }

@@ -43,10 +43,6 @@ final class InsteadFields extends Div {
     }
 
     static Optional<IdentityNumber> number(TextField field) {
-        try {
-            return Optional.of(IdentityNumber.parse(field.getValue()));
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
+        return IdentityNumber.read(field.getValue());
     }
 }
